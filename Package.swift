@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The layers, from the world down to text and C. A module may import what stands in a layer below.
+//
+//   3  the world             generate -> ProjectFiles
+//   2  the site              Rendering -> SiteModel
+//   1  languages and data    Markdown    Templates    WageData    Localization
+//   0  text, and C           SourceText  CMark
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+    exclude: [],
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "Synkrisis",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "generate", targets: ["generate"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // 0: text, and C
+    .systemLibrary(
+      name: "CMark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    module("SourceText"),
+
+    // 1: languages and data
+    module("Markdown", ["CMark", "SourceText"]),
+    module("Templates", ["SourceText"]),
+    module("WageData", ["SourceText"]),
+    module("Localization", ["SourceText"]),
+
+    // 2: the site
+    module("SiteModel", ["Localization", "Markdown", "SourceText", "WageData", yams]),
+    module("Rendering", ["Localization", "Markdown", "SiteModel", "SourceText", "Templates", "WageData"]),
+
+    // 3: the world
+    module("ProjectFiles", ["SourceText"]),
+    .executableTarget(
+      name: "generate",
+      dependencies: [
+        "Localization", "ProjectFiles", "Rendering", "SiteModel", "SourceText", argumentParser,
+      ],
+      swiftSettings: strict),
+
+    // Tests mirror the modules.
+    .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "SourceText"),
+    tests(of: "Markdown", ["SourceText"]),
+    tests(of: "Templates", ["SourceText"]),
+    tests(of: "WageData", ["SourceText"]),
+    tests(of: "Localization", ["SourceText"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,45 @@
+/// Faults as a person reads them in a terminal.
+public struct DiagnosticText: Sendable {
+  /// The most columns of a source line that a frame shows; longer lines are cut on both sides.
+  public static let frameWidth = 96
+
+  /// Formats faults as plain text.
+  public init() {}
+
+  /// Every fault with its frame, a blank line between two.
+  public func text(of report: DiagnosticReport) -> String {
+    report.sorted.map(text(of:)).joined(separator: "\n")
+  }
+
+  /// One fault: heading, place, frame, notes and help, each on lines of its own.
+  public func text(of diagnostic: Diagnostic) -> String {
+    let wording = diagnostic.fault.wording
+    let margin = String(repeating: " ", count: gutterWidth(of: diagnostic.location))
+    var lines = [heading(of: diagnostic, sentence: wording.sentence)]
+    if let location = diagnostic.location {
+      lines.append("\(margin)┌─ \(location)")
+      lines += frame(of: location, margin: margin)
+    }
+    lines += diagnostic.notes.map { "\(margin)= \($0.label): \($0.text)" }
+    if let help = wording.help { lines.append("\(margin)= help: \(help)") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func heading(of diagnostic: Diagnostic, sentence: String) -> String {
+    let codes = [diagnostic.fault.code, diagnostic.fault.rule].compactMap(\.self)
+    return "\(diagnostic.severity.rawValue)[\(codes.joined(separator: ", "))]: \(sentence)"
+  }
+
+  private func gutterWidth(of location: SourceLocation?) -> Int {
+    String(location?.line ?? 0).count + 1
+  }
+
+  private func frame(of location: SourceLocation, margin: String) -> [String] {
+    guard let text = location.text else { return [] }
+    let window = FrameWindow(of: location, in: Array(text.unicodeScalars), width: Self.frameWidth)
+    return [
+      "\(margin.dropLast(String(location.line).count))\(location.line)│ \(window.text)",
+      "\(margin)│ \(window.carets)",
+    ]
+  }
+}
