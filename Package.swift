@@ -18,7 +18,9 @@ let strict: [SwiftSetting] = [
 ]
 
 let argumentParser = Target.Dependency.product(
-  name: "ArgumentParser", package: "swift-argument-parser")
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -30,7 +32,8 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     name: "\(name)Tests",
     dependencies: [.byName(name: name), "TestSupport"] + dependencies,
     exclude: [],
-    swiftSettings: strict)
+    swiftSettings: strict
+  )
 }
 
 let package = Package(
@@ -48,7 +51,8 @@ let package = Package(
     .systemLibrary(
       name: "CMark",
       pkgConfig: "libcmark",
-      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+    ),
     module("SourceText"),
 
     // 1: languages and data
@@ -59,7 +63,10 @@ let package = Package(
 
     // 2: the site
     module("SiteModel", ["Localization", "Markdown", "SourceText", "WageData", yams]),
-    module("Rendering", ["Localization", "Markdown", "SiteModel", "SourceText", "Templates", "WageData"]),
+    module(
+      "Rendering",
+      ["Localization", "Markdown", "SiteModel", "SourceText", "Templates", "WageData"]
+    ),
 
     // 3: the world
     module("ProjectFiles", ["SourceText"]),
@@ -68,10 +75,16 @@ let package = Package(
       dependencies: [
         "Localization", "ProjectFiles", "Rendering", "SiteModel", "SourceText", argumentParser,
       ],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
 
     // Tests mirror the modules.
-    .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: ["SourceText"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
     tests(of: "SourceText"),
     tests(of: "Markdown", ["SourceText"]),
     tests(of: "Templates", ["SourceText"]),

@@ -18,7 +18,10 @@ public struct Diagnostic: Sendable {
   }
 
   private init(
-    _ fault: any Fault, at location: SourceLocation?, notes: [Note], severity: Severity
+    _ fault: any Fault,
+    at location: SourceLocation?,
+    notes: [Note],
+    severity: Severity
   ) {
     self.fault = fault
     self.location = location

@@ -20,11 +20,13 @@ public enum SourceFault: Fault {
     case .notUTF8(let byte):
       Wording(
         "the file is not UTF-8: byte 0x\(String(byte, radix: 16, uppercase: true)) starts no character",
-        help: "save the file as UTF-8; older programs write Windows-1253 or Latin-1")
+        help: "save the file as UTF-8; older programs write Windows-1253 or Latin-1"
+      )
     case .nulByte:
       Wording(
         "the file holds a NUL byte, so it is no text",
-        help: "save the file as UTF-8 text; UTF-16 files and binary files look like this")
+        help: "save the file as UTF-8 text; UTF-16 files and binary files look like this"
+      )
     }
   }
 }

@@ -12,7 +12,8 @@ extension SourceFile {
       line: line,
       column: scalarCount(bounds.lowerBound..<lower) + 1,
       text: text(in: bounds),
-      length: scalarCount(lower..<upper))
+      length: scalarCount(lower..<upper)
+    )
   }
 
   /// The place of a line and a column, both counted from 1, the column in Unicode scalars.
@@ -20,7 +21,12 @@ extension SourceFile {
     guard let lineStart = offset(ofLine: line) else { return SourceLocation(path: path) }
     let bounds = lineBounds(at: lineStart)
     return SourceLocation(
-      path: path, line: line, column: max(1, column), text: text(in: bounds), length: length)
+      path: path,
+      line: line,
+      column: max(1, column),
+      text: text(in: bounds),
+      length: length
+    )
   }
 
   /// The byte offset at which a line starts; `nil` if the file has fewer lines.

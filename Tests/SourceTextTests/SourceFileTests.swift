@@ -17,10 +17,12 @@ struct SourceFileTests {
     #expect(location.length == 3)
   }
 
-  @Test(arguments: [
-    ([0x61, 0xFF], 1), ([0xC3], 0), ([0x61, 0xE2, 0x82], 1), ([0xED, 0xA0, 0x80], 0),
-    ([0xC0, 0x80], 0), ([0xF5, 0x80, 0x80, 0x80], 0),
-  ] as [([UInt8], Int)])
+  @Test(
+    arguments: [
+      ([0x61, 0xFF], 1), ([0xC3], 0), ([0x61, 0xE2, 0x82], 1), ([0xED, 0xA0, 0x80], 0),
+      ([0xC0, 0x80], 0), ([0xF5, 0x80, 0x80, 0x80], 0),
+    ] as [([UInt8], Int)]
+  )
   func `a file that is not UTF-8 is refused at its first bad byte`(bytes: [UInt8], bad: Int) {
     let report = #expect(throws: DiagnosticReport.self) {
       try SourceFile(path: "a.csv", bytes: bytes)
