@@ -1,0 +1,29 @@
+internal import Glibc
+
+/// The bytes of a whole file.
+enum FileBytes {
+  /// Reads a file from start to end.
+  static func of(_ path: String, size: Int) throws(FileError) -> [UInt8] {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError.last("read", path) }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: size + 1)
+    var count = 0
+    while true {
+      let read = unsafe bytes.withUnsafeMutableBytes { buffer in
+        let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
+        return unsafe Glibc.read(descriptor, rest.baseAddress, rest.count)
+      }
+      guard read >= 0 else {
+        if errno == EINTR { continue }
+        throw FileError.last("read", path)
+      }
+      if read == 0 { break }
+      count += read
+      // The file grew after it was looked at.
+      if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }
+    }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+}

@@ -1,0 +1,23 @@
+internal import Glibc
+
+/// A call to the operating system that failed.
+public struct FileError: Error, Hashable, Sendable {
+  /// What was tried, as a verb: `open`, `read`, `create`.
+  public let action: String
+
+  /// The file or folder.
+  public let path: String
+
+  /// The operating system's number for the reason (errno).
+  public let code: Int32
+
+  /// Takes the reason from the last failed call.
+  static func last(_ action: String, _ path: String) -> FileError {
+    FileError(action: action, path: path, code: errno)
+  }
+
+  /// The reason in the operating system's words, such as `No space left on device`.
+  public var reason: String {
+    unsafe String(cString: strerror(code))
+  }
+}

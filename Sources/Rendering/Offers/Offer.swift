@@ -1,0 +1,67 @@
+internal import Templates
+
+/// What templates may name: the fields of every kind of record, in the order of its values.
+enum Offer {
+  /// A link of a menu or a list.
+  static let link = Schema(
+    "a link",
+    [("url", .url), ("label", .text), ("description", .text), ("is-current", .flag)])
+
+  /// A page in another language.
+  static let translation = Schema(
+    "a translation",
+    [("lang", .text), ("label", .text), ("url", .url), ("is-current", .flag)])
+
+  /// A translation as search engines are told of it.
+  static let alternate = Schema("an alternate", [("lang", .text), ("url", .url)])
+
+  /// A step on the way from the home page.
+  static let step = Schema("a step", [("label", .text), ("url", .url)])
+
+  /// A word of warning at the head of a page.
+  static let notice = Schema("a notice", [("heading", .text), ("text", .text)])
+
+  /// A figure of a sentence.
+  static let figure = Schema(
+    "a figure",
+    [("datum", .text), ("value", .text), ("origin", .text), ("is-derived", .flag)])
+
+  /// A word of a sentence that is bound to a source record.
+  static let term = Schema("a term", [("value", .text), ("month", .text)])
+
+  /// The fields of every page, before those of its kind.
+  static func frame(words: Schema) -> [(String, Shape)] {
+    [
+      ("kind", .text), ("lang", .text), ("direction", .text), ("title", .text),
+      ("document-title", .text), ("description", .text), ("canonical", .url),
+      ("is-unlisted", .flag), ("alternates", .list(alternate)), ("site-name", .text),
+      ("site-description", .text), ("home", .url), ("menu", .list(link)),
+      ("translations", .list(translation)), ("has-translations", .flag),
+      ("breadcrumb", .list(step)), ("has-breadcrumb", .flag), ("as-of", .text),
+      ("as-of-date", .text), ("words", .record(words)),
+    ]
+  }
+
+  /// A quick fact of a career.
+  static let fact = Schema("a fact", [("label", .text), ("value", .markup)])
+
+  /// A quick fact of two careers.
+  static let factPair = Schema(
+    "a fact", [("label", .text), ("first", .markup), ("second", .markup)])
+
+  /// A section of a career's page.
+  static let section = Schema(
+    "a section", [("id", .text), ("title", .markup), ("body", .markup)])
+
+  /// A section of a comparison.
+  static let sectionPair = Schema(
+    "a section",
+    [
+      ("id", .text), ("title", .markup), ("own", .markup), ("is-pair", .flag),
+      ("first-body", .markup), ("second-body", .markup),
+    ])
+
+  /// One of the careers of a comparison.
+  static let side = Schema(
+    "a career", [("title", .text), ("url", .url), ("code", .text), ("median", .text)])
+}

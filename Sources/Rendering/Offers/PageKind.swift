@@ -1,0 +1,48 @@
+internal import Templates
+
+/// The kinds of pages, each with its template and what it offers to it.
+enum PageKind: String, CaseIterable {
+  case home
+  case page
+  case list
+  case career
+  case comparison
+  case notFound = "404"
+  case redirect
+
+  /// The name of the template.
+  var template: String { rawValue }
+
+  /// The fields that only this kind has, behind those of every page.
+  var fields: [(String, Shape)] {
+    switch self {
+    case .home:
+      [
+        ("notices", .list(Offer.notice)), ("body", .markup), ("careers", .list(Offer.link)),
+        ("has-careers", .flag), ("comparisons", .list(Offer.link)), ("has-comparisons", .flag),
+      ]
+    case .page:
+      [("notices", .list(Offer.notice)), ("body", .markup)]
+    case .list:
+      [("links", .list(Offer.link))]
+    case .career:
+      [
+        ("notices", .list(Offer.notice)), ("code", .text), ("opening", .markup),
+        ("facts", .list(Offer.fact)), ("has-facts", .flag), ("sections", .list(Offer.section)),
+        ("wages", .markup), ("links", .list(Offer.link)), ("has-comparisons", .flag),
+      ]
+    case .comparison:
+      [
+        ("notices", .list(Offer.notice)), ("first", .record(Offer.side)),
+        ("second", .record(Offer.side)), ("verdict", .text), ("opening", .markup),
+        ("facts", .list(Offer.factPair)), ("has-facts", .flag),
+        ("sections", .list(Offer.sectionPair)), ("wages", .markup),
+        ("links", .list(Offer.link)), ("has-related", .flag),
+      ]
+    case .notFound:
+      []
+    case .redirect:
+      [("target", .url)]
+    }
+  }
+}

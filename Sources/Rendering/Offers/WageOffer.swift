@@ -1,0 +1,43 @@
+internal import Templates
+
+/// What templates may name of tables of wages.
+enum WageOffer {
+  /// A status of a figure.
+  static let status = Schema("a status", [("code", .text), ("meaning", .text)])
+
+  /// A figure of a table.
+  static let cell = Schema(
+    "a cell", [("value", .text), ("datum", .text), ("codes", .list(status))])
+
+  /// A column of a table; its side is `first` or `second` on a comparison.
+  static let column = Schema("a column", [("label", .text), ("side", .text)])
+
+  /// A row of a table.
+  static let row = Schema(
+    "a row", [("label", .text), ("is-benchmark", .flag), ("cells", .list(cell))])
+
+  /// A table.
+  static let table = Schema(
+    "a table",
+    [
+      ("id", .text), ("caption", .text), ("unit", .text), ("corner", .text),
+      ("columns", .list(column)), ("rows", .list(row)), ("benchmark", .text),
+      ("legend", .list(status)), ("has-legend", .flag),
+    ])
+
+  /// The line that says where figures come from.
+  static let source = Schema(
+    "a source",
+    [
+      ("id", .text), ("url", .url), ("publisher", .text), ("title", .text), ("period", .text),
+      ("period-date", .text), ("area", .text), ("concept", .text), ("retrieved", .text),
+      ("retrieved-date", .text), ("is-derived", .flag),
+    ])
+
+  /// Tables of one data set with their source.
+  static func tables(words: Schema) -> Schema {
+    Schema(
+      "tables",
+      [("tables", .list(table)), ("source", .record(source)), ("words", .record(words))])
+  }
+}

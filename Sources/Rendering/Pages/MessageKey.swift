@@ -1,0 +1,71 @@
+internal import Localization
+
+/// The sentences of the interface that the generator fills in, as the strings file names them.
+enum MessageKey: String, CaseIterable {
+  case documentTitle = "document-title"
+  case home
+  case careersTitle = "careers-title"
+  case careersDescription = "careers-description"
+  case comparisonsTitle = "comparisons-title"
+  case comparisonsDescription = "comparisons-description"
+  case notFoundTitle = "not-found-title"
+  case notFoundDescription = "not-found-description"
+  case pairTitle = "pair-title"
+  case pairDescription = "pair-description"
+  case verdictHigher = "verdict-higher"
+  case verdictSame = "verdict-same"
+  case verdictHigherHour = "verdict-higher-hour"
+  case verdictSameHour = "verdict-same-hour"
+  case medianYear = "median-year"
+  case medianHour = "median-hour"
+  case captionYear = "caption-year"
+  case captionHour = "caption-hour"
+  case captionEmployment = "caption-employment"
+  case captionDifferenceYear = "caption-difference-year"
+  case captionDifferenceHour = "caption-difference-hour"
+  case unitWage = "unit-wage"
+  case unitEmployment = "unit-employment"
+  case unitDifference = "unit-difference"
+  case benchmarkYear = "benchmark-year"
+  case benchmarkHour = "benchmark-hour"
+  case datedCareer = "dated-career"
+  case cornerMeasure = "corner-measure"
+  case cornerOccupation = "corner-occupation"
+  case allOccupations = "all-occupations"
+  case difference
+  case ratio
+  case atLeast = "at-least"
+  case atMost = "at-most"
+  case noticeAgeHeading = "notice-age-heading"
+  case noticeAge = "notice-age"
+  case noteAge = "note-age"
+
+  /// What the sentence is offered to name in braces.
+  var placeholders: [String] {
+    switch self {
+    case .documentTitle: ["title", "site"]
+    case .careersDescription, .comparisonsDescription, .notFoundDescription: ["site"]
+    case .pairTitle, .pairDescription: ["first", "second"]
+    case .verdictHigher, .verdictHigherHour:
+      ["higher", "lower", "ratio", "first-median", "second-median"]
+    case .verdictSame, .verdictSameHour: ["first-median", "second-median"]
+    case .medianYear, .medianHour, .atLeast, .atMost: ["amount"]
+    case .captionYear, .captionHour, .captionEmployment: ["period", "area"]
+    case .captionDifferenceYear, .captionDifferenceHour: ["first", "second", "period", "area"]
+    case .unitWage, .unitEmployment, .unitDifference: ["currency", "industries"]
+    case .benchmarkYear, .benchmarkHour: ["median"]
+    case .datedCareer: ["career", "period"]
+    case .noticeAgeHeading: ["years"]
+    case .noticeAge, .noteAge: ["period", "years"]
+    case .home, .careersTitle, .comparisonsTitle, .notFoundTitle, .cornerMeasure,
+      .cornerOccupation, .allOccupations, .difference, .ratio:
+      []
+    }
+  }
+
+  /// The sentence as a strings file must have it; years are counted.
+  var declaration: MessageDeclaration {
+    MessageDeclaration(
+      "messages.\(rawValue)", placeholders: placeholders, isPlural: self == .noticeAgeHeading)
+  }
+}

@@ -1,0 +1,57 @@
+internal import Localization
+internal import SiteModel
+internal import SourceText
+internal import Templates
+
+/// The words and sentences of one language, ready to be written.
+struct Phrasebook: Sendable {
+  private let messages: [MessageKey: PluralMessage]
+  private let strings: StringsCatalog
+
+  /// The words that templates name.
+  let words: Record
+
+  /// Takes the sentences of a language.
+  ///
+  /// - Throws: A report of every sentence and word that is missing or names what it is not offered.
+  init(_ language: SiteLanguage, words schema: Schema) throws(DiagnosticReport) {
+    strings = language.strings
+    let wordKeys = schema.fields.map { MessageDeclaration("words.\($0.name)") }
+    let statuses = FigureStatus.allCases.map { MessageDeclaration("statuses.\($0.rawValue)") }
+    let measures = MeasureLabel.keys.map { MessageDeclaration($0) }
+    let declared = MessageKey.allCases.map(\.declaration) + wordKeys + statuses + measures
+    try strings.faults(against: declared).throwIfErrors()
+    var messages: [MessageKey: PluralMessage] = [:]
+    for key in MessageKey.allCases { messages[key] = strings.plural("messages.\(key.rawValue)") }
+    self.messages = messages
+    let catalog = strings
+    words = Record(
+      schema, schema.fields.map { .text(Text(catalog.message("words.\($0.name)")?.text() ?? "")) })
+  }
+
+  /// The words that templates may name: those that any language has.
+  static func words(of languages: [SiteLanguage]) -> Schema {
+    let keys = Set(languages.flatMap(\.strings.keys)).filter { $0.hasPrefix("words.") }
+    return Schema("words", keys.map { String($0.dropFirst("words.".count)) }.sorted().map { ($0, .text) })
+  }
+
+  /// A text without places, such as the label of a measure.
+  func label(_ key: String) -> Text {
+    Text(strings.message(key)?.text() ?? "")
+  }
+
+  /// A sentence with its places filled.
+  func text(_ key: MessageKey, _ values: [String: String] = [:]) -> String {
+    messages[key]?.message(for: .other).text(values) ?? ""
+  }
+
+  /// A sentence in the form for a count.
+  func text(_ key: MessageKey, count: Int, _ values: [String: String]) -> String {
+    messages[key]?.message(for: count).text(values) ?? ""
+  }
+
+  /// The parts of a sentence, to be filled many times.
+  func message(_ key: MessageKey) -> Message? {
+    messages[key]?.message(for: .other)
+  }
+}

@@ -1,0 +1,31 @@
+internal import SourceText
+internal import Templates
+
+/// The templates of parts that stand within prose.
+struct FragmentTemplates: Sendable {
+  /// A figure of a sentence.
+  let figure: Template
+
+  /// The names that a figure offers.
+  let figureSchema: Schema
+
+  /// A bound word of a sentence.
+  let term: Template
+
+  /// Tables of wages.
+  let wages: Template
+
+  /// The names that tables of wages offer.
+  let wagesSchema: Schema
+
+  /// Compiles the templates.
+  ///
+  /// - Throws: A report of every fault in them.
+  init(_ templates: TemplateSet, words: Schema) throws(DiagnosticReport) {
+    figureSchema = Schema("a figure", Offer.figure.fields.map { ($0.name, $0.shape) } + [("words", .record(words))])
+    wagesSchema = WageOffer.tables(words: words)
+    figure = try templates.template("partials/figure", offering: figureSchema)
+    term = try templates.template("partials/term", offering: Offer.term)
+    wages = try templates.template("partials/wage-tables", offering: wagesSchema)
+  }
+}

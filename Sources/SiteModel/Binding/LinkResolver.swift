@@ -1,0 +1,75 @@
+internal import SourceText
+
+/// Finds where the links of Markdown files lead.
+struct LinkResolver: Sendable {
+  /// The routes of the content files by their paths without `.md`, such as `Content/el/method`.
+  private let routes: [String: Route]
+
+  /// The paths of the files in `Content/assets`, such as `Content/assets/map.svg`.
+  private let assets: Set<String>
+
+  init(routes: [String: Route], assets: Set<String>) {
+    self.routes = routes
+    self.assets = assets
+  }
+
+  /// The target of a link.
+  ///
+  /// - Parameters:
+  ///   - url: The link as the editor wrote it.
+  ///   - file: The path of the file that holds it.
+  ///   - idPrefix: What stands before the ids of the page's headings.
+  /// - Returns: The target.
+  /// - Throws: A fault if the link names a file that is not there.
+  func target(
+    of url: String, in file: String, idPrefix: String
+  ) throws(ContentFault) -> LinkTarget {
+    if url.hasPrefix("#") { return .verbatim("#\(idPrefix)\(url.dropFirst())") }
+    if url.hasPrefix("//") || url.isEmpty || Self.hasScheme(url) { return .verbatim(url) }
+    if url.hasPrefix("/") { return .path(String(url.dropFirst())) }
+    let path = url.prefix { $0 != "#" && $0 != "?" }
+    let fragment = url.split(separator: "#", maxSplits: 1).dropFirst().first.map(String.init)
+    guard let full = Self.resolve(String(path), from: file) else { throw dead(url, in: file) }
+    if let route = route(of: full) { return .page(route, fragment: fragment) }
+    if assets.contains(full) { return .path(String(full.dropFirst("Content/".count))) }
+    throw dead(url, in: file)
+  }
+
+  private func route(of path: String) -> Route? {
+    guard path.hasSuffix(".md") else { return nil }
+    let name = String(path.dropLast(3))
+    return routes[name.hasSuffix("/index") ? String(name.dropLast(6)) : name]
+  }
+
+  private func dead(_ url: String, in file: String) -> ContentFault {
+    let folder = file.split(separator: "/").dropLast()
+    let known = routes.keys.map { Self.relative($0 + ".md", to: folder) }
+      + assets.map { Self.relative($0, to: folder) }
+    return .deadLink(url, nearest: NearestName.of(url, among: known))
+  }
+
+  private static func hasScheme(_ url: String) -> Bool {
+    guard let end = url.firstIndex(where: { ":/?#".contains($0) }) else { return false }
+    return url[end] == ":"
+  }
+
+  /// The path from the project's root; `nil` if it leaves the project.
+  private static func resolve(_ path: String, from file: String) -> String? {
+    var parts = file.split(separator: "/").dropLast().map(String.init)
+    for part in path.split(separator: "/").map(String.init) where part != "." {
+      if part != ".." {
+        parts.append(part)
+      } else if parts.popLast() == nil {
+        return nil
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  private static func relative(_ path: String, to folder: ArraySlice<Substring>) -> String {
+    let parts = path.split(separator: "/")
+    let shared = zip(parts, folder).prefix { $0 == $1 }.count
+    let up = Array(repeating: Substring(".."), count: folder.count - shared)
+    return (up + parts.dropFirst(shared)).joined(separator: "/")
+  }
+}

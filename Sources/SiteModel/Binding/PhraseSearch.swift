@@ -1,0 +1,40 @@
+/// Looks for words in a sentence, whole and without regard to case.
+struct PhraseSearch {
+  private let text: [Unicode.Scalar]
+  private let offsets: [Int]
+
+  /// Prepares a sentence that starts at a UTF-8 offset of its text.
+  init(_ sentence: Substring, at start: Int) {
+    var text: [Unicode.Scalar] = []
+    var offsets: [Int] = []
+    var offset = start
+    for scalar in sentence.unicodeScalars {
+      text.append(scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar)
+      offsets.append(offset)
+      offset += UTF8.width(scalar)
+    }
+    self.text = text
+    self.offsets = offsets + [offset]
+  }
+
+  /// The first place of the first of several words that stands in the sentence, as UTF-8 offsets.
+  func first(of words: [String]) -> Range<Int>? {
+    words.lazy.compactMap { range(of: Array($0.lowercased().unicodeScalars)) }.first
+  }
+
+  private func range(of word: [Unicode.Scalar]) -> Range<Int>? {
+    guard !word.isEmpty, word.count <= text.count else { return nil }
+    for start in 0...(text.count - word.count) {
+      let end = start + word.count
+      guard text[start..<end].elementsEqual(word), !isLetter(start - 1), !isLetter(end) else {
+        continue
+      }
+      return offsets[start]..<offsets[end]
+    }
+    return nil
+  }
+
+  private func isLetter(_ index: Int) -> Bool {
+    text.indices.contains(index) && text[index].properties.isAlphabetic
+  }
+}

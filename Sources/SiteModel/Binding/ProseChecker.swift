@@ -1,0 +1,120 @@
+internal import Markdown
+internal import SourceText
+internal import WageData
+
+/// Looks at the sentences around bound figures for what misleads a reader.
+struct ProseChecker {
+  private let fragment: MarkdownFragment
+  private let phrases: Phrases
+  private let figures: FigureBinder
+  private(set) var report = DiagnosticReport()
+
+  /// Prepares to check a fragment whose figures were bound.
+  init(_ fragment: MarkdownFragment, phrases: Phrases, figures: FigureBinder) {
+    self.fragment = fragment
+    self.phrases = phrases
+    self.figures = figures
+  }
+
+  /// Checks every sentence.
+  ///
+  /// The references are those of the fragment's diverted links in order; `nil` for claims and for
+  /// what could not be bound. Typed money is looked for only on pages that have wage data.
+  mutating func check(_ references: [FigureReference?], hasWageData: Bool) {
+    var rest = references[...]
+    for block in fragment.blocks {
+      let own = zip(block.links, rest.prefix(block.links.count))
+      rest = rest.dropFirst(block.links.count)
+      let bound = own.compactMap { range, reference in reference.map { (range, $0) } }
+      if !bound.isEmpty { checkSentences(of: block, bound) }
+      if hasWageData { checkTypedMoney(in: block) }
+    }
+  }
+
+  private mutating func checkSentences(
+    of block: TextBlock, _ bound: [(range: Range<Int>, reference: FigureReference)]
+  ) {
+    for range in Sentences.ranges(of: block.text) {
+      let figures = bound.filter { range.contains($0.range.lowerBound) }
+      guard !figures.isEmpty else { continue }
+      checkPeriods(figures, in: block)
+      checkWords(of: figures.map(\.reference), sentence: range, in: block)
+    }
+  }
+
+  // G-03
+  private mutating func checkPeriods(
+    _ bound: [(range: Range<Int>, reference: FigureReference)], in block: TextBlock
+  ) {
+    for (range, reference) in bound {
+      guard case .published(let operand, let measure, let period?) = reference else { continue }
+      let other = bound.lazy.map(\.reference).first { other in
+        guard case .published(let second, _, let secondPeriod?) = other else { return false }
+        return second.career != operand.career && secondPeriod != period && period == .hour
+      }
+      guard let other, !isPaired(operand, in: bound.map(\.reference)) else { continue }
+      let fault = FigureFault.mixedPeriods(
+        hour: operand.career, year: other.operands[0].career,
+        comparable: figures.comparablePair(operand, other.operands[0], measure))
+      return report.add(fault, at: location(of: range, in: block))
+    }
+  }
+
+  // The same career by the year too: then the sentence has what can be compared.
+  private func isPaired(_ operand: FigureOperand, in references: [FigureReference]) -> Bool {
+    references.contains { reference in
+      switch reference {
+      case .published(operand, _, .year), .derived(operand, _, .year): true
+      case .published, .derived, .ratio, .difference: false
+      }
+    }
+  }
+
+  // G-21
+  private mutating func checkWords(
+    of references: [FigureReference], sentence: Range<Int>, in block: TextBlock
+  ) {
+    let text = block.text.utf8.prefix(sentence.upperBound).dropFirst(sentence.lowerBound)
+    let search = PhraseSearch(Substring(text), at: sentence.lowerBound)
+    let measures = Set(references.map(\.measure))
+    if let word = search.first(of: phrases.ambiguous), let wanted = phrases.median.first {
+      let fault = FigureFault.ambiguousWord(self.text(of: word, in: block), wanted: wanted)
+      report.add(fault, at: location(of: word, in: block))
+    }
+    if measures.contains(.median), !measures.contains(.mean),
+      let word = search.first(of: phrases.mean), search.first(of: phrases.median) == nil
+    {
+      addContradiction(word, measure: "median", wanted: phrases.median.first, in: block)
+    }
+    if measures.contains(.mean), !measures.contains(.median),
+      let word = search.first(of: phrases.median), search.first(of: phrases.mean) == nil
+    {
+      addContradiction(word, measure: "mean", wanted: phrases.mean.first, in: block)
+    }
+  }
+
+  private mutating func addContradiction(
+    _ word: Range<Int>, measure: String, wanted: String?, in block: TextBlock
+  ) {
+    let fault = FigureFault.contradictingWord(
+      text(of: word, in: block), measure: measure, wanted: wanted)
+    report.add(fault, at: location(of: word, in: block))
+  }
+
+  // G-19
+  private mutating func checkTypedMoney(in block: TextBlock) {
+    for range in TypedMoney(block.text, words: phrases.money).ranges where block.isTyped(range) {
+      let text = text(of: range, in: block)
+      let fault = FigureFault.typedMoney(text, link: figures.link(for: text))
+      report.add(fault, at: location(of: range, in: block))
+    }
+  }
+
+  private func text(of range: Range<Int>, in block: TextBlock) -> String {
+    String(Substring(block.text.utf8.prefix(range.upperBound).dropFirst(range.lowerBound)))
+  }
+
+  private func location(of range: Range<Int>, in block: TextBlock) -> SourceLocation {
+    fragment.location(of: block.source(of: range) ?? block.place)
+  }
+}

@@ -1,0 +1,29 @@
+internal import Localization
+internal import WageData
+
+/// What the prose of one language is bound to: the data, the careers and the pages of the site.
+struct SiteBinding: Sendable {
+  /// The language of the prose.
+  let language: SiteLanguage
+
+  /// The data sets by id.
+  let dataSets: [String: DataSet]
+
+  /// The codes of every career of the site.
+  let codes: [String: OccupationCodes]
+
+  /// The names that figures may use.
+  let names: FigureNames
+
+  /// Where links lead.
+  let links: LinkResolver
+
+  /// The day the site speaks of; `nil` leaves ages unchecked.
+  let asOf: Day?
+
+  /// Whether raw HTML is kept.
+  let allowsHTML: Bool
+
+  /// The data set of figures on pages that name none.
+  let defaultDataSet: String?
+}

@@ -1,0 +1,128 @@
+internal import SourceText
+internal import WageData
+
+extension SiteConfiguration {
+  static let keys = [
+    "name", "description", "base-url", "author", "languages", "as-of", "sections", "pairs", "data",
+    "navigation", "urls", "html",
+  ]
+
+  /// Reads site.yml.
+  ///
+  /// - Throws: A report of every key that is unknown, missing or wrong.
+  init(_ file: SourceFile) throws(DiagnosticReport) {
+    let mapping = try YAMLReader.mapping(of: file, in: file.start..<file.bytes.count)
+    var keys = KeyReader(mapping, holder: KeyHolder.site, known: Self.keys)
+    let languages = keys.languages()
+    let name = keys.required("name").flatMap { keys.localized($0, key: "name", languages) }
+    let baseURL = keys.baseURL()
+    description = keys.mapping["description"].flatMap {
+      keys.localized($0, key: "description", languages)
+    }
+    author = keys.text("author")
+    asOf = keys.day("as-of")
+    sections = keys.texts("sections").map(\.text)
+    pairs = keys.choice("pairs") ?? .listed
+    urls = keys.choice("urls") ?? .folders
+    data = keys.text("data")
+    allowsHTML = keys.word("html", of: ["drop", "allow"]) == "allow"
+    navigation = keys.navigation(languages)
+    try keys.report.throwIfErrors()
+    guard let name, let baseURL, !languages.isEmpty else { throw keys.report }
+    self.name = name
+    self.baseURL = baseURL
+    self.languages = languages
+  }
+}
+
+extension KeyReader {
+  /// A day such as 2026-11-23; `nil` if the key is not there or wrong.
+  mutating func day(_ key: String) -> Day? {
+    guard let value = mapping[key] else { return nil }
+    if case .scalar(let text, _) = value, let day = Day(text) { return day }
+    return wrong(value, key: key, wanted: "a day such as 2026-11-23")
+  }
+
+  fileprivate mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: String
+  ) -> Choice? {
+    word(key, of: Choice.allCases.map(\.rawValue)).flatMap(Choice.init(rawValue:))
+  }
+
+  fileprivate mutating func languages() -> [LanguageTag] {
+    guard required("languages") != nil else { return [] }
+    var tags: [LanguageTag] = []
+    for (text, place) in texts("languages") {
+      guard let tag = LanguageTag(text), !tags.contains(tag) else {
+        let wanted = "language tags such as el or pt-BR, each once"
+        add(YAMLFault.wrongValue(key: "languages", wanted: wanted, nearest: nil), at: place)
+        continue
+      }
+      tags.append(tag)
+    }
+    return tags
+  }
+
+  fileprivate mutating func baseURL() -> BaseURL? {
+    guard let value = required("base-url") else { return nil }
+    if case .scalar(let text, _) = value, let url = BaseURL(text) { return url }
+    return wrong(value, key: "base-url", wanted: "an address such as https://example.org/jobs/")
+  }
+
+  fileprivate mutating func localized(
+    _ value: YAMLValue, key: String, _ languages: [LanguageTag]
+  ) -> LocalizedText? {
+    switch value {
+    case .scalar(let text, _) where !text.isEmpty: return LocalizedText(text)
+    case .scalar, .sequence: return wrong(value, key: key, wanted: "a text")
+    case .mapping(let mapping):
+      var reader = KeyReader(
+        mapping, holder: "`\(key)`", known: languages.map(\.description))
+      var texts: [LanguageTag: String] = [:]
+      for language in languages { texts[language] = reader.requiredText(language.description) }
+      add(reader.report)
+      return LocalizedText(texts)
+    }
+  }
+
+  fileprivate mutating func navigation(
+    _ languages: [LanguageTag]
+  ) -> [LanguageTag: [NavigationItem]] {
+    guard let value = mapping["navigation"] else { return [:] }
+    guard case .mapping(let byLanguage) = value else {
+      let items = navigationItems(value)
+      return Dictionary(uniqueKeysWithValues: languages.map { ($0, items) })
+    }
+    let known = languages.map(\.description)
+    let reader = KeyReader(byLanguage, holder: "`navigation`", known: known)
+    add(reader.report)
+    var menus: [LanguageTag: [NavigationItem]] = [:]
+    for language in languages {
+      menus[language] = byLanguage[language.description].map { navigationItems($0) }
+    }
+    return menus
+  }
+
+  private mutating func navigationItems(_ value: YAMLValue) -> [NavigationItem] {
+    guard case .sequence(let values, _) = value else {
+      return wrong(value, key: "navigation", wanted: "a list of pages such as [index, method]") ?? []
+    }
+    return values.compactMap { navigationItem($0) }
+  }
+
+  private mutating func navigationItem(_ value: YAMLValue) -> NavigationItem? {
+    switch value {
+    case .scalar(let page, let place):
+      return NavigationItem(page: page, label: nil, place: place)
+    case .mapping(let mapping):
+      var reader = KeyReader(mapping, holder: "a menu entry", known: ["page", "label"])
+      let page = reader.requiredText("page")
+      let label = reader.text("label")
+      add(reader.report)
+      let place = mapping["page"]?.place ?? mapping.place
+      return page.map { NavigationItem(page: $0, label: label, place: place) }
+    case .sequence:
+      return wrong(value, key: "navigation", wanted: "a list of pages such as [index, method]")
+    }
+  }
+}

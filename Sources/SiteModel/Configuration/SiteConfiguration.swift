@@ -1,0 +1,38 @@
+/// What `Content/site.yml` says of the whole site.
+public struct SiteConfiguration: Sendable {
+  /// The site's name.
+  public let name: LocalizedText
+
+  /// What the site is, in a sentence.
+  public let description: LocalizedText?
+
+  /// Where the site will stand.
+  public let baseURL: BaseURL
+
+  /// Who answers for the site.
+  public let author: String?
+
+  /// The languages, at least one; the first is the default and has no prefix in its addresses.
+  public let languages: [LanguageTag]
+
+  /// The day the site speaks of; decides how old its figures are.
+  public let asOf: Day?
+
+  /// The keys of sections in the order in which a comparison shows them.
+  public let sections: [String]
+
+  /// Which pairs of careers get a page.
+  public let pairs: PairPolicy
+
+  /// The data set of figures that name none.
+  public let data: String?
+
+  /// How pages are laid out on the disk.
+  public let urls: URLStyle
+
+  /// Whether raw HTML in Markdown is kept.
+  public let allowsHTML: Bool
+
+  /// The menu of each language.
+  let navigation: [LanguageTag: [NavigationItem]]
+}

@@ -1,0 +1,24 @@
+public import SourceText
+
+/// A figure of a sentence, checked against the data.
+public struct BoundFigure: Sendable {
+  /// What it is.
+  public let reference: FigureReference
+
+  /// The figure as the page's language writes it.
+  public let text: String
+
+  /// The figure for machines: `51280`, `14.36`, `1.72`.
+  public let value: String
+
+  /// The rows and columns that it was taken or computed from.
+  public let origins: [FigureOrigin]
+
+  /// Where its text stands.
+  public let location: SourceLocation
+
+  /// Whether we computed it.
+  public var isDerived: Bool {
+    if case .published = reference { false } else { true }
+  }
+}

@@ -1,0 +1,20 @@
+/// A career as a language tells of it.
+public struct Career: Sendable {
+  /// The folder's name; the same in every language.
+  public let id: String
+
+  /// Title, description and the other common keys.
+  public let header: PageHeader
+
+  /// Its codes in the classifications of occupations.
+  public let codes: OccupationCodes
+
+  /// Quick facts in the order of the front matter.
+  public let facts: [Fact]
+
+  /// The text before the sections.
+  public let opening: Prose
+
+  /// The sections in the site's order.
+  public let sections: [CareerSection]
+}

@@ -1,0 +1,131 @@
+public import SourceText
+
+/// What can be wrong with the content of a site beyond the syntax of its files.
+public enum ContentFault: Fault {
+  /// Front matter begins and does not end.
+  case frontMatterWithoutEnd
+
+  /// A folder is no language of the site.
+  case unknownLanguage(String, nearest: String?)
+
+  /// A file in a language's folder is no Markdown.
+  case notMarkdown
+
+  /// A part of an address has letters that addresses cannot have.
+  case pathSegment(String)
+
+  /// A folder or file has a name that cannot be an id.
+  case id(String)
+
+  /// A career has a word of the figure syntax for its id.
+  case reservedID(String)
+
+  /// A folder has no page of its own.
+  case missingIndex(path: String)
+
+  /// Two sources are written to one file.
+  case sameOutput(path: String, other: String)
+
+  /// Two pages have one title.
+  case sameTitle(String, other: String)
+
+  /// Two pages have one description.
+  case sameDescription(other: String)
+
+  /// A section of a career does not begin with a heading.
+  case sectionWithoutHeading
+
+  /// A comparison names other than two careers.
+  case notTwoCareers
+
+  /// A comparison names a career that its language has not.
+  case unknownCareer(String, language: String, nearest: String?)
+
+  /// A career is compared with itself.
+  case comparedWithItself(String)
+
+  /// Two comparisons compare the same two careers.
+  case samePair(other: String)
+
+  /// Only one of two careers has a section.
+  case sectionOfOne(key: String, career: String)
+
+  /// A data set has no source record.
+  case missingRecord(path: String)
+
+  /// A source record has no data.
+  case missingData(path: String)
+
+  /// No data set has the id.
+  case unknownDataSet(String, nearest: String?)
+
+  /// A code is none.
+  case occupationCode
+
+  /// A career has another code in another language.
+  case otherCode
+
+  /// A link leads to a file that is not there.
+  case deadLink(String, nearest: String?)
+
+  /// A menu names a page that is not there.
+  case unknownPage(String, language: String, nearest: String?)
+
+  /// A word of the interface is missing.
+  case missingString(key: String, path: String)
+
+  /// A language has no file of words.
+  case missingStrings(path: String)
+
+  /// Content has a file where it is not looked for.
+  case unexpectedFile
+
+  /// A text that becomes a line of a page's head has more than plain words.
+  case notOneParagraph
+
+  /// The slug of the fault.
+  public var code: String {
+    switch self {
+    case .frontMatterWithoutEnd: "front-matter-without-end"
+    case .unknownLanguage: "language-unknown"
+    case .notMarkdown: "file-not-markdown"
+    case .pathSegment: "address-letters"
+    case .id: "id-letters"
+    case .reservedID: "id-reserved"
+    case .missingIndex: "index-missing"
+    case .sameOutput: "output-same"
+    case .sameTitle: "title-same"
+    case .sameDescription: "description-same"
+    case .sectionWithoutHeading: "section-without-heading"
+    case .notTwoCareers: "comparison-not-two"
+    case .unknownCareer: "career-unknown"
+    case .comparedWithItself: "comparison-with-itself"
+    case .samePair: "comparison-same-pair"
+    case .sectionOfOne: "section-of-one"
+    case .missingRecord: "source-record-missing"
+    case .missingData: "data-file-missing"
+    case .unknownDataSet: "data-set-unknown"
+    case .occupationCode: "occupation-code"
+    case .otherCode: "occupation-code-differs"
+    case .deadLink: "link-dead"
+    case .unknownPage: "page-unknown"
+    case .missingString: "string-missing"
+    case .missingStrings: "strings-missing"
+    case .unexpectedFile: "file-unexpected"
+    case .notOneParagraph: "text-not-plain"
+    }
+  }
+
+  /// What is only odd is a warning.
+  public var severity: Severity {
+    switch self {
+    case .sectionOfOne, .notMarkdown, .unexpectedFile: .warning
+    case .frontMatterWithoutEnd, .unknownLanguage, .pathSegment, .id, .reservedID, .missingIndex,
+      .sameOutput, .sameTitle, .sameDescription, .sectionWithoutHeading, .notTwoCareers,
+      .unknownCareer, .comparedWithItself, .samePair, .missingRecord, .missingData,
+      .unknownDataSet, .occupationCode, .otherCode, .deadLink, .unknownPage, .missingString, .missingStrings,
+      .notOneParagraph:
+      .error
+    }
+  }
+}

@@ -1,0 +1,137 @@
+internal import SourceText
+
+/// The Markdown files of all languages by what they are, their bodies not yet read.
+struct ContentOutline {
+  private(set) var files: [LanguageTag: [ContentKind: ContentFile]] = [:]
+  private(set) var report = DiagnosticReport()
+
+  private let languages: [LanguageTag]
+  private let includesDrafts: Bool
+
+  /// Sorts the files below `Content/LANGUAGE/`; drafts are left out unless they are asked for.
+  init(_ sources: [SourceFile], languages: [LanguageTag], includingDrafts: Bool) {
+    self.languages = languages
+    includesDrafts = includingDrafts
+    for source in sources { add(source) }
+    dropDraftFolders()
+    checkFolders()
+  }
+
+  /// The ids of one kind of content in a language, ascending.
+  func ids(in language: LanguageTag, _ id: (ContentKind) -> String?) -> [String] {
+    (files[language] ?? [:]).keys.compactMap(id).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The section files of a career or a comparison: the keys of the site's order first, then by name.
+  func sections(
+    in language: LanguageTag, order: [String], _ key: (ContentKind) -> String?
+  ) -> [(key: String, file: ContentFile)] {
+    let found = (files[language] ?? [:]).compactMap { kind, file in
+      key(kind).map { (key: $0, file: file) }
+    }
+    let rank = { (key: String) in order.firstIndex(of: key) ?? order.count }
+    return found.sorted { (rank($0.key), $0.key) < (rank($1.key), $1.key) }
+  }
+
+  private mutating func add(_ source: SourceFile) {
+    let parts = source.path.split(separator: "/").map(String.init)
+    guard let language = LanguageTag(parts[1]), languages.contains(language) else {
+      let nearest = NearestName.of(parts[1], among: languages.map(\.description))
+      let fault = ContentFault.unknownLanguage(parts[1], nearest: nearest)
+      return report.add(fault, at: SourceLocation(path: "\(parts[0])/\(parts[1])"))
+    }
+    let path = parts.dropFirst(2).joined(separator: "/")
+    guard path.hasSuffix(".md") else {
+      return report.add(ContentFault.notMarkdown, at: SourceLocation(path: source.path))
+    }
+    let kind = ContentKind(path: path)
+    checkNames(kind, at: SourceLocation(path: source.path))
+    read(source, as: kind, in: language)
+  }
+
+  private mutating func read(_ source: SourceFile, as kind: ContentKind, in language: LanguageTag) {
+    do {
+      let frontMatter = try FrontMatter(source)
+      let file = ContentFile(
+        language: language, kind: kind, file: source, frontMatter: frontMatter.mapping,
+        body: frontMatter.body)
+      if file.isDraft && !includesDrafts {
+        drafts[language, default: []].insert(kind)
+        return
+      }
+      if let other = files[language]?.updateValue(file, forKey: kind)
+        ?? { files[language, default: [:]][kind] = file; return nil }()
+      {
+        let fault = ContentFault.sameOutput(path: kind.id, other: other.file.path)
+        report.add(fault, at: SourceLocation(path: source.path))
+      }
+    } catch {
+      report.add(error)
+    }
+  }
+
+  private var drafts: [LanguageTag: Set<ContentKind>] = [:]
+
+  // The sections of a draft are drafts, whatever they say.
+  private mutating func dropDraftFolders() {
+    for (language, kinds) in drafts {
+      files[language] = files[language]?.filter { kind, _ in
+        switch kind {
+        case .careerSection(let career, _): !kinds.contains(.career(career))
+        case .comparisonSection(let comparison, _): !kinds.contains(.comparison(comparison))
+        case .home, .page, .career, .comparison: true
+        }
+      }
+    }
+  }
+
+  private mutating func checkNames(_ kind: ContentKind, at location: SourceLocation) {
+    switch kind {
+    case .home: break
+    case .page(let path):
+      for part in path.split(separator: "/").map(String.init) where !PathSegment.isValid(part) {
+        report.add(ContentFault.pathSegment(part), at: location)
+      }
+    case .career(let id):
+      checkID(id, at: location)
+      if ReferenceParser.reservedWords.contains(id) {
+        report.add(ContentFault.reservedID(id), at: location)
+      }
+    case .comparison(let id): checkID(id, at: location)
+    case .careerSection(_, let key), .comparisonSection(_, let key): checkID(key, at: location)
+    }
+  }
+
+  private mutating func checkID(_ id: String, at location: SourceLocation) {
+    if !PathSegment.isID(id) { report.add(ContentFault.id(id), at: location) }
+  }
+
+  private mutating func checkFolders() {
+    for language in languages {
+      let files = files[language] ?? [:]
+      if files[.home] == nil, drafts[language]?.contains(.home) != true {
+        let path = "Content/\(language)/index.md"
+        report.add(ContentFault.missingIndex(path: path), at: SourceLocation(path: path))
+      }
+      var missing: Set<String> = []
+      for kind in files.keys {
+        switch kind {
+        case .careerSection(let career, _) where files[.career(career)] == nil:
+          missing.insert("Content/\(language)/careers/\(career)/index.md")
+        case .comparisonSection(let comparison, _) where files[.comparison(comparison)] == nil:
+          missing.insert("Content/\(language)/comparisons/\(comparison)/index.md")
+        case .home, .page, .career, .careerSection, .comparison, .comparisonSection: break
+        }
+      }
+      for path in missing.sorted() {
+        report.add(ContentFault.missingIndex(path: path), at: SourceLocation(path: path))
+      }
+    }
+  }
+}
+
+extension ContentFile {
+  fileprivate var isDraft: Bool {
+    if case .scalar("true", _) = frontMatter["draft"] { true } else { false }
+  }
+}

@@ -1,0 +1,54 @@
+internal import SourceText
+
+/// A Markdown file parted into its front matter and its body.
+///
+/// Front matter stands between a first line `---` and the next such line.
+struct FrontMatter {
+  /// The keys; without any if the file has no front matter.
+  let mapping: YAMLMapping
+
+  /// The bytes of the file behind the front matter.
+  let body: Range<Int>
+
+  /// Parts a file.
+  ///
+  /// - Throws: A report if the front matter does not end or is no YAML.
+  init(_ file: SourceFile) throws(DiagnosticReport) {
+    let whole = file.start..<file.bytes.count
+    guard let opening = Self.fence(at: file.start, in: file) else {
+      let place = YAMLPlace(file: file, line: 1, column: 1, length: 1)
+      mapping = YAMLMapping(entries: [], place: place)
+      body = whole
+      return
+    }
+    var line = opening
+    while line < whole.upperBound {
+      if let end = Self.fence(at: line, in: file) {
+        mapping = try YAMLReader.mapping(of: file, in: opening..<line)
+        body = end..<whole.upperBound
+        return
+      }
+      line = Self.nextLine(after: line, in: file)
+    }
+    let place = file.location(of: file.start..<file.start + 3)
+    throw DiagnosticReport(ContentFault.frontMatterWithoutEnd, at: place)
+  }
+
+  /// The offset behind a line of three hyphens that starts at an offset; `nil` if none does.
+  private static func fence(at offset: Int, in file: SourceFile) -> Int? {
+    guard file.bytes[offset...].starts(with: [0x2D, 0x2D, 0x2D]) else { return nil }
+    let end = nextLine(after: offset, in: file)
+    let rest = file.bytes[(offset + 3)..<end]
+    return rest.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) } ? end : nil
+  }
+
+  private static func nextLine(after offset: Int, in file: SourceFile) -> Int {
+    var index = offset
+    while index < file.bytes.count, file.bytes[index] != 0x0A, file.bytes[index] != 0x0D {
+      index += 1
+    }
+    guard index < file.bytes.count else { return index }
+    let isPair = file.bytes[index] == 0x0D && index + 1 < file.bytes.count
+    return index + (isPair && file.bytes[index + 1] == 0x0A ? 2 : 1)
+  }
+}

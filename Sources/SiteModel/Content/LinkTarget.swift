@@ -1,0 +1,11 @@
+/// Where a link of an editor leads.
+public enum LinkTarget: Hashable, Sendable {
+  /// To a page of the site, perhaps to a heading of it.
+  case page(Route, fragment: String?)
+
+  /// To a path from the root of the site, which the output is checked for, without its first slash.
+  case path(String)
+
+  /// To another site, or to a heading of the same page: the text as it is.
+  case verbatim(String)
+}

@@ -1,0 +1,49 @@
+internal import SourceText
+
+extension PageHeader {
+  /// The keys that every page may have.
+  static let keys = [
+    "title", "description", "slug", "aliases", "draft", "historical", "reviewed",
+  ]
+
+  /// Takes the common keys out of front matter; `nil` after reporting that one is missing.
+  init?(_ keys: inout KeyReader, path: String, description: (YAMLValue) -> String?) {
+    let title = keys.requiredText("title")
+    let text = keys.required("description").flatMap { value in
+      if case .scalar("", _) = value {
+        return keys.wrong(value, key: "description", wanted: "a text")
+      }
+      return description(value)
+    }
+    let slug = keys.slug()
+    let aliases = keys.aliases()
+    let isHistorical = keys.flag("historical") ?? false
+    let reviewed = keys.day("reviewed")
+    guard let title, let text, let titlePlace = keys.mapping["title"]?.place,
+      let descriptionPlace = keys.mapping["description"]?.place
+    else { return nil }
+    self.init(
+      title: title, description: text, slug: slug, aliases: aliases, isHistorical: isHistorical,
+      reviewed: reviewed, path: path, titleLocation: titlePlace.location,
+      descriptionLocation: descriptionPlace.location)
+  }
+}
+
+extension KeyReader {
+  fileprivate mutating func slug() -> String? {
+    guard let slug = text("slug"), let place = mapping["slug"]?.place else { return nil }
+    if PathSegment.isValid(slug) { return slug }
+    add(ContentFault.pathSegment(slug), at: place)
+    return nil
+  }
+
+  fileprivate mutating func aliases() -> [String] {
+    texts("aliases").compactMap { alias, place in
+      let parts = alias.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+      if alias.hasPrefix("/"), !parts.isEmpty, parts.allSatisfy(PathSegment.isValid) { return alias }
+      let wanted = "addresses from the root of the site, such as /old/page/"
+      add(YAMLFault.wrongValue(key: "aliases", wanted: wanted, nearest: nil), at: place)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,31 @@
+public import SourceText
+
+/// What the front matter of every page says.
+public struct PageHeader: Sendable {
+  /// The heading and title of the page; unique within a language.
+  public let title: String
+
+  /// What the page is, in plain words for its head; unique within a language.
+  public let description: String
+
+  /// The last part of the address, where it is not the file's name.
+  public let slug: String?
+
+  /// Earlier addresses that lead here, from the root of the site, such as `/old/page/`.
+  public let aliases: [String]
+
+  /// Whether the page may state figures that are more than ten years old.
+  public let isHistorical: Bool
+
+  /// The day an editor last went over the page.
+  public let reviewed: Day?
+
+  /// The file that the page is made from, from the project's root.
+  public let path: String
+
+  /// Where the title stands.
+  public let titleLocation: SourceLocation
+
+  /// Where the description stands.
+  public let descriptionLocation: SourceLocation
+}

@@ -1,0 +1,135 @@
+public import SourceText
+
+/// What can be wrong with a bound figure, a claim or a `wages` block.
+public enum FigureFault: Fault {
+  /// The reference has too few or too many parts.
+  case malformed(String, forms: [String])
+
+  /// No career has the id.
+  case unknownCareer(String, nearest: String?)
+
+  /// No data set has the id.
+  case unknownDataSet(String, nearest: String?)
+
+  /// The word names no measure.
+  case unknownMeasure(String, nearest: String?)
+
+  /// The word names no pay period.
+  case unknownPeriod(String, nearest: String?)
+
+  /// The word names no relation.
+  case unknownRelation(String, nearest: String?, known: [String])
+
+  /// The page names no data set, and neither does the site.
+  case noDataSet
+
+  /// The data set has no row for a career.
+  case noRow(career: String, dataSet: String)
+
+  /// The data set names no code for all occupations together.
+  case noAllOccupations(dataSet: String)
+
+  /// The figure is no number in the data.
+  case noNumber(why: String)
+
+  /// The text of a figure is not what the data say.
+  case differs(text: String, data: String)
+
+  /// A claim does not hold.
+  case claimFails(text: String, found: String)
+
+  /// A claim relates figures that cannot be compared.
+  case claimUnits(left: String, right: String)
+
+  /// A claim cannot be decided by what is published.
+  case claimUndecided(text: String, found: String)
+
+  /// A `wages` block has a line that is no `key: value`.
+  case blockLine(String)
+
+  /// A `wages` block has an unknown key.
+  case unknownBlockKey(String, nearest: String?, known: [String])
+
+  /// A `wages` block has a key twice.
+  case duplicateBlockKey(String)
+
+  /// A `wages` block has an unknown word for a key.
+  case unknownBlockValue(key: String, value: String, nearest: String?, known: [String])
+
+  /// A `wages` block stands on a page without careers and names none.
+  case blockWithoutCareers
+
+  /// Currency and number stand in a sentence without a link.
+  case typedMoney(String, link: String?)
+
+  /// A word of the sentence contradicts the measure of its figure.
+  case contradictingWord(String, measure: String, wanted: String?)
+
+  /// A word is understood as mean by some and as median by others.
+  case ambiguousWord(String, wanted: String)
+
+  /// A sentence sets an hourly figure of one career beside a yearly one of another.
+  case mixedPeriods(hour: String, year: String, comparable: String)
+
+  /// The page states figures more than ten years old and does not say that it is historical.
+  case outdated(dataSet: String, years: Int)
+
+  /// The slug of the fault.
+  public var code: String {
+    switch self {
+    case .malformed: "figure-malformed"
+    case .unknownCareer: "career-unknown"
+    case .unknownDataSet: "data-set-unknown"
+    case .unknownMeasure: "measure-unknown"
+    case .unknownPeriod: "period-unknown"
+    case .unknownRelation: "relation-unknown"
+    case .noDataSet: "data-set-missing"
+    case .noRow: "figure-without-row"
+    case .noAllOccupations: "all-occupations-missing"
+    case .noNumber: "figure-without-number"
+    case .differs: "figure-differs"
+    case .claimFails: "claim-fails"
+    case .claimUnits: "claim-units"
+    case .claimUndecided: "claim-undecided"
+    case .blockLine: "wages-line"
+    case .unknownBlockKey: "wages-key-unknown"
+    case .duplicateBlockKey: "wages-key-duplicate"
+    case .unknownBlockValue: "wages-value-unknown"
+    case .blockWithoutCareers: "wages-without-careers"
+    case .typedMoney: "money-typed"
+    case .contradictingWord: "word-contradicts-measure"
+    case .ambiguousWord: "word-ambiguous"
+    case .mixedPeriods: "pay-periods-mixed"
+    case .outdated: "figures-outdated"
+    }
+  }
+
+  /// The rule for statistics that is broken.
+  public var rule: String? {
+    switch self {
+    case .noNumber: "G-10"
+    case .differs: "G-20"
+    case .typedMoney: "G-19"
+    case .contradictingWord, .ambiguousWord: "G-21"
+    case .mixedPeriods: "G-03"
+    case .outdated: "G-22"
+    case .malformed, .unknownCareer, .unknownDataSet, .unknownMeasure, .unknownPeriod,
+      .unknownRelation, .noDataSet, .noRow, .noAllOccupations, .claimFails, .claimUnits,
+      .claimUndecided, .blockLine, .unknownBlockKey, .duplicateBlockKey, .unknownBlockValue,
+      .blockWithoutCareers:
+      nil
+    }
+  }
+
+  /// What the text only risks is a warning; what the data contradict is an error.
+  public var severity: Severity {
+    switch self {
+    case .typedMoney, .contradictingWord, .ambiguousWord, .mixedPeriods: .warning
+    case .malformed, .unknownCareer, .unknownDataSet, .unknownMeasure, .unknownPeriod,
+      .unknownRelation, .noDataSet, .noRow, .noAllOccupations, .noNumber, .differs, .claimFails,
+      .claimUnits, .claimUndecided, .blockLine, .unknownBlockKey, .duplicateBlockKey,
+      .unknownBlockValue, .blockWithoutCareers, .outdated:
+      .error
+    }
+  }
+}

@@ -1,0 +1,40 @@
+public import WageData
+
+/// Which tables and charts of wages a page shows at one place.
+public struct WagesSelection: Sendable {
+  /// A career in a data set.
+  public struct Column: Hashable, Sendable {
+    /// The career's id; never that of all occupations.
+    public let career: String
+
+    /// The data set's id.
+    public let dataSet: String
+  }
+
+  /// A kind of picture of the figures.
+  public enum View: String, CaseIterable, Hashable, Sendable {
+    /// Tables.
+    case table
+  }
+
+  /// The careers of each table, those of one table first; no table is without one.
+  public let groups: [[Column]]
+
+  /// The measures, in the order of the rows.
+  public let measures: [Measure]
+
+  /// The pay periods, each in a table of its own.
+  public let periods: [PayPeriod]
+
+  /// What is shown.
+  public let views: [View]
+
+  /// Whether the figures of all occupations together are shown beside them.
+  public let showsBenchmark: Bool
+
+  /// Whether difference and ratio of two careers are shown.
+  public let showsDifference: Bool
+
+  /// The editor's own words over the tables; `nil` for the generated ones.
+  public let caption: String?
+}

@@ -1,0 +1,34 @@
+public import Localization
+
+/// A language of the site: how it writes numbers and dates, and every word of the interface.
+public struct SiteLanguage: Sendable {
+  /// The language as site.yml names it.
+  public let tag: LanguageTag
+
+  /// How numbers, money and dates are written.
+  public let conventions: LocaleConventions
+
+  /// The words of the interface.
+  public let strings: StringsCatalog
+
+  /// The words that checks of prose look for.
+  let phrases: Phrases
+
+  private let terms: [String: String]
+
+  init(
+    tag: LanguageTag, conventions: LocaleConventions, strings: StringsCatalog, phrases: Phrases,
+    terms: [String: String]
+  ) {
+    self.tag = tag
+    self.conventions = conventions
+    self.strings = strings
+    self.phrases = phrases
+    self.terms = terms
+  }
+
+  /// A text of a source record as the language says it; the text itself if the language has no other.
+  public func term(_ text: String) -> String {
+    terms[text] ?? text
+  }
+}

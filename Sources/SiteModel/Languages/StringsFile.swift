@@ -1,0 +1,97 @@
+internal import Localization
+internal import SourceText
+
+/// Reads `Templates/strings/LANGUAGE.yml`.
+enum StringsFile {
+  private static let catalogGroups = ["words", "messages", "measures", "statuses", "sections", "facts"]
+  private static let keys = ["locale"] + catalogGroups + ["terms", "phrases"]
+
+  /// Reads the words of a language.
+  ///
+  /// - Throws: A report of every key that is unknown, missing or wrong.
+  static func language(
+    _ tag: LanguageTag, from file: SourceFile
+  ) throws(DiagnosticReport) -> SiteLanguage {
+    let mapping = try YAMLReader.mapping(of: file, in: file.start..<file.bytes.count)
+    var keys = KeyReader(mapping, holder: KeyHolder.strings, known: keys)
+    let conventions = keys.conventions(of: tag)
+    var entries: [StringsEntry] = []
+    for group in catalogGroups { entries += keys.entries(of: group) }
+    let terms = keys.terms()
+    let phrases = keys.phrases()
+    try keys.report.throwIfErrors()
+    guard let conventions else { throw keys.report }
+    let strings = try StringsCatalog(
+      language: conventions.language, path: file.path, entries: entries)
+    return SiteLanguage(
+      tag: tag, conventions: conventions, strings: strings, phrases: phrases, terms: terms)
+  }
+}
+
+extension KeyReader {
+  fileprivate mutating func conventions(of tag: LanguageTag) -> LocaleConventions? {
+    let name = text("locale") ?? tag.description
+    if let conventions = LocaleConventions.named(name) { return conventions }
+    let known = LocaleConventions.identifiers
+    let fault = YAMLFault.wrongValue(
+      key: "locale", wanted: "one of \(known.joined(separator: ", "))",
+      nearest: NearestName.of(name, among: known))
+    add(fault, at: mapping["locale"]?.place ?? mapping.place)
+    return nil
+  }
+
+  fileprivate mutating func entries(of group: String) -> [StringsEntry] {
+    switch mapping[group] {
+    case nil: return []
+    case .mapping(let strings): return strings.entries.compactMap { entry($0, in: group) }
+    case .some(let value): return wrong(value, key: group, wanted: "keys with texts") ?? []
+    }
+  }
+
+  private mutating func entry(_ entry: YAMLMapping.Entry, in group: String) -> StringsEntry? {
+    let key = "\(group).\(entry.key)"
+    switch entry.value {
+    case .scalar(let text, let place):
+      return StringsEntry(key: key, value: .text(text), location: place.location)
+    case .sequence(let values, let place):
+      return wrong(.sequence(values, place), key: entry.key, wanted: "a text")
+    case .mapping(let forms):
+      let forms = forms.entries.compactMap { form -> StringsEntry.Form? in
+        guard case .scalar(let text, let place) = form.value else {
+          return wrong(form.value, key: form.key, wanted: "a text")
+        }
+        return StringsEntry.Form(category: form.key, text: text, location: place.location)
+      }
+      return StringsEntry(key: key, value: .plural(forms), location: entry.keyPlace.location)
+    }
+  }
+
+  fileprivate mutating func terms() -> [String: String] {
+    guard let value = mapping["terms"] else { return [:] }
+    guard case .mapping(let terms) = value else {
+      return wrong(value, key: "terms", wanted: "keys with texts") ?? [:]
+    }
+    var texts: [String: String] = [:]
+    for entry in terms.entries {
+      guard case .scalar(let text, _) = entry.value else {
+        let _: String? = wrong(entry.value, key: entry.key, wanted: "a text")
+        continue
+      }
+      texts[entry.key] = text
+    }
+    return texts
+  }
+
+  fileprivate mutating func phrases() -> Phrases {
+    guard case .mapping(let lists) = mapping["phrases"] else {
+      return Phrases(mean: [], median: [], ambiguous: [], money: [])
+    }
+    var reader = KeyReader(
+      lists, holder: "`phrases`", known: ["mean", "median", "ambiguous", "money"])
+    let phrases = Phrases(
+      mean: reader.texts("mean").map(\.text), median: reader.texts("median").map(\.text),
+      ambiguous: reader.texts("ambiguous").map(\.text), money: reader.texts("money").map(\.text))
+    add(reader.report)
+    return phrases
+  }
+}

@@ -1,0 +1,50 @@
+internal import SourceText
+internal import WageData
+
+/// Reads the data sets of a project: each a file of figures with its source record.
+struct DataSetsReader {
+  private let source: SiteSource
+  private(set) var report = DiagnosticReport()
+
+  init(_ source: SiteSource) {
+    self.source = source
+  }
+
+  /// The id of a data set, which is the name of its file: `oews-2008-05-us`.
+  static func id(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.prefix { $0 != "." })
+  }
+
+  /// Reads the rows of some occupations, and of all occupations together, from every data set.
+  mutating func read(occupations: Set<OccupationCode>) -> [String: DataSet] {
+    var dataSets: [String: DataSet] = [:]
+    let records = Dictionary(
+      source.records.map { (Self.id(of: $0.path), $0) }, uniquingKeysWith: { first, _ in first })
+    for file in source.dataFiles {
+      let id = Self.id(of: file.path)
+      guard let record = records[id] else {
+        let path = "Content/data/\(id).yml"
+        report.add(ContentFault.missingRecord(path: path), at: SourceLocation(path: file.path))
+        continue
+      }
+      do {
+        let record = try SourceRecord(record)
+        let wanted = occupations.union(record.allOccupations.map { [$0] } ?? [])
+        let selection = RowSelection(occupations: wanted)
+        let reader = DataSetReader(id: id, path: file.path, record: record, selection: selection)
+        let dataSet = try file.read(reader)
+        report.add(dataSet.warnings)
+        dataSets[id] = dataSet
+      } catch {
+        report.add(error)
+      }
+    }
+    let files = Set(source.dataFiles.map { Self.id(of: $0.path) })
+    for (id, record) in records.sorted(by: { $0.key < $1.key }) where !files.contains(id) {
+      let fault = ContentFault.missingData(path: "Content/data/\(id).csv")
+      report.add(fault, at: SourceLocation(path: record.path))
+    }
+    return dataSets
+  }
+}

@@ -1,0 +1,257 @@
+internal import SourceText
+
+/// Reads all content of one language.
+struct EditionReader {
+  private let number: Int
+  private let language: LanguageTag
+  private let outline: ContentOutline
+  private let configuration: SiteConfiguration
+  private let binding: SiteBinding
+  private let index: RouteIndex
+  private let siteFile: SourceFile
+  private(set) var report = DiagnosticReport()
+
+  init(
+    number: Int, outline: ContentOutline, configuration: SiteConfiguration, binding: SiteBinding,
+    index: RouteIndex, siteFile: SourceFile
+  ) {
+    self.number = number
+    language = binding.language.tag
+    self.outline = outline
+    self.configuration = configuration
+    self.binding = binding
+    self.index = index
+    self.siteFile = siteFile
+  }
+
+  /// The edition; `nil` if a page of it could not be read.
+  mutating func read() -> Edition? {
+    let home = file(.home).flatMap { page($0, id: "index", holder: KeyHolder.home) }
+    let pages = index.pages[number].compactMap { id in
+      file(.page(id)).flatMap { page($0, id: id, holder: KeyHolder.page) }
+    }
+    let careers = index.careers[number].compactMap { id in
+      file(.career(id)).flatMap { career($0, id: id) }
+    }
+    let comparisons = index.comparisons[number].compactMap { id in
+      file(.comparison(id)).flatMap { comparison($0, id: id) }
+    }
+    warnOfLoneSections(careers: careers, comparisons: comparisons)
+    let menu = menu(careers: careers)
+    guard let home, !report.hasErrors else { return nil }
+    let written = Set(comparisons.map { PairRoutes.Pair($0.first, $0.second) })
+    let pairs: PairRoutes =
+      switch configuration.pairs {
+      case .listed: PairRoutes()
+      case .all: PairRoutes(careers: careers.count, except: written)
+      }
+    return Edition(
+      number: number, language: binding.language, home: home, pages: pages, careers: careers,
+      comparisons: comparisons, pairs: pairs,
+      redirects: redirects(home: home, pages: pages, careers: careers, comparisons: comparisons),
+      menu: menu)
+  }
+
+  private func file(_ kind: ContentKind) -> ContentFile? {
+    outline.files[language]?[kind]
+  }
+
+  private mutating func page(_ file: ContentFile, id: String, holder: String) -> Page? {
+    var reader = PageReader(file, page: context(file, data: siteDataSets), binding: binding)
+    let header = reader.header(holder: holder, keys: [])
+    let prose = reader.body()
+    report.add(reader.report)
+    guard let header else { return nil }
+    return Page(id: id, header: header, prose: prose, dataSets: reader.statedDataSets)
+  }
+
+  private mutating func career(_ file: ContentFile, id: String) -> Career? {
+    let context = context(file, data: siteDataSets, careers: [id])
+    var reader = PageReader(file, page: context, binding: binding)
+    let header = reader.header(holder: KeyHolder.career, keys: ["soc", "facts"])
+    let facts = reader.facts()
+    let opening = reader.body()
+    reader.checkAge(of: context.dataSets)
+    report.add(reader.report)
+    let files = outline.sections(in: language, order: configuration.sections) { kind in
+      if case .careerSection(id, let key) = kind { key } else { nil }
+    }
+    let sections = files.compactMap { careerSection($0.file, key: $0.key, of: id) }
+    guard let header, let codes = binding.codes[id] else { return nil }
+    return Career(
+      id: id, header: header, codes: codes, facts: facts, opening: opening, sections: sections)
+  }
+
+  private mutating func careerSection(
+    _ file: ContentFile, key: String, of career: String
+  ) -> CareerSection? {
+    checkSectionKeys(file)
+    requireString("sections.\(key)", for: file)
+    var own = PageReader(
+      file, page: context(file, data: siteDataSets, careers: [career]), binding: binding)
+    let (title, prose) = own.section(shift: 0)
+    // Rendered a second time for comparisons: its faults are those of the first.
+    var paired = PageReader(
+      file, page: context(file, data: siteDataSets, careers: [career], prefix: "\(career)-"),
+      binding: binding)
+    let (_, pairedProse) = paired.section(shift: 1)
+    report.add(own.report)
+    guard let title else {
+      report.add(ContentFault.sectionWithoutHeading, at: file.bodyLocation)
+      return nil
+    }
+    return CareerSection(
+      key: key, title: title.prose, id: title.id, own: prose, paired: pairedProse)
+  }
+
+  private mutating func comparison(_ file: ContentFile, id: String) -> Comparison? {
+    var keys = KeyReader(
+      file.frontMatter, holder: KeyHolder.comparison,
+      known: PageHeader.keys + ["compare", "data"])
+    let pair = comparedCareers(&keys)
+    let dataSets = comparedDataSets(&keys)
+    report.add(keys.report)
+    let context = context(
+      file, data: dataSets, careers: pair.map { [$0.first, $0.second] } ?? [])
+    var reader = PageReader(file, page: context, binding: binding)
+    let header = reader.header(holder: KeyHolder.comparison, keys: ["compare", "data"])
+    let opening = reader.body()
+    reader.checkAge(of: dataSets)
+    report.add(reader.report)
+    let files = outline.sections(in: language, order: configuration.sections) { kind in
+      if case .comparisonSection(id, let key) = kind { key } else { nil }
+    }
+    let sections = files.map { comparisonSection($0.file, key: $0.key, page: context) }
+    guard let header, let pair, let first = index.careers[number].firstIndex(of: pair.first),
+      let second = index.careers[number].firstIndex(of: pair.second)
+    else { return nil }
+    return Comparison(
+      id: id, header: header, first: first, second: second, dataSets: dataSets, opening: opening,
+      sections: sections)
+  }
+
+  private mutating func comparisonSection(
+    _ file: ContentFile, key: String, page: PageContext
+  ) -> ComparisonSection {
+    checkSectionKeys(file)
+    var reader = PageReader(file, page: page, binding: binding)
+    let (title, prose) = reader.section(shift: 0)
+    if title == nil { requireString("sections.\(key)", for: file) }
+    report.add(reader.report)
+    return ComparisonSection(key: key, title: title?.prose, prose: prose)
+  }
+
+  private mutating func comparedCareers(
+    _ keys: inout KeyReader
+  ) -> (first: String, second: String)? {
+    guard let value = keys.required("compare") else { return nil }
+    let words = keys.texts("compare")
+    guard words.count == 2 else {
+      keys.add(ContentFault.notTwoCareers, at: value.place)
+      return nil
+    }
+    let known = index.careers[number]
+    for word in words where !known.contains(word.text) {
+      let fault = ContentFault.unknownCareer(
+        word.text, language: language.description,
+        nearest: NearestName.of(word.text, among: known))
+      keys.add(fault, at: word.place)
+    }
+    guard words[0].text != words[1].text else {
+      keys.add(ContentFault.comparedWithItself(words[0].text), at: words[1].place)
+      return nil
+    }
+    guard words.allSatisfy({ known.contains($0.text) }) else { return nil }
+    return (words[0].text, words[1].text)
+  }
+
+  private mutating func comparedDataSets(_ keys: inout KeyReader) -> [String] {
+    let words = keys.texts("data")
+    for word in words where binding.dataSets[word.text] == nil {
+      let nearest = NearestName.of(word.text, among: binding.dataSets.keys)
+      keys.add(ContentFault.unknownDataSet(word.text, nearest: nearest), at: word.place)
+    }
+    let named = words.map(\.text).filter { binding.dataSets[$0] != nil }
+    return named.isEmpty ? siteDataSets : named
+  }
+
+  private var siteDataSets: [String] {
+    configuration.data.map { [$0] } ?? []
+  }
+
+  private func context(
+    _ file: ContentFile, data: [String], careers: [String] = [], prefix: String = ""
+  ) -> PageContext {
+    let isHistorical = if case .scalar("true", _) = file.frontMatter["historical"] { true } else { false }
+    return PageContext(
+      dataSets: data, careers: careers, isHistorical: isHistorical, idPrefix: prefix)
+  }
+
+  private mutating func checkSectionKeys(_ file: ContentFile) {
+    let reader = KeyReader(file.frontMatter, holder: KeyHolder.section, known: ["draft"])
+    report.add(reader.report)
+  }
+
+  private mutating func requireString(_ key: String, for file: ContentFile) {
+    guard binding.language.strings.message(key) == nil else { return }
+    let fault = ContentFault.missingString(key: key, path: binding.language.strings.path)
+    report.add(fault, at: file.bodyLocation)
+  }
+
+  private mutating func warnOfLoneSections(careers: [Career], comparisons: [Comparison]) {
+    for comparison in comparisons {
+      guard careers.indices.contains(comparison.first),
+        careers.indices.contains(comparison.second)
+      else { continue }
+      let pair = [careers[comparison.first], careers[comparison.second]]
+      let keys = pair.map { Set($0.sections.map(\.key)) }
+      let lone = keys[0].symmetricDifference(keys[1])
+        .subtracting(comparison.sections.map(\.key))
+      for key in lone.sorted() {
+        let holder = keys[0].contains(key) ? pair[0] : pair[1]
+        let fault = ContentFault.sectionOfOne(key: key, career: holder.id)
+        report.add(fault, at: SourceLocation(path: comparison.header.path))
+      }
+    }
+  }
+
+  private mutating func menu(careers: [Career]) -> [MenuEntry] {
+    (configuration.navigation[language] ?? []).compactMap { item in
+      let path = item.page == "index" ? "Content/\(language)" : "Content/\(language)/\(item.page)"
+      guard let route = index.routes[path] else {
+        let folder = "Content/\(language)/"
+        let known = index.routes.keys.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
+        let fault = ContentFault.unknownPage(
+          item.page, language: language.description,
+          nearest: NearestName.of(item.page, among: known + ["index"]))
+        report.add(fault, at: item.place.location)
+        return nil
+      }
+      return MenuEntry(route: route, label: item.label)
+    }
+  }
+
+  private func redirects(
+    home: Page, pages: [Page], careers: [Career], comparisons: [Comparison]
+  ) -> [Redirect] {
+    let headers: [(PageHeader, Route)] =
+      [(home.header, .home(language: number))]
+      + pages.enumerated().map { ($1.header, .page(language: number, page: $0)) }
+      + careers.enumerated().map { ($1.header, .career(language: number, career: $0)) }
+      + comparisons.enumerated().map {
+        ($1.header, .comparison(language: number, comparison: $0))
+      }
+    return headers.flatMap { header, route in
+      header.aliases.map {
+        Redirect(from: String($0.dropFirst()), target: route, source: header.path)
+      }
+    }.sorted { $0.from < $1.from }
+  }
+}
+
+extension ContentFile {
+  /// The first line of the body.
+  var bodyLocation: SourceLocation {
+    file.location(of: body.lowerBound..<body.lowerBound)
+  }
+}

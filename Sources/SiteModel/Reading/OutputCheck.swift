@@ -1,0 +1,80 @@
+internal import SourceText
+
+/// Looks for pages that would overwrite each other or that readers could not tell apart.
+enum OutputCheck {
+  /// The faults of all pages that a file makes.
+  static func report(on site: Site) -> DiagnosticReport {
+    var report = DiagnosticReport()
+    var outputs: [String: String] = [:]
+    for edition in site.editions {
+      checkTexts(edition, &report)
+      for (source, route) in edition.sources {
+        let path = site.addresses.file(of: route)
+        if let other = outputs.updateValue(source, forKey: path) {
+          let fault = ContentFault.sameOutput(path: path, other: other)
+          report.add(fault, at: SourceLocation(path: source))
+        }
+      }
+      checkPairs(edition, site, outputs, &report)
+    }
+    return report
+  }
+
+  private static func checkTexts(_ edition: Edition, _ report: inout DiagnosticReport) {
+    var titles: [String: String] = [:]
+    var descriptions: [String: String] = [:]
+    for header in edition.headers {
+      if let other = titles.updateValue(header.path, forKey: header.title) {
+        report.add(ContentFault.sameTitle(header.title, other: other), at: header.titleLocation)
+      }
+      if let other = descriptions.updateValue(header.path, forKey: header.description) {
+        report.add(ContentFault.sameDescription(other: other), at: header.descriptionLocation)
+      }
+    }
+  }
+
+  private static func checkPairs(
+    _ edition: Edition, _ site: Site, _ outputs: [String: String], _ report: inout DiagnosticReport
+  ) {
+    var pairs: [PairRoutes.Pair: String] = [:]
+    for comparison in edition.comparisons {
+      let pair = PairRoutes.Pair(comparison.first, comparison.second)
+      if let other = pairs.updateValue(comparison.header.path, forKey: pair) {
+        let fault = ContentFault.samePair(other: other)
+        report.add(fault, at: SourceLocation(path: comparison.header.path))
+      }
+      let route = Route.pair(language: edition.number, first: pair.first, second: pair.second)
+      let path = site.addresses.file(of: route)
+      // Only a page in this folder can stand where a generated pair would.
+      guard !edition.pairs.isEmpty, let source = outputs[path], source != comparison.header.path
+      else { continue }
+      report.add(
+        ContentFault.sameOutput(path: path, other: comparison.header.path),
+        at: SourceLocation(path: source))
+    }
+  }
+}
+
+extension Edition {
+  /// The headers of all pages that an editor wrote.
+  fileprivate var headers: [PageHeader] {
+    [home.header] + pages.map(\.header) + careers.map(\.header) + comparisons.map(\.header)
+  }
+
+  /// The routes of all pages that a file makes, each with the file.
+  fileprivate var sources: [(source: String, route: Route)] {
+    let language = number
+    return [(home.header.path, .home(language: language))]
+      + pages.enumerated().map { ($1.header.path, .page(language: language, page: $0)) }
+      + careers.enumerated().map { ($1.header.path, .career(language: language, career: $0)) }
+      + comparisons.enumerated().map {
+        ($1.header.path, .comparison(language: language, comparison: $0))
+      }
+      + redirects.enumerated().map { ($1.source, .redirect(language: language, redirect: $0)) }
+      + [
+        ("Templates/404.html", .notFound(language: language)),
+        ("Templates/list.html", .careers(language: language)),
+        ("Templates/list.html", .comparisons(language: language)),
+      ]
+  }
+}

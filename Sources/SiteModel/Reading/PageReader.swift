@@ -1,0 +1,160 @@
+internal import Markdown
+internal import SourceText
+internal import WageData
+
+/// Reads the front matter and the Markdown of one file and binds them.
+struct PageReader {
+  private let file: ContentFile
+  private let page: PageContext
+  private let binding: SiteBinding
+  private(set) var report = DiagnosticReport()
+
+  /// The ids of the data sets whose figures the page states, in their order.
+  private(set) var statedDataSets: [String] = []
+
+  init(_ file: ContentFile, page: PageContext, binding: SiteBinding) {
+    self.file = file
+    self.page = page
+    self.binding = binding
+  }
+
+  /// The common keys of the front matter; `nil` if a required one is missing.
+  ///
+  /// The holder names the kind of page in messages; the keys are those that it has beside the
+  /// common ones.
+  mutating func header(holder: String, keys: [String]) -> PageHeader? {
+    var reader = KeyReader(file.frontMatter, holder: holder, known: PageHeader.keys + keys)
+    var description: String?
+    if case .scalar(let text, let place) = file.frontMatter["description"], !text.isEmpty {
+      description = plainText(text, at: place)
+    }
+    let header = PageHeader(&reader, path: file.file.path) { _ in description }
+    report.add(reader.report)
+    return header
+  }
+
+  /// The quick facts of a career.
+  mutating func facts() -> [Fact] {
+    guard let value = file.frontMatter["facts"] else { return [] }
+    guard case .mapping(let facts) = value else {
+      let fault = YAMLFault.wrongValue(key: "facts", wanted: "keys with texts", nearest: nil)
+      report.add(fault, at: value.place.location)
+      return []
+    }
+    return facts.entries.compactMap { entry in
+      let key = "facts.\(entry.key)"
+      if binding.language.strings.message(key) == nil {
+        let fault = ContentFault.missingString(key: key, path: binding.language.strings.path)
+        report.add(fault, at: entry.keyPlace.location)
+      }
+      guard case .scalar(let text, let place) = entry.value, !text.isEmpty else {
+        let fault = YAMLFault.wrongValue(key: entry.key, wanted: "a text", nearest: nil)
+        report.add(fault, at: entry.value.place.location)
+        return nil
+      }
+      return Fact(key: entry.key, value: inline(text, at: place))
+    }
+  }
+
+  /// The body of a page.
+  mutating func body() -> Prose {
+    let document = MarkdownDocument(file.file, body: file.body)
+    return bind(document.render(options(), report: &report)).prose
+  }
+
+  /// The body of a section, parted into its title and the rest.
+  mutating func section(shift: Int) -> (title: (prose: Prose, id: String)?, prose: Prose) {
+    let document = MarkdownDocument(file.file, body: file.body)
+    var options = options()
+    options.takesTitle = true
+    options.headingShift = shift
+    let fragment = document.render(options, report: &report)
+    let (title, prose) = bind(fragment)
+    return (title.map { ($0, fragment.title?.id ?? "") }, prose)
+  }
+
+  /// Reports data sets that are too old for the page (G-22).
+  mutating func checkAge(of dataSets: [String]) {
+    guard let asOf = binding.asOf, !page.isHistorical else { return }
+    for id in dataSets {
+      guard let record = binding.dataSets[id]?.record,
+        let years = FigureAge(of: record.period, at: asOf).outdatedYears
+      else { continue }
+      let fault = FigureFault.outdated(dataSet: id, years: years)
+      report.add(fault, at: file.frontMatter.place.location)
+    }
+  }
+
+  private func options() -> MarkdownOptions {
+    var options = MarkdownOptions()
+    options.rawHTML = binding.allowsHTML ? .allow : .drop
+    options.divertedSchemes = ["wage", "claim"]
+    options.divertedFences = ["wages"]
+    options.destinationsAsHoles = true
+    options.idPrefix = page.idPrefix
+    return options
+  }
+
+  private mutating func bind(_ fragment: MarkdownFragment) -> (title: Prose?, prose: Prose) {
+    var binder = ProseBinder(fragment, page: page, binding: binding)
+    let title = binder.title()
+    let prose = binder.prose()
+    report.add(binder.report)
+    let stated = binder.references.compactMap(\.self).flatMap(\.operands)
+      .compactMap { $0.dataSet ?? page.dataSets.first }
+    for id in stated where !statedDataSets.contains(id) { statedDataSets.append(id) }
+    checkAge(of: statedDataSets.filter { !page.dataSets.contains($0) || page.careers.isEmpty })
+    var checker = ProseChecker(
+      fragment, phrases: binding.language.phrases,
+      figures: FigureBinder(page: page, binding: binding))
+    let hasWageData = !page.careers.isEmpty || !binder.references.isEmpty || prose.holdsWages
+    checker.check(binder.references, hasWageData: hasWageData)
+    report.add(checker.report)
+    return (title, prose)
+  }
+
+  // A text of the front matter is Markdown where it stands in the file as it is.
+  private mutating func inline(_ text: String, at place: YAMLPlace) -> Prose {
+    let (source, range) = inlineSource(text, at: place)
+    var options = options()
+    options.headingIDs = false
+    let fragment = MarkdownDocument(source, body: range).render(options, report: &report)
+    guard fragment.blocks.count == 1, fragment.blocks[0].kind == .paragraph else {
+      report.add(ContentFault.notOneParagraph, at: place.location)
+      return Prose(html: [], insertions: [], headings: [], summary: "")
+    }
+    return bind(fragment).prose.withoutParagraph
+  }
+
+  private mutating func plainText(_ text: String, at place: YAMLPlace) -> String {
+    inline(text, at: place).summary
+  }
+
+  private func inlineSource(_ text: String, at place: YAMLPlace) -> (SourceFile, Range<Int>) {
+    let bytes = Array(text.utf8)
+    if let line = place.file.offset(ofLine: place.line) {
+      let end = min(place.file.bytes.count, line + 4 * place.column + bytes.count)
+      let start = (line..<max(line, end)).first { place.file.bytes[$0...].starts(with: bytes) }
+      if let start { return (place.file, start..<start + bytes.count) }
+    }
+    let source = SourceFile(path: place.file.path, text: text)
+    return (source, 0..<source.bytes.count)
+  }
+}
+
+extension Prose {
+  /// The text of the only paragraph without its tags.
+  fileprivate var withoutParagraph: Prose {
+    let opening = Array("<p>".utf8)
+    let closing = Array("</p>\n".utf8)
+    guard html.starts(with: opening), html.suffix(closing.count).elementsEqual(closing) else {
+      return self
+    }
+    return Prose(
+      html: Array(html.dropFirst(opening.count).dropLast(closing.count)),
+      insertions: insertions.map {
+        Insertion(offset: $0.offset - opening.count, content: $0.content)
+      },
+      headings: headings, summary: summary)
+  }
+}

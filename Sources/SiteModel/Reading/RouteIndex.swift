@@ -1,0 +1,46 @@
+/// The routes of all content files, known before any of them is read.
+struct RouteIndex {
+  /// The routes by the paths of the files without `.md` and `/index`, such as `Content/el/method`.
+  let routes: [String: Route]
+
+  /// The ids of the careers of each language, ascending: the indices of their routes.
+  let careers: [[String]]
+
+  /// The ids of the comparisons of each language, ascending.
+  let comparisons: [[String]]
+
+  /// The ids of the plain pages of each language, ascending.
+  let pages: [[String]]
+
+  /// Numbers the content of every language.
+  init(_ outline: ContentOutline, languages: [LanguageTag]) {
+    var routes: [String: Route] = [:]
+    careers = languages.map { language in
+      outline.ids(in: language) { if case .career(let id) = $0 { id } else { nil } }
+    }
+    comparisons = languages.map { language in
+      outline.ids(in: language) { if case .comparison(let id) = $0 { id } else { nil } }
+    }
+    pages = languages.map { language in
+      outline.ids(in: language) { if case .page(let id) = $0 { id } else { nil } }
+    }
+    for (number, language) in languages.enumerated() {
+      let folder = "Content/\(language)"
+      routes["\(folder)"] = .home(language: number)
+      for (index, id) in pages[number].enumerated() {
+        routes["\(folder)/\(id)"] = .page(language: number, page: index)
+      }
+      for (index, id) in careers[number].enumerated() {
+        routes["\(folder)/careers/\(id)"] = .career(language: number, career: index)
+      }
+      for (index, id) in comparisons[number].enumerated() {
+        routes["\(folder)/comparisons/\(id)"] = .comparison(language: number, comparison: index)
+      }
+      if !careers[number].isEmpty { routes["\(folder)/careers"] = .careers(language: number) }
+      if !comparisons[number].isEmpty {
+        routes["\(folder)/comparisons"] = .comparisons(language: number)
+      }
+    }
+    self.routes = routes
+  }
+}

@@ -1,0 +1,88 @@
+public import SourceText
+internal import WageData
+
+/// Reads the files of a project to a site in which everything was checked.
+public struct SiteReader: Sendable {
+  private let source: SiteSource
+
+  /// Prepares to read a project.
+  public init(_ source: SiteSource) {
+    self.source = source
+  }
+
+  /// Reads the site.
+  ///
+  /// - Returns: The site and a report of warnings.
+  /// - Throws: A report of all faults that were found.
+  public func read() throws(DiagnosticReport) -> (site: Site, warnings: DiagnosticReport) {
+    var report = DiagnosticReport()
+    let configuration = try SiteConfiguration(source.siteFile).with(baseURL: source.baseURL)
+    let languages = try readLanguages(configuration)
+    let outline = ContentOutline(
+      source.pages, languages: configuration.languages, includingDrafts: source.includesDrafts)
+    report.add(outline.report)
+    let careers = CareerCodes(outline, languages: configuration.languages)
+    report.add(careers.report)
+    var dataReader = DataSetsReader(source)
+    let dataSets = dataReader.read(occupations: careers.occupations)
+    report.add(dataReader.report)
+    report.add(checkDefaultDataSet(configuration))
+    // What is bound to faulty data or names would only repeat their faults.
+    try report.throwIfErrors()
+
+    let asOf = configuration.asOf ?? outline.newestDay(with: dataSets.values)
+    let index = RouteIndex(outline, languages: configuration.languages)
+    var editions: [Edition] = []
+    for (number, language) in languages.enumerated() {
+      let binding = SiteBinding(
+        language: language, dataSets: dataSets, codes: careers.codes,
+        names: FigureNames(careers: Set(careers.codes.keys), dataSets: Set(dataSets.keys)),
+        links: LinkResolver(routes: index.routes, assets: source.assets),
+        asOf: asOf, allowsHTML: configuration.allowsHTML,
+        defaultDataSet: configuration.data)
+      var reader = EditionReader(
+        number: number, outline: outline, configuration: configuration, binding: binding,
+        index: index, siteFile: source.siteFile)
+      if let edition = reader.read() { editions.append(edition) }
+      report.add(reader.report)
+    }
+    try report.throwIfErrors()
+    let addresses = Addresses(editions.map(\.names), style: configuration.urls)
+    let site = Site(
+      configuration: configuration, asOf: asOf, dataSets: dataSets, editions: editions,
+      routes: RouteList(editions.map(\.counts)), addresses: addresses)
+    report.add(OutputCheck.report(on: site))
+    try report.throwIfErrors()
+    return (site, report)
+  }
+
+  private func readLanguages(
+    _ configuration: SiteConfiguration
+  ) throws(DiagnosticReport) -> [SiteLanguage] {
+    var report = DiagnosticReport()
+    var languages: [SiteLanguage] = []
+    for tag in configuration.languages {
+      let path = "Templates/strings/\(tag).yml"
+      guard let file = source.strings.first(where: { $0.path == path }) else {
+        report.add(ContentFault.missingStrings(path: path), at: SourceLocation(path: path))
+        continue
+      }
+      do {
+        languages.append(try StringsFile.language(tag, from: file))
+      } catch {
+        report.add(error)
+      }
+    }
+    try report.throwIfErrors()
+    return languages
+  }
+
+  private func checkDefaultDataSet(_ configuration: SiteConfiguration) -> DiagnosticReport {
+    let known = source.dataFiles.map { DataSetsReader.id(of: $0.path) }
+    guard let data = configuration.data, !known.contains(data) else { return DiagnosticReport() }
+    let fault = ContentFault.unknownDataSet(data, nearest: NearestName.of(data, among: known))
+    let mapping = try? YAMLReader.mapping(
+      of: source.siteFile, in: source.siteFile.start..<source.siteFile.bytes.count)
+    return DiagnosticReport(fault, at: mapping?["data"]?.place.location)
+  }
+}

@@ -1,0 +1,63 @@
+public import SourceText
+public import WageData
+
+/// The files of a project, sorted by what they are.
+public struct SiteSource: Sendable {
+  /// A file of figures that is read where it lies.
+  public struct DataFile: Sendable {
+    /// The path from the project's root, such as `Content/data/oews-2008-05-us.csv`.
+    public let path: String
+
+    /// Lends the file's bytes to a reader.
+    public let read: @Sendable (DataSetReader) throws(DiagnosticReport) -> DataSet
+
+    /// Names a file and the way to its bytes.
+    public init(
+      path: String,
+      read: @escaping @Sendable (DataSetReader) throws(DiagnosticReport) -> DataSet
+    ) {
+      self.path = path
+      self.read = read
+    }
+  }
+
+  /// `Content/site.yml`.
+  public var siteFile: SourceFile
+
+  /// The files below the languages' folders.
+  public var pages: [SourceFile]
+
+  /// The source records, `Content/data/*.yml`.
+  public var records: [SourceFile]
+
+  /// The figures, `Content/data/*.csv`.
+  public var dataFiles: [DataFile]
+
+  /// The words of the interface, `Templates/strings/*.yml`.
+  public var strings: [SourceFile]
+
+  /// The paths of the files below `Content/assets`, from the project's root.
+  public var assets: Set<String>
+
+  /// An address that replaces the one of site.yml.
+  public var baseURL: BaseURL?
+
+  /// Whether drafts are built too.
+  public var includesDrafts: Bool
+
+  /// Names the files of a project.
+  public init(
+    siteFile: SourceFile, pages: [SourceFile] = [], records: [SourceFile] = [],
+    dataFiles: [DataFile] = [], strings: [SourceFile] = [], assets: Set<String> = [],
+    baseURL: BaseURL? = nil, includesDrafts: Bool = false
+  ) {
+    self.siteFile = siteFile
+    self.pages = pages
+    self.records = records
+    self.dataFiles = dataFiles
+    self.strings = strings
+    self.assets = assets
+    self.baseURL = baseURL
+    self.includesDrafts = includesDrafts
+  }
+}

@@ -1,0 +1,113 @@
+/// Where each route stands in the site: its path for readers and its file on the disk.
+///
+/// Paths are bytes without a first slash, so that hundreds of thousands of them cost no text.
+public struct Addresses: Sendable {
+  /// The names of a language's pages as they stand in its addresses.
+  struct Names: Sendable {
+    /// Empty for the default language, else such as `en/`.
+    let prefix: [UInt8]
+    let pages: [[UInt8]]
+    let careers: [[UInt8]]
+    let comparisons: [[UInt8]]
+    let redirects: [[UInt8]]
+  }
+
+  private static let index = Array("index.html".utf8)
+  private static let html = Array(".html".utf8)
+  private static let notFound = Array("404.html".utf8)
+  private static let pairJoint = Array("-vs-".utf8)
+  private static let careersFolder = Array("careers/".utf8)
+  private static let comparisonsFolder = Array("comparisons/".utf8)
+
+  private let languages: [Names]
+  private let style: URLStyle
+
+  init(_ languages: [Names], style: URLStyle) {
+    self.languages = languages
+    self.style = style
+  }
+
+  /// Writes the path by which readers ask for a route, such as `en/careers/writers/`.
+  public func appendPath(of route: Route, to bytes: inout [UInt8]) {
+    switch append(route, to: &bytes) {
+    case .folder, .file: break
+    case .page: bytes += style == .folders ? [UInt8(ascii: "/")] : Self.html
+    }
+  }
+
+  /// Writes the path of a route's file, such as `en/careers/writers/index.html`.
+  public func appendFile(of route: Route, to bytes: inout [UInt8]) {
+    switch append(route, to: &bytes) {
+    case .file: break
+    case .folder: bytes += Self.index
+    case .page:
+      if style == .files {
+        bytes += Self.html
+      } else {
+        bytes.append(UInt8(ascii: "/"))
+        bytes += Self.index
+      }
+    }
+  }
+
+  /// The path by which readers ask for a route.
+  public func path(of route: Route) -> String {
+    var bytes: [UInt8] = []
+    appendPath(of: route, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The path of a route's file.
+  public func file(of route: Route) -> String {
+    var bytes: [UInt8] = []
+    appendFile(of: route, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private enum Form {
+    /// A page, which the style gives its ending.
+    case page
+    /// A folder's page, always `index.html`; what was written ends in a slash or is empty.
+    case folder
+    /// A file whose name was written whole.
+    case file
+  }
+
+  private func append(_ route: Route, to bytes: inout [UInt8]) -> Form {
+    let names = languages[route.language]
+    if case .redirect(_, let redirect) = route {
+      bytes += names.redirects[redirect]
+      return bytes.last == UInt8(ascii: "/") ? .folder : .file
+    }
+    bytes += names.prefix
+    switch route {
+    case .home:
+      return .folder
+    case .careers:
+      bytes += Self.careersFolder
+      return .folder
+    case .comparisons:
+      bytes += Self.comparisonsFolder
+      return .folder
+    case .notFound:
+      bytes += Self.notFound
+      return .file
+    case .page(_, let page):
+      bytes += names.pages[page]
+    case .career(_, let career):
+      bytes += Self.careersFolder
+      bytes += names.careers[career]
+    case .comparison(_, let comparison):
+      bytes += Self.comparisonsFolder
+      bytes += names.comparisons[comparison]
+    case .pair(_, let first, let second):
+      bytes += Self.comparisonsFolder
+      bytes += names.careers[first]
+      bytes += Self.pairJoint
+      bytes += names.careers[second]
+    case .redirect:
+      break
+    }
+    return .page
+  }
+}

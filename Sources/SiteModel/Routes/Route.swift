@@ -1,0 +1,42 @@
+/// One file of the site that a template makes.
+///
+/// Languages, pages, careers and comparisons are named by their index in the site, so that a route
+/// is small and needs no memory of its own.
+public enum Route: Hashable, Sendable {
+  /// The home page of a language.
+  case home(language: Int)
+
+  /// A plain page.
+  case page(language: Int, page: Int)
+
+  /// The list of careers.
+  case careers(language: Int)
+
+  /// The page of a career.
+  case career(language: Int, career: Int)
+
+  /// The list of comparisons.
+  case comparisons(language: Int)
+
+  /// A comparison that an editor wrote.
+  case comparison(language: Int, comparison: Int)
+
+  /// A comparison that was made of two careers' sections alone; `first` is less than `second`.
+  case pair(language: Int, first: Int, second: Int)
+
+  /// The page for an address that does not exist.
+  case notFound(language: Int)
+
+  /// An earlier address that leads to a page.
+  case redirect(language: Int, redirect: Int)
+
+  /// The index of the route's language.
+  public var language: Int {
+    switch self {
+    case .home(let language), .page(let language, _), .careers(let language),
+      .career(let language, _), .comparisons(let language), .comparison(let language, _),
+      .pair(let language, _, _), .notFound(let language), .redirect(let language, _):
+      language
+    }
+  }
+}

@@ -1,0 +1,28 @@
+extension Edition {
+  /// The names of its pages in addresses.
+  var names: Addresses.Names {
+    let prefix = number == 0 ? [] : Array("\(language.tag)/".utf8)
+    return Addresses.Names(
+      prefix: prefix,
+      pages: pages.map { Self.name($0.id, $0.header) },
+      careers: careers.map { Self.name($0.id, $0.header) },
+      comparisons: comparisons.map { Self.name($0.id, $0.header) },
+      redirects: redirects.map { Array($0.from.utf8) })
+  }
+
+  /// How many routes of each kind it has.
+  var counts: RouteList.Counts {
+    var single: [Route] = [.home(language: number), .notFound(language: number)]
+    if !careers.isEmpty { single.append(.careers(language: number)) }
+    if !comparisons.isEmpty || !pairs.isEmpty { single.append(.comparisons(language: number)) }
+    return RouteList.Counts(
+      single: single, pages: pages.count, careers: careers.count, comparisons: comparisons.count,
+      redirects: redirects.count, pairs: pairs)
+  }
+
+  private static func name(_ id: String, _ header: PageHeader) -> [UInt8] {
+    guard let slug = header.slug else { return Array(id.utf8) }
+    let folder = id.split(separator: "/").dropLast().joined(separator: "/")
+    return Array((folder.isEmpty ? slug : "\(folder)/\(slug)").utf8)
+  }
+}

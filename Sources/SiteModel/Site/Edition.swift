@@ -1,0 +1,29 @@
+/// The site in one language.
+public struct Edition: Sendable {
+  /// The number of the language in site.yml, by which routes name it.
+  public let number: Int
+
+  /// The language, its conventions and its words.
+  public let language: SiteLanguage
+
+  /// The home page.
+  public let home: Page
+
+  /// The plain pages, ascending by id.
+  public let pages: [Page]
+
+  /// The careers, ascending by id.
+  public let careers: [Career]
+
+  /// The comparisons that an editor wrote, ascending by id.
+  public let comparisons: [Comparison]
+
+  /// The pairs of careers that get a page without an editor's text.
+  public let pairs: PairRoutes
+
+  /// Earlier addresses, ascending.
+  public let redirects: [Redirect]
+
+  /// The menu.
+  public let menu: [MenuEntry]
+}

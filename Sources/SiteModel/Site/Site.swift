@@ -1,0 +1,23 @@
+public import WageData
+
+/// Everything that pages are made from, read and checked; it holds no page.
+public struct Site: Sendable {
+  /// What site.yml says.
+  public let configuration: SiteConfiguration
+
+  /// The day the site speaks of: what site.yml says, else the newest date in the content; `nil` if
+  /// there is none.
+  public let asOf: Day?
+
+  /// The data sets by id.
+  public let dataSets: [String: DataSet]
+
+  /// What each language has, in the order of site.yml.
+  public let editions: [Edition]
+
+  /// All routes, computed on demand.
+  public let routes: RouteList
+
+  /// The addresses of routes.
+  public let addresses: Addresses
+}

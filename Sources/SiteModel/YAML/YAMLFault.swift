@@ -1,0 +1,80 @@
+public import SourceText
+
+/// What can be wrong with a piece of YAML before anybody asks what its keys mean.
+public enum YAMLFault: Fault {
+  /// The text is no YAML.
+  case malformed(problem: String)
+
+  /// A mapping was wanted.
+  case noMapping
+
+  /// A key stands twice in a mapping.
+  case duplicateKey(String)
+
+  /// A key is a list or a mapping.
+  case keyIsNoText
+
+  /// An alias stands for a value elsewhere.
+  case alias
+
+  /// There are more values than any page needs.
+  case tooLarge
+
+  /// A key is not known here.
+  case unknownKey(String, holder: String, nearest: String?, known: [String])
+
+  /// A required key is not there.
+  case missingKey(String, holder: String)
+
+  /// A value is not of the kind that its key takes.
+  case wrongValue(key: String, wanted: String, nearest: String?)
+
+  /// The slug of the fault.
+  public var code: String {
+    switch self {
+    case .malformed: "yaml-malformed"
+    case .noMapping: "yaml-no-mapping"
+    case .duplicateKey: "key-duplicate"
+    case .keyIsNoText: "yaml-key-no-text"
+    case .alias: "yaml-alias"
+    case .tooLarge: "yaml-too-large"
+    case .unknownKey: "key-unknown"
+    case .missingKey: "key-missing"
+    case .wrongValue: "value-wrong"
+    }
+  }
+
+  /// The rule: a source record without a required key breaks G-12.
+  public var rule: String? {
+    if case .missingKey(_, holder: KeyHolder.sourceRecord) = self { return "G-12" }
+    return nil
+  }
+
+  /// The sentence and the help.
+  public var wording: Wording {
+    switch self {
+    case .malformed(let problem):
+      Wording(
+        "this cannot be read as YAML: \(problem)",
+        help: "write `key: value`, one a line; a text with a colon, # or quotes goes into \"…\"")
+    case .noMapping:
+      Wording("keys and values are wanted here", help: "write `key: value`, one a line")
+    case .duplicateKey(let key):
+      Wording("the key `\(key)` stands here a second time", help: "remove one of the two")
+    case .keyIsNoText:
+      Wording("a key must be a word")
+    case .alias:
+      Wording("YAML aliases (*name) are not read", help: "write the value out")
+    case .tooLarge:
+      Wording("this YAML stands for more than 100,000 values", help: "remove its aliases (*name)")
+    case .unknownKey(let key, let holder, let nearest, let known):
+      Wording(
+        "\(holder) has no key `\(key)`",
+        help: nearest.map { "did you mean `\($0)`?" } ?? "its keys are \(known.joined(separator: ", "))")
+    case .missingKey(let key, let holder):
+      Wording("\(holder) needs the key `\(key)`", help: "add a line `\(key): …`")
+    case .wrongValue(let key, let wanted, let nearest):
+      Wording("`\(key)` takes \(wanted)", help: nearest.map { "did you mean `\($0)`?" })
+    }
+  }
+}
