@@ -39,17 +39,9 @@ public struct FixedDecimal: Hashable, Sendable {
   /// The digits before and behind the separator, without sign.
   var parts: (whole: UInt, fraction: UInt) {
     let magnitude = units.magnitude
-    switch fractionDigits {
-    case 0: return (magnitude, 0)
-    case 2:
-      // Money: a constant divisor spares the division.
-      let whole = magnitude / 100
-      return (whole, magnitude - whole * 100)
-    case _:
-      let divisor = Self.powerOfTen(fractionDigits)
-      let (whole, fraction) = magnitude.quotientAndRemainder(dividingBy: divisor)
-      return (whole, fraction)
-    }
+    let divisor = Self.powerOfTen(fractionDigits)
+    let (whole, fraction) = magnitude.quotientAndRemainder(dividingBy: divisor)
+    return (whole, fraction)
   }
 
   /// Ten to a power of 0 to 18.

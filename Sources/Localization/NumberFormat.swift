@@ -51,43 +51,39 @@ public struct NumberFormat: Hashable, Sendable {
 
   /// Writes the number behind other bytes, in UTF-8.
   public func append(_ number: FixedDecimal, to bytes: inout [UInt8]) {
-    appendPrefix(isNegative: number.units < 0, to: &bytes)
-    let (whole, fraction) = number.parts
-    if whole < firstGrouped {
-      appendDigits(of: whole, to: &bytes)
-    } else {
-      appendGroups(of: whole, to: &bytes)
+    NumberBuffer.append(to: &bytes) { buffer in
+      buffer.prepend(affixes.suffix)
+      prependDigits(of: number, to: &buffer)
+      prependPrefix(isNegative: number.units < 0, to: &buffer)
     }
-    if number.fractionDigits > 0 {
-      decimalSeparator.append(to: &bytes)
-      append(fraction, digits: number.fractionDigits, to: &bytes)
-    }
-    affixes.suffix.append(to: &bytes)
   }
 
   @inline(__always)
-  private func appendPrefix(isNegative: Bool, to bytes: inout [UInt8]) {
-    guard isNegative else { return affixes.prefix.append(to: &bytes) }
-    if affixes.minusStandsFirst { minus.append(to: &bytes) }
-    affixes.negativePrefix.append(to: &bytes)
-    if !affixes.minusStandsFirst { minus.append(to: &bytes) }
+  private func prependDigits(of number: FixedDecimal, to buffer: inout NumberBuffer) {
+    var rest = number.units.magnitude
+    for _ in 0..<number.fractionDigits { Self.prependLastDigit(of: &rest, to: &buffer) }
+    if number.fractionDigits > 0 { buffer.prepend(decimalSeparator) }
+    if rest >= firstGrouped {
+      while rest >= 1000 {
+        for _ in 0..<3 { Self.prependLastDigit(of: &rest, to: &buffer) }
+        buffer.prepend(groupingSeparator)
+      }
+    }
+    repeat { Self.prependLastDigit(of: &rest, to: &buffer) } while rest > 0
   }
 
-  private func appendGroups(of whole: UInt, to bytes: inout [UInt8]) {
-    guard whole >= 1000 else { return appendDigits(of: whole, to: &bytes) }
-    let groups = whole / 1000
-    appendGroups(of: groups, to: &bytes)
-    groupingSeparator.append(to: &bytes)
-    append(whole - groups * 1000, digits: 3, to: &bytes)
+  @inline(__always)
+  private func prependPrefix(isNegative: Bool, to buffer: inout NumberBuffer) {
+    guard isNegative else { return buffer.prepend(affixes.prefix) }
+    if !affixes.minusStandsFirst { buffer.prepend(minus) }
+    buffer.prepend(affixes.negativePrefix)
+    if affixes.minusStandsFirst { buffer.prepend(minus) }
   }
 
-  private func appendDigits(of whole: UInt, to bytes: inout [UInt8]) {
-    if whole >= 10 { appendDigits(of: whole / 10, to: &bytes) }
-    bytes.append(0x30 + UInt8(truncatingIfNeeded: whole % 10))
-  }
-
-  private func append(_ value: UInt, digits: Int, to bytes: inout [UInt8]) {
-    if digits > 1 { append(value / 10, digits: digits - 1, to: &bytes) }
-    bytes.append(0x30 + UInt8(truncatingIfNeeded: value % 10))
+  @inline(__always)
+  private static func prependLastDigit(of rest: inout UInt, to buffer: inout NumberBuffer) {
+    let quotient = rest / 10
+    buffer.prepend(digit: rest - quotient * 10)
+    rest = quotient
   }
 }
