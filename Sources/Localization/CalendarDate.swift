@@ -6,18 +6,15 @@ public struct CalendarDate: Hashable, Sendable {
   /// The day of the month, from 1.
   public let day: Int
 
-  /// A day of a month.
-  ///
-  /// - Returns: `nil` unless the month has such a day.
+  /// A day of a month; `nil` unless the month has such a day.
   public init?(month: CalendarMonth, day: Int) {
     guard (1...Self.days(of: month)).contains(day) else { return nil }
     self.month = month
     self.day = day
   }
 
-  /// Reads the form of ISO 8601, `2026-11-23`.
-  ///
-  /// - Returns: `nil` for anything else, blanks around it included, and for a day that never was.
+  /// Reads the form of ISO 8601, `2026-11-23`; `nil` for anything else, blanks around it included,
+  /// and for a day that never was.
   public init?(iso text: String) {
     guard let parts = ISOParts.numbers(in: text, widths: [4, 2, 2]),
       let month = CalendarMonth(year: parts[0], month: parts[1])
