@@ -24,4 +24,19 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
     case .turkish: "Türkçe"
     }
   }
+
+  /// The language's name in the sentences of faults.
+  var englishName: String {
+    switch self {
+    case .greek: "Greek"
+    case .english: "English"
+    case .german: "German"
+    case .french: "French"
+    case .spanish: "Spanish"
+    case .italian: "Italian"
+    case .polish: "Polish"
+    case .portuguese: "Portuguese"
+    case .turkish: "Turkish"
+    }
+  }
 }
