@@ -13,6 +13,9 @@ public struct StringsCatalog: Sendable {
   /// The file they stand in, for faults that have no line of their own.
   public let path: String
 
+  /// What is doubtful about the entries without being wrong, such as an empty text.
+  public let warnings: DiagnosticReport
+
   private let texts: [String: Text]
   private let locations: [String: SourceLocation]
 
@@ -33,9 +36,6 @@ public struct StringsCatalog: Sendable {
     locations = compiler.locations
     warnings = compiler.report
   }
-
-  /// What is doubtful about the entries without being wrong, such as an empty text.
-  public let warnings: DiagnosticReport
 
   /// All keys, sorted.
   public var keys: [String] {

@@ -128,4 +128,13 @@ struct NumberFormatTests {
     try conventions("el").money(in: currency("EUR")).append(1500, to: &bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == "Α 1.500\u{A0}€")
   }
+
+  @Test func `the longest amounts are written whole`() throws {
+    let french = try conventions("fr").money(in: currency("GBP"))
+    let groups = "9 223 372 036 854 775 808".replacing(" ", with: "\u{202F}")
+    #expect(french.text(of: .min) == "\u{2212}\(groups)\u{A0}£GB")
+    let brazilian = try conventions("pt").money(in: currency("JPY"))
+    let fraction = FixedDecimal(.min, fractionDigits: 18)
+    #expect(brazilian.text(of: fraction) == "\u{2212}JP¥\u{A0}9,223372036854775808")
+  }
 }
