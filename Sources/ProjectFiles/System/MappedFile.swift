@@ -6,7 +6,7 @@ internal import Glibc
 /// (SIGBUS), as with every mapped file.
 @safe public final class MappedFile: Sendable {
   // Never written after init, released in deinit: sharing it between threads is safe.
-  private let bytes: UnsafeRawBufferPointer
+  private let bytes: UnsafeBufferPointer<UInt8>
 
   /// Maps a file.
   public init(_ path: String) throws(FileError) {
@@ -17,13 +17,14 @@ internal import Glibc
     guard unsafe fstat(descriptor, &status) == 0 else { throw FileError.last("read", path) }
     let size = Int(status.st_size)
     guard size > 0 else {
-      unsafe bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+      unsafe bytes = UnsafeBufferPointer(start: nil, count: 0)
       return
     }
     guard let start = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0),
       unsafe start != MAP_FAILED
     else { throw FileError.last("read", path) }
-    unsafe bytes = UnsafeRawBufferPointer(start: start, count: size)
+    unsafe bytes = UnsafeBufferPointer(
+      start: start.assumingMemoryBound(to: UInt8.self), count: size)
   }
 
   deinit {
@@ -33,9 +34,9 @@ internal import Glibc
 
   /// Lends the bytes of the file.
   public func withBytes<Result, Failure: Error>(
-    _ body: (borrowing RawSpan) throws(Failure) -> Result
+    _ body: (borrowing Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    let span = unsafe RawSpan(_unsafeBytes: bytes)
+    let span = unsafe Span(_unsafeElements: bytes)
     return try body(span)
   }
 }

@@ -64,6 +64,11 @@ public struct Addresses: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The name of a career in addresses.
+  public func name(ofCareer career: Int, language: Int) -> [UInt8] {
+    languages[language].careers[career]
+  }
+
   private enum Form {
     /// A page, which the style gives its ending.
     case page

@@ -46,4 +46,12 @@ public struct RouteList: RandomAccessCollection, Sendable {
     let pair = counts.pairs[offset - counts.redirects]
     return .pair(language: language, first: pair.first, second: pair.second)
   }
+
+  /// The routes that are not generated pairs, in order.
+  public var withoutPairs: [Route] {
+    languages.indices.flatMap { language in
+      let counts = languages[language]
+      return self[starts[language]..<starts[language + 1] - counts.pairs.count]
+    }
+  }
 }

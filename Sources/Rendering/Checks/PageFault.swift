@@ -1,0 +1,58 @@
+public import SourceText
+
+/// What can be wrong with a page as it was rendered.
+public enum PageFault: Fault {
+  /// A piece of a template or a program's word for nothing reached the page.
+  case unresolvedToken(String)
+
+  /// A link leads to nothing in the site.
+  case deadLink(String, nearest: String?)
+
+  /// A link leads to a heading or element that its page does not have.
+  case deadFragment(String)
+
+  /// Two elements have one id.
+  case duplicateID(String)
+
+  /// The slug of the fault.
+  public var code: String {
+    switch self {
+    case .unresolvedToken: "token-unresolved"
+    case .deadLink: "link-dead"
+    case .deadFragment: "fragment-dead"
+    case .duplicateID: "id-duplicate"
+    }
+  }
+
+  /// The rule for statistics that is broken.
+  public var rule: String? {
+    if case .unresolvedToken = self { "G-01" } else { nil }
+  }
+
+  /// The sentence and the help.
+  public var wording: Wording {
+    switch self {
+    case .unresolvedToken(let token):
+      Wording(
+        "`\(token)` reached the page: something was to be filled in here",
+        help: "write what is meant; in prose, put code between backticks")
+    case .deadLink(let url, let nearest):
+      Wording(
+        "nothing stands at `\(url)`",
+        help: nearest.map { "did you mean `\($0)`?" } ?? "link to a page or a file of the site")
+    case .deadFragment(let url):
+      Wording("`\(url)` leads to no heading of its page", help: "look up the ids of its headings")
+    case .duplicateID(let id):
+      Wording("two elements of the page have the id `\(id)`", help: "rename one of the headings")
+    }
+  }
+
+  /// The text by which the place of the fault is found in the files of the project.
+  public var needle: String {
+    switch self {
+    case .unresolvedToken(let token): token
+    case .deadLink(let url, _), .deadFragment(let url): url
+    case .duplicateID(let id): id
+    }
+  }
+}

@@ -1,0 +1,104 @@
+internal import SiteModel
+internal import SourceText
+
+/// What stands in the site: every path that a link may lead to.
+///
+/// Generated pairs are recognised by their form, so that there need be no list of them.
+struct SitePaths: Sendable {
+  private static let joint = Array("-vs-".utf8)
+
+  private struct Pairs: Sendable {
+    let prefix: [UInt8]
+    let suffix: [UInt8]
+    let careers: [[UInt8]: Int]
+    let routes: PairRoutes
+  }
+
+  private let paths: Set<[UInt8]>
+  private let pairs: [Pairs]
+
+  /// Collects the paths of a site and of its files.
+  ///
+  /// - Parameters:
+  ///   - site: The site.
+  ///   - files: The paths of files that are copied, without a first slash.
+  init(_ site: Site, files: some Sequence<String>) {
+    var paths = Set(files.map { Array($0.utf8) })
+    for route in site.routes.withoutPairs {
+      var bytes: [UInt8] = []
+      site.addresses.appendPath(of: route, to: &bytes)
+      paths.insert(bytes)
+    }
+    self.paths = paths
+    pairs = site.editions.filter { !$0.pairs.isEmpty }.map { Pairs($0, site: site) }
+  }
+
+  /// Whether something stands at a path, given without a first slash.
+  func contains(_ path: ArraySlice<UInt8>) -> Bool {
+    if paths.contains(Array(path)) { return true }
+    return pairs.contains { $0.contain(path) }
+  }
+
+  /// The path that was meant.
+  func nearest(to path: ArraySlice<UInt8>) -> String? {
+    let name = String(decoding: path, as: UTF8.self)
+    return NearestName.of(name, among: paths.lazy.map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  /// The path that a relative link leads to; `nil` if it leaves the site.
+  static func resolve(_ link: ArraySlice<UInt8>, from page: [UInt8]) -> ArraySlice<UInt8>? {
+    let slash = UInt8(ascii: "/")
+    var parts = page.split(separator: slash, omittingEmptySubsequences: false).dropLast().map(Array.init)
+    let steps = link.split(separator: slash, omittingEmptySubsequences: false)
+    for (number, step) in steps.enumerated() {
+      let isLast = number == steps.count - 1
+      if step.elementsEqual("..".utf8) {
+        if parts.popLast() == nil { return nil }
+        if isLast { parts.append([]) }
+      } else if step.elementsEqual(".".utf8) {
+        if isLast { parts.append([]) }
+      } else {
+        parts.append(Array(step))
+      }
+    }
+    return Array(parts.joined(separator: [slash]))[...]
+  }
+}
+
+extension SitePaths.Pairs {
+  fileprivate init(_ edition: Edition, site: Site) {
+    // The path of a pair is a fixed beginning, the two names with `-vs-` between, and a fixed end.
+    var path: [UInt8] = []
+    let first = edition.pairs[0]
+    let route = Route.pair(language: edition.number, first: first.first, second: first.second)
+    site.addresses.appendPath(of: route, to: &path)
+    let names = edition.careers.indices.map {
+      site.addresses.name(ofCareer: $0, language: edition.number)
+    }
+    let middle = names[first.first] + SitePaths.joint + names[first.second]
+    let start = path.firstRange(of: middle)?.lowerBound ?? 0
+    self.init(
+      prefix: Array(path[..<start]), suffix: Array(path[(start + middle.count)...]),
+      careers: Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) }),
+      routes: edition.pairs)
+  }
+
+  fileprivate func contain(_ path: ArraySlice<UInt8>) -> Bool {
+    guard path.starts(with: prefix), path.suffix(suffix.count).elementsEqual(suffix) else {
+      return false
+    }
+    let middle = path.dropFirst(prefix.count).dropLast(suffix.count)
+    // A name may hold `-vs-` itself: every way to part the two is tried.
+    var start = middle.startIndex
+    while let joint = middle[start...].firstRange(of: SitePaths.joint) {
+      if let left = careers[Array(middle[..<joint.lowerBound])],
+        let right = careers[Array(middle[joint.upperBound...])],
+        left < right, routes.contains(PairRoutes.Pair(left, right))
+      {
+        return true
+      }
+      start = joint.lowerBound + 1
+    }
+    return false
+  }
+}

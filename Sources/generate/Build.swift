@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import ProjectFiles
+internal import SiteModel
+internal import SourceText
+
+/// Builds the site.
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Builds the site (the default).")
+
+  @OptionGroup var project: ProjectOptions
+
+  @Option(help: "Where the site is written.")
+  var output: String?
+
+  @Flag(help: "Show what would be written and write nothing.")
+  var dryRun = false
+
+  @Flag(name: .shortAndLong, help: "Say nothing but faults.")
+  var quiet = false
+
+  func run() throws {
+    let console = Console()
+    do {
+      let started = ContinuousClock.now
+      let build = try SiteBuild(project)
+      let result = try build.write(to: output ?? "\(project.folder)/Public")
+      console.show(result.warnings)
+      if !quiet { console.say(result.summary(after: ContinuousClock.now - started)) }
+    } catch let report as DiagnosticReport {
+      console.show(report)
+      throw ExitCode(report.isMissingProject ? 2 : 1)
+    } catch let error as FileError {
+      console.say("error: cannot \(error.action) \(error.path): \(error.reason)")
+      throw ExitCode(3)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+internal import Glibc
+internal import SourceText
+
+/// Where the command speaks: what was asked for goes to standard output, what is said about it to
+/// standard error.
+struct Console {
+  /// Shows faults with their frames, and how many there are.
+  func show(_ report: DiagnosticReport) {
+    let faults = report.sorted
+    guard !faults.isEmpty else { return }
+    say(DiagnosticText().text(of: report))
+    say(Self.count(of: faults))
+  }
+
+  /// Writes a line to standard error.
+  func say(_ line: String) {
+    var bytes = Array(line.utf8)
+    bytes.append(UInt8(ascii: "\n"))
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[written...])
+        return unsafe write(STDERR_FILENO, rest.baseAddress, rest.count)
+      }
+      guard count > 0 else { return }
+      written += count
+    }
+  }
+
+  private static func count(of faults: [Diagnostic]) -> String {
+    let errors = faults.count { $0.severity == .error }
+    let warnings = faults.count - errors
+    let parts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
+      .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    let unchanged = errors > 0 ? "; the output is as it was" : ""
+    return parts.joined(separator: ", ") + unchanged
+  }
+}
