@@ -2,7 +2,8 @@ internal import SourceText
 
 /// Gives the places of many ranges of one file, in time linear in the file.
 ///
-/// Places on one line share the line's text, and a column is counted on from the place before.
+/// Places on one line share the line's text, and a column is counted on from the place before. The
+/// length of a place is counted up to a thousand bytes, for ranges may lie in each other.
 struct PlaceFinder {
   private let file: SourceFile
   private let lines: LineIndex
@@ -30,7 +31,10 @@ struct PlaceFinder {
     }
     column += scalarCount(offset..<range.lowerBound)
     offset = range.lowerBound
-    let upper = max(range.lowerBound, min(range.upperBound, content.upperBound))
+    let upper = max(
+      range.lowerBound,
+      min(range.upperBound, content.upperBound, range.lowerBound + 1_000)
+    )
     return SourceLocation(
       path: file.path,
       line: line,

@@ -1,37 +1,56 @@
 /// A readable id made from a text.
-enum Slug {
-  /// Letters, digits, `_` and `-` in lower case, composed (NFC); blanks as one `-`; the rest left out.
+struct Slug {
+  private var text = ""
+
+  /// Whether the last letter was a capital sigma, whose small form depends on what follows.
+  private var endsInCapitalSigma = false
+
+  /// Whether a letter or digit was the last to be read, on which a combining mark may stand.
+  private var endsInLetter = false
+
+  private init() {}
+
+  /// Letters, digits, `_` and `-` in lower case, composed (NFC); blanks as one `-`; the rest left
+  /// out.
   ///
   /// - Returns: An id; `section` if nothing is left.
   static func of(_ text: String) -> String {
-    var slug = ""
-    let characters = Array(text)
-    for (index, character) in characters.enumerated() {
-      if character.isWhitespace {
-        if slug.last != "-" { slug.append("-") }
-      } else if character == "Σ" {
-        let isFinal =
-          index > 0 && characters[index - 1].isLetter
-          && !(index + 1 < characters.count && characters[index + 1].isLetter)
-        slug.append(isFinal ? "ς" : "σ")
-      } else if isKept(character) {
-        slug += String(CanonicalComposition.of(character)).lowercased()
-      }
-    }
-    let trimmed = slug.drop { $0 == "-" }
-    let end = trimmed.lastIndex { $0 != "-" }
-    guard let end else { return "section" }
-    return String(trimmed[...end])
+    var slug = Slug()
+    for scalar in text.unicodeScalars { slug.read(scalar) }
+    slug.endWord()
+    while slug.text.utf8.last == UInt8(ascii: "-") { slug.text.removeLast() }
+    return slug.text.isEmpty ? "section" : slug.text
   }
 
-  private static func isKept(_ character: Character) -> Bool {
-    if character == "-" || character == "_" { return true }
-    guard let first = character.unicodeScalars.first else { return false }
-    switch first.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .decimalNumber, .letterNumber:
-      return true
-    case _: return false
+  private mutating func read(_ scalar: Unicode.Scalar) {
+    switch LetterTable.use(of: scalar) {
+    case .letter(let small):
+      let isInWord = endsInLetter
+      text += small
+      endsInCapitalSigma = scalar == "Σ" && isInWord
+      endsInLetter = true
+    case .mark where endsInLetter: add(mark: scalar)
+    case .hyphen:
+      endWord()
+      text.unicodeScalars.append(scalar)
+    case .blank:
+      endWord()
+      if let last = text.utf8.last, last != UInt8(ascii: "-") { text += "-" }
+    case .mark, .other: endWord()
     }
+  }
+
+  private mutating func add(mark: Unicode.Scalar) {
+    guard let letter = text.unicodeScalars.popLast() else { return }
+    var pair = Character(letter).unicodeScalars
+    pair.append(mark)
+    text.append(CanonicalComposition.of(Character(String(pair))))
+  }
+
+  private mutating func endWord() {
+    // Unicode Standard, section 3.13, Final_Sigma.
+    if endsInCapitalSigma, text.unicodeScalars.popLast() != nil { text += "ς" }
+    endsInCapitalSigma = false
+    endsInLetter = false
   }
 }

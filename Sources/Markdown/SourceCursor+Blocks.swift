@@ -24,23 +24,25 @@ extension SourceCursor {
   /// - Parameters:
   ///   - url: The destination as it reads.
   ///   - title: The title as it reads; empty if there is none.
-  ///   - entities: What character references stand for.
+  ///   - record: What character references stand for; it is left as it was.
   /// - Returns: The bytes of the destination; `nil` if the link is written otherwise.
   mutating func skipDestination(
     _ url: ArraySlice<UInt8>,
     title: ArraySlice<UInt8>,
-    entities: inout EntityTable
+    record: inout TextRecord
   ) -> Range<Int>? {
+    let runCount = record.runs.count
+    defer { record.removeRuns(from: runCount) }
     var tail = self
     guard tail.skip("(") else { return nil }
     tail.skipBlanksAndLineEnd()
     let isAngled = tail.skip("<")
     let start = tail.position
-    guard tail.skip(text: url, entities: &entities) else { return nil }
+    guard tail.skip(text: url, record: &record) else { return nil }
     let destination = start..<tail.position
     if isAngled, !tail.skip(">") { return nil }
     tail.skipBlanksAndLineEnd()
-    guard tail.skipTitle(title, entities: &entities) else { return nil }
+    guard tail.skipTitle(title, record: &record) else { return nil }
     tail.skipBlanksAndLineEnd()
     guard tail.skip(")") else { return nil }
     self = tail
@@ -49,7 +51,7 @@ extension SourceCursor {
 
   private mutating func skipTitle(
     _ title: ArraySlice<UInt8>,
-    entities: inout EntityTable
+    record: inout TextRecord
   ) -> Bool {
     let closing: Unicode.Scalar
     switch byte {
@@ -59,6 +61,6 @@ extension SourceCursor {
     case _: return title.isEmpty
     }
     position += 1
-    return skip(text: title, entities: &entities) && skip(closing)
+    return skip(text: title, record: &record) && skip(closing)
   }
 }

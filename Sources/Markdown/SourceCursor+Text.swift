@@ -3,40 +3,27 @@ extension SourceCursor {
   ///
   /// - Parameters:
   ///   - literal: The text as it reads.
-  ///   - entities: What the references stand for.
-  ///   - run: Called for each stretch that stands as it is, with offsets from the literal's start.
+  ///   - record: Receives each stretch that stands as it is, with offsets from the text's start.
   /// - Returns: Whether the text stands here.
-  mutating func skip(
-    text literal: ArraySlice<UInt8>,
-    entities: inout EntityTable,
-    run: (TextRun) -> Void = { _ in }
-  ) -> Bool {
+  mutating func skip(text literal: ArraySlice<UInt8>, record: inout TextRecord) -> Bool {
     var index = literal.startIndex
     var runStart = index
-    func endRun(at fileOffset: Int) {
-      guard index > runStart else { return }
-      let count = index - runStart
-      run(TextRun(text: runStart - literal.startIndex, file: fileOffset - count, count: count))
-    }
     while index < literal.endIndex {
       guard let byte else { return false }
-      let before = position
-      if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") || literal[index] == 0x0A {
-        guard let count = skipWritten(literal[index...], entities: &entities) else { return false }
-        if count == position - before, count == 1, byte == literal[index] {
-          index += 1
-          continue
-        }
-        endRun(at: before)
-        index += count
-        runStart = index
-      } else {
-        guard byte == literal[index] else { return false }
+      let isPlain = byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "&")
+      if isPlain, byte == literal[index], byte != 0x0A {
         position += 1
         index += 1
+        continue
       }
+      record.add(literal, runStart..<index, endingAt: position)
+      guard let count = skipWritten(literal[index...], entities: &record.entities) else {
+        return false
+      }
+      index += count
+      runStart = index
     }
-    endRun(at: position)
+    record.add(literal, runStart..<index, endingAt: position)
     return true
   }
 

@@ -10,8 +10,10 @@ struct SourceLocator {
   private let literals: [UInt8]
   private(set) var events: [Event]
   private(set) var links: [LinkSource]
-  private(set) var runs: [TextRun] = []
-  private var entities = EntityTable()
+  private var record = TextRecord()
+
+  /// The stretches of texts that stand in the file as they are.
+  var runs: [TextRun] { record.runs }
 
   /// Prepares for the events of a body with its lines.
   init(_ reader: consuming EventReader, bytes: [UInt8], lines: LineIndex) {
@@ -129,14 +131,9 @@ struct SourceLocator {
     {
       return true
     }
-    let first = runs.count
-    var found: [TextRun] = []
-    let literal = literals[events[index].literal]
-    guard cursor.skip(text: literal, entities: &entities, run: { found.append($0) }) else {
-      return false
-    }
-    runs += found
-    events[index].runs = first..<runs.count
+    let first = record.runs.count
+    guard cursor.skip(text: literals[events[index].literal], record: &record) else { return false }
+    events[index].runs = first..<record.runs.count
     return true
   }
 
@@ -169,7 +166,7 @@ struct SourceLocator {
     link.destination = cursor.skipDestination(
       literals[event.literal],
       title: literals[event.title],
-      entities: &entities
+      record: &record
     )
     link.form = link.destination == nil ? .reference : .inline
     if link.form == .reference { cursor.skipLabel() }
