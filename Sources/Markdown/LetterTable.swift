@@ -5,8 +5,8 @@ enum LetterTable {
     case letter(String)
     /// A mark that stands on the letter before.
     case mark
-    /// `-` or `_`.
-    case hyphen
+    case underscore
+    /// A blank or a hyphen.
     case blank
     case other
   }
@@ -22,8 +22,8 @@ enum LetterTable {
   }
 
   private static func computedUse(of scalar: Unicode.Scalar) -> Use {
-    if scalar == "-" || scalar == "_" { return .hyphen }
-    if scalar.properties.isWhitespace { return .blank }
+    if scalar == "_" { return .underscore }
+    if scalar == "-" || scalar.properties.isWhitespace { return .blank }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber:

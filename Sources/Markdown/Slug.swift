@@ -10,8 +10,8 @@ struct Slug {
 
   private init() {}
 
-  /// Letters, digits, `_` and `-` in lower case, composed (NFC); blanks as one `-`; the rest left
-  /// out.
+  /// Letters and digits in lower case, composed (NFC), and `_`; blanks and hyphens between them as
+  /// one `-`; the rest left out.
   ///
   /// - Returns: An id; `section` if nothing is left.
   static func of(_ text: String) -> String {
@@ -30,9 +30,9 @@ struct Slug {
       endsInCapitalSigma = scalar == "Σ" && isInWord
       endsInLetter = true
     case .mark where endsInLetter: add(mark: scalar)
-    case .hyphen:
+    case .underscore:
       endWord()
-      text.unicodeScalars.append(scalar)
+      text += "_"
     case .blank:
       endWord()
       if let last = text.utf8.last, last != UInt8(ascii: "-") { text += "-" }
