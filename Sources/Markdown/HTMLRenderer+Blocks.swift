@@ -19,7 +19,7 @@ extension HTMLRenderer {
   mutating func writeParagraph(_ event: Event) {
     switch event.phase {
     case .enter, .leaf:
-      block = OpenBlock(place: event.source ?? 0..<0)
+      block.begin(at: event.source ?? 0..<0, outside: mark)
       if !event.isTight {
         startLine()
         write("<p>")
@@ -34,7 +34,7 @@ extension HTMLRenderer {
     let level = min(6, event.number + options.headingShift)
     switch event.phase {
     case .enter, .leaf:
-      block = OpenBlock(place: event.source ?? 0..<0, outside: mark)
+      block.begin(at: event.source ?? 0..<0, outside: mark)
       block.isTitle = isFirst && options.takesTitle
       startLine()
       write("<h\(level)")

@@ -9,12 +9,14 @@ enum HeadingIDs {
   /// - Returns: The ids without a prefix, in the same order.
   static func ids(of texts: [String]) -> [String] {
     let slugs = texts.map(Slug.of)
-    let own = Set(slugs)
-    var given: [String: Int] = [:]
-    return slugs.map { slug in
-      var count = given[slug, default: 0] + 1
-      while count > 1, own.contains("\(slug)-\(count)") { count += 1 }
-      given[slug] = count
+    // Slugs are composed already; as bytes they need not be composed again for each comparison.
+    var uses: [[UInt8]: Int] = [:]
+    let keys = slugs.map { Array($0.utf8) }
+    for key in keys { uses[key] = 0 }
+    return zip(slugs, keys).map { slug, key in
+      var count = uses[key, default: 0] + 1
+      while count > 1, uses[key + Array("-\(count)".utf8)] != nil { count += 1 }
+      uses[key] = count
       return count == 1 ? slug : "\(slug)-\(count)"
     }
   }

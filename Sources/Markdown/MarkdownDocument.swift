@@ -24,7 +24,8 @@ public struct MarkdownDocument: Sendable {
     self.source = source
     bodyLines = LineIndex(source.bytes, in: body)
     literals = reader.literals
-    var locator = SourceLocator(reader, bytes: source.bytes, lines: bodyLines)
+    // Consumed, so that the events are located in place and not copied.
+    var locator = SourceLocator(consume reader, bytes: source.bytes, lines: bodyLines)
     locator.locate()
     events = locator.events
     links = locator.links

@@ -20,6 +20,14 @@ struct OpenBlock {
   var code: [Range<Int>] = []
   var runs: [TextRun] = []
 
+  /// Begins a block, with the room that the text of the last one took.
+  mutating func begin(at place: Range<Int>, outside: Mark) {
+    var room: [UInt8] = []
+    swap(&room, &text)
+    room.removeAll(keepingCapacity: true)
+    self = OpenBlock(place: place, outside: outside, text: room)
+  }
+
   /// The text block that it comes to.
   func closed(as kind: TextBlock.Kind) -> TextBlock {
     TextBlock(
