@@ -27,7 +27,7 @@ struct SourceCursor {
     return true
   }
 
-  /// Moves over blanks that end no line.
+  /// Moves over blanks that end no line, as stand before a line end.
   mutating func skipBlanks() {
     while let byte, byte == 0x20 || byte == 0x09 || byte == 0x0B || byte == 0x0C { position += 1 }
   }
@@ -37,11 +37,11 @@ struct SourceCursor {
     guard let byte, byte == 0x0A || byte == 0x0D else { return false }
     position += 1
     if byte == 0x0D, self.byte == 0x0A { position += 1 }
-    skipBlanks()
+    skipIndentation()
     var quotes = 0
     while quotes < quoteDepth, skip(">") {
       quotes += 1
-      skipBlanks()
+      skipIndentation()
     }
     return true
   }
@@ -100,6 +100,10 @@ struct SourceCursor {
       case _: index += 1
       }
     }
+  }
+
+  private mutating func skipIndentation() {
+    while let byte, byte == 0x20 || byte == 0x09 { position += 1 }
   }
 
   private mutating func skipBackticks() -> Int {

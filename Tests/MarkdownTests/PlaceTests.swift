@@ -13,6 +13,7 @@ struct PlaceTests {
       ("1.  a\n\n    b\n      [1](wage:a)", ["4:8"]),
       ("a\r\nb [1](wage:a)\r\nc [2](wage:a)", ["2:4", "3:4"]),
       ("a\rb [1](wage:a)", ["2:4"]),
+      ("a\r\rb [1](wage:a)", ["3:4"]),
       ("[1](wage:a) [1](wage:a) [1](wage:a)", ["1:2", "1:14", "1:26"]),
       ("a [more\nthan half](wage:a) [2](wage:b)", ["1:4", "2:21"]),
       ("> a [more\n> than half](\n> wage:a\n> 'title\n> of it') [2](wage:b)", ["1:6", "5:12"]),
