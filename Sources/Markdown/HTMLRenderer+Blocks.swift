@@ -1,0 +1,112 @@
+internal import SourceText
+
+extension HTMLRenderer {
+  mutating func writeOrderedList(_ event: Event) {
+    switch event.phase {
+    case .exit: writeLine("</ol>\n")
+    case .enter, .leaf:
+      writeLine(event.number == 1 ? "<ol>\n" : "<ol start=\"\(event.number)\">\n")
+    }
+  }
+
+  mutating func writeItem(_ event: Event) {
+    switch event.phase {
+    case .exit: write("</li>\n")
+    case .enter, .leaf: writeLine("<li>")
+    }
+  }
+
+  mutating func writeParagraph(_ event: Event) {
+    switch event.phase {
+    case .enter, .leaf:
+      block.begin(at: event.source ?? 0..<0, outside: mark)
+      if !event.isTight {
+        startLine()
+        write("<p>")
+      }
+    case .exit:
+      blocks.append(block.closed(as: .paragraph))
+      if !event.isTight { write("</p>\n") }
+    }
+  }
+
+  mutating func writeHeading(_ event: Event, isFirst: Bool) {
+    let level = min(6, event.number + options.headingShift)
+    switch event.phase {
+    case .enter, .leaf:
+      block.begin(at: event.source ?? 0..<0, outside: mark)
+      block.isTitle = isFirst && options.takesTitle
+      startLine()
+      write("<h\(level)")
+      if !headingIDs.isEmpty { block.id = options.idPrefix + headingIDs[headingCount] }
+      headingCount += 1
+      if !block.id.isEmpty {
+        write(" id=\"")
+        html.appendEscaped(Array(block.id.utf8)[...])
+        write("\"")
+      }
+      write(">")
+      block.inside = mark
+    case .exit:
+      endHeading(level: level)
+    }
+  }
+
+  private mutating func endHeading(level: Int) {
+    let text = block.closed(as: .heading)
+    blocks.append(text)
+    let heading = Heading(
+      level: level,
+      id: block.id,
+      text: text.text,
+      html: copy(from: block.inside),
+      place: block.place
+    )
+    if block.isTitle {
+      title = heading
+      _ = cut(from: block.outside)
+    } else {
+      headings.append(heading)
+      write("</h\(level)>\n")
+    }
+  }
+
+  mutating func writeHTMLBlock(_ event: Event) {
+    switch options.rawHTML {
+    case .allow:
+      startLine()
+      html.append(contentsOf: literal(event.literal))
+      startLine()
+    case .drop:
+      let place = event.source ?? 0..<0
+      addFault(.rawHTMLDropped(document.source.text(in: place)), at: place)
+    }
+  }
+
+  mutating func writeCodeBlock(_ event: Event) {
+    startLine()
+    let info = literal(event.title)
+    let language = info.prefix { !$0.isBlank }
+    let word = String(decoding: language, as: UTF8.self)
+    if !word.isEmpty, options.divertedFences.contains(word) {
+      let fence = document.fence(event)
+      if !document.isClosed(event) { addFault(.fenceNotClosed(word), at: fence.place) }
+      holes.append(Hole(offset: html.count, content: .fence(fence)))
+      return
+    }
+    if language.isEmpty {
+      write("<pre><code>")
+    } else {
+      write("<pre><code class=\"language-")
+      html.appendEscaped(language)
+      write("\">")
+    }
+    html.appendEscaped(literal(event.literal))
+    write("</code></pre>\n")
+  }
+}
+
+extension UInt8 {
+  // What C calls a space: cmark splits info strings there.
+  fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+}

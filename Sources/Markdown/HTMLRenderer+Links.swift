@@ -1,0 +1,110 @@
+extension HTMLRenderer {
+  mutating func writeLink(_ event: Event) {
+    switch event.phase {
+    case .enter, .leaf: openLinks.append(opened(event))
+    case .exit:
+      guard let link = openLinks.popLast() else { return }
+      end(link, event)
+    }
+    if event.kind == .image { imageDepth += event.phase == .enter ? 1 : -1 }
+  }
+
+  private mutating func opened(_ event: Event) -> OpenLink {
+    let url = literal(event.literal)
+    let scheme = URLScheme(url)
+    if case .named(let name) = scheme, options.divertedSchemes.contains(name) {
+      return openedDiverted(event, scheme: name)
+    }
+    // A description is plain text, links and images in it included.
+    if imageDepth > 0 { return .dropped }
+    let isImage = event.kind == .image
+    if options.unsafeURLs == .drop, !scheme.isSafe(inImage: isImage) {
+      let name: String? = if case .named(let name) = scheme { name } else { nil }
+      addFault(.unsafeURLDropped(scheme: name, isImage: isImage), at: destinationPlace(event))
+      return .dropped
+    }
+    write(isImage ? "<img src=\"" : "<a href=\"")
+    writeDestination(event)
+    if isImage {
+      write("\" alt=\"")
+    } else {
+      writeTitle(event)
+      write("\">")
+    }
+    return .written
+  }
+
+  private mutating func openedDiverted(_ event: Event, scheme: String) -> OpenLink {
+    let source = document.links[event.number]
+    let misplacement: MarkdownFault.Misplacement? =
+      if event.kind == .image {
+        .image
+      } else if imageDepth > 0 {
+        .imageDescription
+      } else {
+        switch source.form {
+        case .autolink: .autolink
+        case .reference: .reference
+        case .inline, .unknown: nil
+        }
+      }
+    if let misplacement {
+      let place = source.form == .unknown ? block.place : source.whole
+      addFault(.boundLinkMisplaced(scheme: scheme, misplacement), at: place)
+      return .dropped
+    }
+    return .diverted(start: mark, textStart: block.text.count)
+  }
+
+  private mutating func end(_ link: OpenLink, _ event: Event) {
+    switch link {
+    case .dropped: break
+    case .written where event.kind == .image:
+      writeTitle(event)
+      write("\" />")
+    case .written: write("</a>")
+    case .diverted(let start, let textStart): divert(event, start: start, textStart: textStart)
+    }
+  }
+
+  private mutating func divert(_ event: Event, start: Mark, textStart: Int) {
+    let source = document.links[event.number]
+    let isVerified = source.form == .inline
+    block.links.append(textStart..<block.text.count)
+    let link = DivertedLink(
+      destination: string(event.literal),
+      title: string(event.title),
+      text: String(decoding: block.text[textStart...], as: UTF8.self),
+      html: cut(from: start),
+      place: isVerified ? source.text : block.place,
+      destinationPlace: destinationPlace(event),
+      textRange: isVerified ? source.text : nil,
+      destinationRange: isVerified ? source.destination : nil
+    )
+    holes.append(Hole(offset: html.count, content: .link(link)))
+  }
+
+  private mutating func writeDestination(_ event: Event) {
+    guard options.destinationsAsHoles else {
+      html.appendEscapedURL(literal(event.literal))
+      return
+    }
+    let destination = Destination(
+      url: string(event.literal),
+      isImage: event.kind == .image,
+      place: destinationPlace(event)
+    )
+    holes.append(Hole(offset: html.count, content: .destination(destination)))
+  }
+
+  private mutating func writeTitle(_ event: Event) {
+    guard !event.title.isEmpty else { return }
+    write("\" title=\"")
+    html.appendEscaped(literal(event.title))
+  }
+
+  private func destinationPlace(_ event: Event) -> Range<Int> {
+    let source = document.links[event.number]
+    return source.form == .unknown ? block.place : source.destination ?? source.whole
+  }
+}

@@ -1,0 +1,120 @@
+internal import SourceText
+
+/// Writes the HTML of a document, event by event; reading starts at `render()`.
+///
+/// The form of the HTML is that of cmark, byte for byte, where nothing is dropped or diverted.
+struct HTMLRenderer {
+  let document: MarkdownDocument
+  let options: MarkdownOptions
+  var report = DiagnosticReport()
+  var html: [UInt8] = []
+  var holes: [Hole] = []
+  var headingIDs: [String] = []
+  var headingCount = 0
+  var headings: [Heading] = []
+  var title: Heading?
+  var blocks: [TextBlock] = []
+
+  /// The paragraph or heading that is being written.
+  var block = OpenBlock()
+
+  /// The links and images that are being written, outermost first.
+  var openLinks: [OpenLink] = []
+
+  /// How many images hold what is being written; within one there is only plain text.
+  var imageDepth = 0
+
+  private var places: PlaceFinder?
+
+  init(_ document: MarkdownDocument, _ options: MarkdownOptions) {
+    self.document = document
+    self.options = options
+    html.reserveCapacity(document.literals.count * 3 / 2 + 256)
+  }
+
+  /// The whole that was written.
+  var fragment: MarkdownFragment {
+    MarkdownFragment(
+      body: HTMLPiece(html: html, holes: holes),
+      title: title,
+      headings: headings,
+      blocks: blocks,
+      source: document.source
+    )
+  }
+
+  /// Writes every event, each once, in order.
+  mutating func render() {
+    if options.headingIDs { headingIDs = document.headingIDs }
+    for (index, event) in document.events.enumerated() {
+      switch event.kind {
+      case .text: writeText(event)
+      case .code: writeCode(event)
+      case .softBreak: writeBreak("\n")
+      case .lineBreak: writeBreak("<br />\n")
+      case .inlineHTML: writeInlineHTML(event)
+      case .emphasis: writeTag(event.phase == .enter ? "<em>" : "</em>")
+      case .strong: writeTag(event.phase == .enter ? "<strong>" : "</strong>")
+      case .link, .image: writeLink(event)
+      case .paragraph: writeParagraph(event)
+      case .heading: writeHeading(event, isFirst: index == 0)
+      case .blockQuote: writeLine(event.phase == .enter ? "<blockquote>\n" : "</blockquote>\n")
+      case .bulletList: writeLine(event.phase == .enter ? "<ul>\n" : "</ul>\n")
+      case .orderedList: writeOrderedList(event)
+      case .item: writeItem(event)
+      case .codeBlock: writeCodeBlock(event)
+      case .htmlBlock: writeHTMLBlock(event)
+      case .thematicBreak: writeLine("<hr />\n")
+      }
+    }
+  }
+
+  mutating func write(_ markup: String) {
+    html.append(contentsOf: markup.utf8)
+  }
+
+  /// Writes markup on a line of its own.
+  mutating func writeLine(_ markup: String) {
+    startLine()
+    write(markup)
+  }
+
+  /// Starts a new line unless the last one has ended.
+  mutating func startLine() {
+    if let last = html.last, last != 0x0A { html.append(0x0A) }
+  }
+
+  func literal(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    document.literals[range]
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: document.literals[range], as: UTF8.self)
+  }
+
+  /// Takes what was written since a mark out of the HTML.
+  mutating func cut(from mark: Mark) -> HTMLPiece {
+    defer {
+      html.removeSubrange(mark.html...)
+      holes.removeSubrange(mark.holes...)
+    }
+    return copy(from: mark)
+  }
+
+  /// What was written since a mark.
+  func copy(from mark: Mark) -> HTMLPiece {
+    let inner = holes[mark.holes...].map {
+      Hole(offset: $0.offset - mark.html, content: $0.content)
+    }
+    return HTMLPiece(html: Array(html[mark.html...]), holes: inner)
+  }
+
+  var mark: Mark { Mark(html: html.count, holes: holes.count) }
+
+  mutating func addFault(_ fault: MarkdownFault, at range: Range<Int>) {
+    var finder = places ?? PlaceFinder(document.source)
+    places = nil
+    report.add(fault, at: finder.location(of: range))
+    places = finder
+  }
+}

@@ -1,0 +1,5 @@
+/// How far the HTML and its holes had come.
+struct Mark {
+  var html = 0
+  var holes = 0
+}

@@ -1,0 +1,19 @@
+extension MarkdownDocument {
+  /// The id of each heading, in order, without a prefix.
+  var headingIDs: [String] {
+    var texts: [String] = []
+    var text: [UInt8]?
+    for event in events {
+      switch (event.kind, event.phase) {
+      case (.heading, .enter): text = []
+      case (.heading, .exit):
+        texts.append(String(decoding: text ?? [], as: UTF8.self))
+        text = nil
+      case (.text, _), (.code, _): text?.append(contentsOf: literals[event.literal])
+      case (.softBreak, _), (.lineBreak, _): text?.append(0x20)
+      case _: break
+      }
+    }
+    return HeadingIDs.ids(of: texts)
+  }
+}

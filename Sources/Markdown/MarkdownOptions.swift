@@ -1,0 +1,51 @@
+/// What of a document is let through, what becomes a hole and how headings are treated.
+public struct MarkdownOptions: Sendable {
+  /// What happens to raw HTML.
+  public enum RawHTML: Sendable {
+    /// It is left out with a warning.
+    case drop
+
+    /// It is written as it is.
+    case allow
+  }
+
+  /// What happens to URLs of other schemes than `http`, `https`, `mailto` and `tel`, in images of
+  /// other schemes than `http` and `https`.
+  public enum UnsafeURLs: Sendable {
+    /// The link is left out with a warning, its text stays; of an image its description stays.
+    case drop
+
+    /// They are written as they are; only the conformance suite needs this.
+    case keep
+  }
+
+  /// What happens to raw HTML; dropped unless set.
+  public var rawHTML = RawHTML.drop
+
+  /// What happens to unsafe URLs; dropped unless set.
+  public var unsafeURLs = UnsafeURLs.drop
+
+  /// The schemes, in lower case, whose inline links become holes; anywhere else they are errors.
+  public var divertedSchemes: Set<String> = []
+
+  /// The first words of info strings whose fenced code blocks become holes.
+  public var divertedFences: Set<String> = []
+
+  /// By how many levels headings go down, never below the sixth.
+  public var headingShift = 0
+
+  /// What stands before the id of each heading, and before nothing else.
+  public var idPrefix = ""
+
+  /// Whether headings get ids.
+  public var headingIDs = true
+
+  /// Whether a heading that is the first block is taken out of the HTML and becomes its title.
+  public var takesTitle = false
+
+  /// Whether the URLs of links and images become holes, for a caller who resolves them.
+  public var destinationsAsHoles = false
+
+  /// The options of a page that stands alone.
+  public init() {}
+}

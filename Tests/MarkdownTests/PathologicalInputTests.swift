@@ -1,0 +1,50 @@
+import Markdown
+import SourceText
+import Testing
+
+struct PathologicalInputTests {
+  /// A text with a part that is repeated ten thousand times.
+  struct Repetition: CustomTestStringConvertible {
+    var before = ""
+    let part: String
+    var after = ""
+    var closing = ""
+
+    var text: String {
+      before + String(repeating: part, count: 10_000) + after
+        + String(repeating: closing, count: 10_000)
+    }
+
+    var testDescription: String { "\(before)\(part)...\(after)\(closing)".debugDescription }
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      Repetition(part: ">"), Repetition(part: "["), Repetition(part: "*a **b "),
+      Repetition(part: "`a ``b "), Repetition(part: "# a\n"), Repetition(part: "[a](wage:x) "),
+      Repetition(part: "<b> "), Repetition(part: "<b>x\n"), Repetition(part: "&amp &x"),
+      Repetition(part: "\\&lt;"), Repetition(part: "a\n"), Repetition(part: "> a\n"),
+      Repetition(part: "![", after: "a", closing: "](wage:b)"),
+      Repetition(part: "[", after: "a", closing: "](b)"),
+      Repetition(part: "[a]: b\n", after: "[a] c"),
+      Repetition(before: "[a]: b\n\n", part: "[a](b "),
+      Repetition(before: "[a]: b\n\n", part: "[a] "),
+    ]
+  )
+  func `deep, long and repeated input ends soon and without a crash`(input: Repetition) {
+    #expect(!Rendered(input.text, Rendered.diverting).fragment.html.isEmpty)
+  }
+
+  @Test func `quotes in quotes are all written`() {
+    let html = Rendered(String(repeating: ">", count: 50_000) + "a").html
+    #expect(html.hasPrefix("<blockquote>\n<blockquote>\n"))
+    #expect(html.hasSuffix("<p>a</p>\n" + String(repeating: "</blockquote>\n", count: 50_000)))
+  }
+
+  @Test func `a place behind twenty thousand definitions is found`() {
+    let text = String(repeating: "[a]: b\n", count: 20_000) + "c [1](wage:x)"
+    let rendered = Rendered(text, Rendered.diverting)
+    #expect(rendered.links.map { rendered.place($0.place) } == ["20001:4"])
+  }
+}
