@@ -15,6 +15,7 @@ struct SitePaths: Sendable {
   }
 
   private let paths: Set<[UInt8]>
+  private let routes: [[UInt8]: Route]
   private let pairs: [Pairs]
 
   /// Collects the paths of a site and of its files.
@@ -24,12 +25,15 @@ struct SitePaths: Sendable {
   ///   - files: The paths of files that are copied, without a first slash.
   init(_ site: Site, files: some Sequence<String>) {
     var paths = Set(files.map { Array($0.utf8) })
+    var routes: [[UInt8]: Route] = [:]
     for route in site.routes.withoutPairs {
       var bytes: [UInt8] = []
       site.addresses.appendPath(of: route, to: &bytes)
       paths.insert(bytes)
+      routes[bytes] = route
     }
     self.paths = paths
+    self.routes = routes
     pairs = site.editions.filter { !$0.pairs.isEmpty }.map { Pairs($0, site: site) }
   }
 
@@ -37,6 +41,11 @@ struct SitePaths: Sendable {
   func contains(_ path: ArraySlice<UInt8>) -> Bool {
     if paths.contains(Array(path)) { return true }
     return pairs.contains { $0.contain(path) }
+  }
+
+  /// The page at a path; `nil` for a file that is copied and for a generated pair.
+  func route(at path: [UInt8]) -> Route? {
+    routes[path]
   }
 
   /// The path that was meant.

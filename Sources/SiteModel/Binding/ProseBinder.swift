@@ -66,7 +66,8 @@ struct ProseBinder {
     references.append(nil)
     if let claim = link.destination.rest(behind: "claim:") {
       do throws(DiagnosticReport) {
-        try figures.checkClaim(claim, text: link.text, at: place, destination: destination)
+        try figures.checkClaim(
+          claim, text: link.text, at: place, destination: destination, warnings: &report)
         return .claim(link.html.html)
       } catch {
         report.add(error)
@@ -75,7 +76,8 @@ struct ProseBinder {
     }
     do throws(DiagnosticReport) {
       let reference = link.destination.rest(behind: "wage:") ?? ""
-      let content = try figures.bind(reference, text: link.text, at: place, destination: destination)
+      let content = try figures.bind(
+        reference, text: link.text, at: place, destination: destination, warnings: &report)
       if case .figure(let figure) = content { references[references.count - 1] = figure.reference }
       return content
     } catch {

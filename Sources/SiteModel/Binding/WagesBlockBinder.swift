@@ -28,13 +28,15 @@ struct WagesBlockBinder {
     var reader = WagesBlockReader(block, fragment: fragment)
     let operands = careers(&reader, fence: fence)
     let dataSets = self.dataSets(&reader)
+    let groups = groups(operands, dataSets: dataSets, reader: &reader, at: fence.place)
+    let isDated = groups.contains { Set($0.map(\.dataSet)).count > 1 }
     let selection = WagesSelection(
-      groups: groups(operands, dataSets: dataSets, reader: &reader, at: fence.place),
+      groups: groups,
       measures: reader.choices("show") ?? Measure.allCases,
       periods: periods(&reader),
       views: reader.choices("view") ?? [.table],
       showsBenchmark: reader.word("benchmark", of: ["all", "none"]) != "none",
-      showsDifference: difference(&reader, careers: operands.count),
+      showsDifference: difference(&reader, byDefault: operands.count == 2 && !isDated),
       caption: block["caption"]?.value.text)
     try reader.report.throwIfErrors()
     let report = guards.report(on: selection, at: fragment.location(of: fence.place))
@@ -98,11 +100,11 @@ struct WagesBlockBinder {
     }
   }
 
-  private func difference(_ reader: inout WagesBlockReader, careers: Int) -> Bool {
+  private func difference(_ reader: inout WagesBlockReader, byDefault: Bool) -> Bool {
     switch reader.word("difference", of: ["yes", "no"]) {
     case "yes": true
     case "no": false
-    case _: careers == 2
+    case _: byDefault
     }
   }
 }

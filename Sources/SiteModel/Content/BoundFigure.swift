@@ -1,4 +1,5 @@
 public import SourceText
+public import WageData
 
 /// A figure of a sentence, checked against the data.
 public struct BoundFigure: Sendable {
@@ -12,7 +13,7 @@ public struct BoundFigure: Sendable {
   public let value: String
 
   /// The rows and columns that it was taken or computed from.
-  public let origins: [FigureOrigin]
+  public let origins: [FigureSource]
 
   /// Where its text stands.
   public let location: SourceLocation

@@ -7,7 +7,7 @@ struct ReferenceParser {
   static let reservedWords: Set<String> = Set(
     ["ratio", "difference", "derived", "period", "area", "source", FigureOperand.allOccupations]
       + Measure.allCases.map(\.rawValue) + PayPeriod.allCases.map(\.rawValue)
-      + ClaimRelation.allCases.map(\.rawValue) + ClaimExtreme.allCases.map(\.rawValue))
+      + Relation.allCases.map(\.rawValue) + Extreme.allCases.map(\.rawValue))
 
   private static let figureForms = [
     "CAREER/MEASURE/PER", "ratio/A/B/MEASURE/PER", "difference/A/B/MEASURE/PER",
@@ -38,9 +38,9 @@ struct ReferenceParser {
   mutating func claim() throws(FigureFault) -> ClaimReference {
     let left = try figure()
     let word = try next()
-    if let extreme = ClaimExtreme(rawValue: word), parts.isEmpty { return .extreme(left, extreme) }
-    guard let relation = ClaimRelation(rawValue: word) else { throw unknownRelation(word) }
-    if parts.count == 1, let number = parts.first.flatMap({ DecimalNumber($0) }) {
+    if let extreme = Extreme(rawValue: word), parts.isEmpty { return .extreme(left, extreme) }
+    guard let relation = Relation(rawValue: word) else { throw unknownRelation(word) }
+    if parts.count == 1, let number = parts.first.flatMap({ ExactNumber($0) }) {
       return .number(left, relation, number)
     }
     let right = try figure()
@@ -115,7 +115,7 @@ struct ReferenceParser {
   }
 
   private func unknownRelation(_ word: String) -> FigureFault {
-    let known = ClaimRelation.allCases.map(\.rawValue) + ClaimExtreme.allCases.map(\.rawValue)
+    let known = Relation.allCases.map(\.rawValue) + Extreme.allCases.map(\.rawValue)
     return .unknownRelation(word, nearest: nearest(word, known), known: known)
   }
 

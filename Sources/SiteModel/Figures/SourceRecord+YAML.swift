@@ -64,10 +64,9 @@ extension KeyReader {
   /// An amount of money in the smallest unit of a currency with cents.
   private mutating func amount(_ key: String) -> Int? {
     guard let value = required(key) else { return nil }
-    if case .scalar(let text, _) = value, let number = DecimalNumber(text), number.digits >= 0,
-      number.fractionDigits <= 2
-    {
-      return number.digits * 100 / number.denominator
+    if case .scalar(let text, _) = value, let number = ExactNumber(text) {
+      let hundredths = number.rounded(toPartsOf: 100)
+      if ExactNumber(hundredths, over: 100) == number { return hundredths }
     }
     return wrong(value, key: key, wanted: "an amount such as 115.00")
   }

@@ -78,8 +78,9 @@ struct PageReader {
     guard let asOf = binding.asOf, !page.isHistorical else { return }
     for id in dataSets {
       guard let record = binding.dataSets[id]?.record,
-        let years = FigureAge(of: record.period, at: asOf).outdatedYears
+        ReferenceAge(of: record.period, on: asOf) == .historical
       else { continue }
+      let years = record.period.years(until: asOf)
       let fault = FigureFault.outdated(dataSet: id, years: years)
       report.add(fault, at: file.frontMatter.place.location)
     }

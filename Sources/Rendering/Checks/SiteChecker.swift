@@ -1,0 +1,86 @@
+public import SiteModel
+
+/// Checks rendered pages and fits their links to where the site will stand.
+public struct SiteChecker: Sendable {
+  private let site: Site
+  private let paths: SitePaths
+  private let basePath: [UInt8]
+
+  /// Prepares to check the pages of a site.
+  ///
+  /// - Parameters:
+  ///   - site: The site.
+  ///   - files: The paths of files that are copied, without a first slash.
+  public init(_ site: Site, files: some Sequence<String>) {
+    self.site = site
+    paths = SitePaths(site, files: files)
+    // The slash at its end is the path's own.
+    basePath = Array(site.configuration.baseURL.path.utf8.dropLast())
+  }
+
+  /// What the check of a page found.
+  public struct Result: Sendable {
+    /// The faults that the page shows by itself.
+    public let faults: [PageFault]
+
+    /// Links to elements of other pages, to be checked with `faults(of:render:)`.
+    public let fragments: Set<Fragment>
+  }
+
+  /// A link to an element of another page.
+  public struct Fragment: Hashable, Sendable {
+    let link: PageCheck.FragmentLink
+
+    /// The page that holds the link.
+    public let route: Route
+  }
+
+  /// Checks a page and puts the path of the site's address before the paths in its links.
+  public func check(_ page: inout [UInt8], of route: Route) -> Result {
+    var own: [UInt8] = []
+    site.addresses.appendPath(of: route, to: &own)
+    let findings = PageCheck.findings(in: page, at: own, paths: paths)
+    if !basePath.isEmpty { insertBasePath(at: findings.rootPaths, of: &page) }
+    return Result(
+      faults: findings.faults,
+      fragments: Set(findings.fragments.map { Fragment(link: $0, route: route) }))
+  }
+
+  /// The links among those to elements of other pages that lead to none.
+  ///
+  /// - Parameters:
+  ///   - fragments: The links of all pages.
+  ///   - render: Appends the page of a route to a buffer.
+  /// - Returns: The dead links, each with the page that holds it, in the order of their text.
+  public func faults(
+    of fragments: Set<Fragment>, render: (Route, inout [UInt8]) -> Void
+  ) -> [(route: Route, fault: PageFault)] {
+    let targets = Dictionary(grouping: fragments, by: \.link.path)
+    var faults: [(route: Route, fault: PageFault)] = []
+    for (path, links) in targets {
+      // A file that is copied has no ids that we know of.
+      guard let route = paths.route(at: path) else { continue }
+      var page: [UInt8] = []
+      render(route, &page)
+      let ids = PageCheck.ids(in: page)
+      for fragment in links where !ids.contains(fragment.link.id) {
+        faults.append((fragment.route, .deadFragment(fragment.link.url)))
+      }
+    }
+    return faults.sorted { $0.fault.needle < $1.fault.needle }
+  }
+
+  private func insertBasePath(at places: [Int], of page: inout [UInt8]) {
+    guard !places.isEmpty else { return }
+    var fitted: [UInt8] = []
+    fitted.reserveCapacity(page.count + places.count * basePath.count)
+    var written = 0
+    for place in places {
+      fitted += page[written..<place]
+      fitted += basePath
+      written = place
+    }
+    fitted += page[written...]
+    page = fitted
+  }
+}

@@ -1,0 +1,182 @@
+internal import Localization
+internal import SourceText
+internal import WageData
+
+/// Looks up figures of a page and checks texts and claims against them.
+struct FigureBinder {
+  private let page: PageContext
+  private let binding: SiteBinding
+  let format: FigureFormat
+
+  /// The careers of the page.
+  var careers: [String] { page.careers }
+
+  init(page: PageContext, binding: SiteBinding) {
+    self.page = page
+    self.binding = binding
+    format = FigureFormat(binding.language)
+  }
+
+  /// Binds the text of a `wage:` link.
+  ///
+  /// - Parameters:
+  ///   - reference: What stands behind the scheme.
+  ///   - text: The text of the link.
+  ///   - place: Where the text stands.
+  ///   - destination: Where the reference stands.
+  ///   - warnings: Receives what speaks against the figure without forbidding it.
+  /// - Returns: What the page shows.
+  /// - Throws: A report if the reference names no figure, or the text is not what the data say.
+  func bind(
+    _ reference: String, text: String, at place: SourceLocation, destination: SourceLocation,
+    warnings: inout DiagnosticReport
+  ) throws(DiagnosticReport) -> Insertion.Content {
+    switch try parse(reference, at: destination, { (parser) throws(FigureFault) in try parser.bound() }) {
+    case .figure(let reference):
+      let figure = try value(of: reference, at: destination, warnings: &warnings)
+      let canonical = format.sentenceText(figure)
+      guard EditorText.matches(text, canonical: canonical) else {
+        let fault = FigureFault.differs(text: text, data: canonical)
+        throw DiagnosticReport(fault, at: place, notes: figure.notes)
+      }
+      return .figure(
+        BoundFigure(
+          reference: reference, text: canonical, value: format.datum(figure),
+          origins: figure.sources, location: place))
+    case .period:
+      let month = try record(at: destination).period
+      let forms = binding.language.conventions.monthYearForms(month)
+      return try term(text, forms: forms, month: "\(month)", at: place)
+    case .area:
+      let area = try record(at: destination).area
+      return try term(text, forms: [binding.language.term(area), area], month: nil, at: place)
+    case .source:
+      let record = try record(at: destination)
+      let forms = [record.publisher, record.title].flatMap { [binding.language.term($0), $0] }
+      return try term(text, forms: forms, month: nil, at: place)
+    }
+  }
+
+  /// Checks a `claim:` link.
+  ///
+  /// - Throws: A report if the claim does not hold, cannot be decided or compares what cannot be.
+  func checkClaim(
+    _ claim: String, text: String, at place: SourceLocation, destination: SourceLocation,
+    warnings: inout DiagnosticReport
+  ) throws(DiagnosticReport) {
+    let claim = try parse(claim, at: destination) { (parser) throws(FigureFault) in
+      try parser.claim()
+    }
+    let check = ClaimCheck(figures: self, format: format, text: text, place: place)
+    try check.check(claim, at: destination, careers: binding.codes.keys.sorted(), warnings: &warnings)
+  }
+
+  /// The figure that a reference names.
+  func value(
+    of reference: FigureReference, at place: SourceLocation, warnings: inout DiagnosticReport
+  ) throws(DiagnosticReport) -> Figure {
+    switch reference {
+    case .published(let operand, let measure, let period):
+      let operand = try self.operand(operand, measure, period, at: place)
+      return try unwrap(at: place) { () throws(ComparisonRefusal) in try operand.published() }
+    case .derived(let operand, let measure, let period):
+      let operand = try self.operand(operand, measure, period, at: place)
+      return try unwrap(at: place) { () throws(ComparisonRefusal) in try operand.derived() }
+    case .ratio(let first, let second, let measure, let period):
+      let comparison = try comparison(first, second, measure, period, at: place, &warnings)
+      return try unwrap(at: place) { () throws(ComparisonRefusal) in try comparison.ratio() }
+    case .difference(let first, let second, let measure, let period):
+      let comparison = try comparison(first, second, measure, period, at: place, &warnings)
+      return try unwrap(at: place) { () throws(ComparisonRefusal) in try comparison.difference() }
+    }
+  }
+
+  /// One side of a comparison.
+  func operand(
+    _ operand: FigureOperand, _ measure: Measure, _ period: PayPeriod?, at place: SourceLocation
+  ) throws(DiagnosticReport) -> Operand {
+    guard let dataSet = (operand.dataSet ?? page.dataSets.first).flatMap({ binding.dataSets[$0] })
+    else { throw DiagnosticReport(FigureFault.noDataSet, at: place) }
+    let (code, crosswalk) = try code(of: operand, in: dataSet, at: place)
+    guard
+      let found = code.flatMap({
+        Operand($0, in: dataSet, measure: measure, per: period, crosswalk: crosswalk)
+      })
+    else {
+      let fault = FigureFault.noRow(career: operand.career, dataSet: dataSet.id)
+      throw DiagnosticReport(fault, at: place)
+    }
+    return found
+  }
+
+  /// Refuses with the place of the reference.
+  func unwrap<Value>(
+    at place: SourceLocation, _ body: () throws(ComparisonRefusal) -> Value
+  ) throws(DiagnosticReport) -> Value {
+    do throws(ComparisonRefusal) {
+      return try body()
+    } catch {
+      var report = DiagnosticReport()
+      for fault in error.faults { report.add(fault, at: place) }
+      throw report
+    }
+  }
+
+  private func comparison(
+    _ first: FigureOperand, _ second: FigureOperand, _ measure: Measure, _ period: PayPeriod?,
+    at place: SourceLocation, _ warnings: inout DiagnosticReport
+  ) throws(DiagnosticReport) -> WageData.Comparison {
+    let comparison = WageData.Comparison(
+      try operand(first, measure, period, at: place),
+      try operand(second, measure, period, at: place))
+    for fault in comparison.faults(for: .arithmetic) where fault.severity == .warning {
+      warnings.add(fault, at: place)
+    }
+    return comparison
+  }
+
+  private func code(
+    of operand: FigureOperand, in dataSet: DataSet, at place: SourceLocation
+  ) throws(DiagnosticReport) -> (OccupationCode?, [String: OccupationCode]) {
+    let classification = dataSet.record.classification
+    guard operand.career != FigureOperand.allOccupations else {
+      guard let code = dataSet.record.allOccupations else {
+        throw DiagnosticReport(FigureFault.noAllOccupations(dataSet: dataSet.id), at: place)
+      }
+      return (code, [classification: code])
+    }
+    switch binding.codes[operand.career] {
+    case .crosswalk(let codes): return (codes[classification], codes)
+    case .single(let code): return (code, [:])
+    case nil: return (nil, [:])
+    }
+  }
+
+  private func parse<Reference>(
+    _ text: String, at place: SourceLocation,
+    _ read: (inout ReferenceParser) throws(FigureFault) -> Reference
+  ) throws(DiagnosticReport) -> Reference {
+    do throws(FigureFault) {
+      var parser = ReferenceParser(text, names: binding.names)
+      return try read(&parser)
+    } catch {
+      throw DiagnosticReport(error, at: place)
+    }
+  }
+
+  private func record(at place: SourceLocation) throws(DiagnosticReport) -> SourceRecord {
+    guard let record = page.dataSets.first.flatMap({ binding.dataSets[$0]?.record }) else {
+      throw DiagnosticReport(FigureFault.noDataSet, at: place)
+    }
+    return record
+  }
+
+  private func term(
+    _ text: String, forms: [String], month: String?, at place: SourceLocation
+  ) throws(DiagnosticReport) -> Insertion.Content {
+    guard forms.contains(where: { EditorText.matches(text, canonical: $0) }) else {
+      throw DiagnosticReport(FigureFault.differs(text: text, data: forms[0]), at: place)
+    }
+    return .term(BoundTerm(text: text, month: month))
+  }
+}

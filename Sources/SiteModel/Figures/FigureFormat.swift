@@ -1,0 +1,61 @@
+public import Localization
+public import WageData
+
+/// Writes figures as a language does.
+public struct FigureFormat: Sendable {
+  private let conventions: LocaleConventions
+  private let atLeast: Message?
+  private let atMost: Message?
+
+  /// Writes figures by the conventions and with the words of a language.
+  public init(_ language: SiteLanguage) {
+    conventions = language.conventions
+    atLeast = language.strings.message("messages.at-least")
+    atMost = language.strings.message("messages.at-most")
+  }
+
+  /// The figure with the sign of its currency, as it stands in a sentence: `$51,280`, `1,72`.
+  public func sentenceText(_ figure: Figure) -> String {
+    let currency = figure.currency
+    let format = currency.map { conventions.money(in: $0) } ?? conventions.numbers
+    return bounded(figure, format.text(of: figure.decimal))
+  }
+
+  /// The figure without the sign of its currency, as it stands in a table.
+  public func cellText(_ figure: Figure) -> String {
+    bounded(figure, conventions.numbers.text(of: figure.decimal))
+  }
+
+  /// The figure for machines: `51280`, `14.36`, `1.72`; of a bound, its number.
+  public func datum(_ figure: Figure) -> String {
+    NumberFormat.machine.text(of: figure.decimal)
+  }
+
+  private func bounded(_ figure: Figure, _ text: String) -> String {
+    switch figure.amount {
+    case .exactly: text
+    case .atLeast: atLeast?.text(["amount": text]) ?? "≥ \(text)"
+    case .atMost: atMost?.text(["amount": text]) ?? "≤ \(text)"
+    }
+  }
+}
+
+extension Figure {
+  /// The currency; `nil` for what is no money.
+  fileprivate var currency: CurrencyCode? {
+    if case .money(let code, _) = unit { CurrencyCode(code) } else { nil }
+  }
+
+  /// The number with the decimals that are shown: years whole, hours in cents, ratios in hundredths.
+  fileprivate var decimal: FixedDecimal {
+    switch unit {
+    case .persons:
+      return FixedDecimal(shown)
+    case .times:
+      return FixedDecimal(shown, fractionDigits: 2)
+    case .money(_, let period):
+      let cents = FixedDecimal(shown, fractionDigits: 2)
+      return period == .year && shown % 100 == 0 ? cents.rounded(toFractionDigits: 0) : cents
+    }
+  }
+}
