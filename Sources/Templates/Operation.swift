@@ -1,0 +1,59 @@
+/// One step of a compiled template.
+enum Operation: Sendable {
+  /// Writes bytes of the program.
+  case literal(Literal)
+
+  /// Writes a value, a text as its HTML-escaped form.
+  case write(ValuePath)
+
+  /// Writes a value as it is.
+  case writeRaw(ValuePath)
+
+  /// Writes a value escaped in another way.
+  case writeEscaped(ValuePath, Escaping)
+
+  /// Writes the indentation of the running partial.
+  case indentation
+
+  /// Runs the next operations if the value is shown.
+  case whenShown(ValuePath, count: Int32)
+
+  /// Runs the next operations if the value is not shown.
+  case unlessShown(ValuePath, count: Int32)
+
+  /// Runs the next operations with a record in its register.
+  case with(ValuePath, register: UInt16, count: Int32)
+
+  /// Runs the next operations for each record of a list, with the record in its register.
+  case eachRecord(ValuePath, register: UInt16, count: Int32)
+
+  /// Runs the next operations for each value of a list that holds no records.
+  case eachValue(ValuePath, count: Int32)
+
+  /// Runs another unit, each of its lines indented further.
+  case call(unit: UInt16, indentation: Literal)
+}
+
+/// Bytes of a program's literals.
+struct Literal: Sendable {
+  let offset: Int32
+  let count: Int32
+
+  var range: Range<Int> { Int(offset)..<Int(offset) + Int(count) }
+}
+
+/// Where a value is found when a page is written.
+struct ValuePath: Hashable, Sendable {
+  /// The register for the value of a list that holds no records.
+  static let item = ValuePath(register: .max, slot: 0, rest: 0)
+
+  /// The register of the record that has the name.
+  let register: UInt16
+
+  /// The slot of the value in that record.
+  let slot: UInt16
+
+  /// Where in the program's paths the slots of further records begin, behind their count; 0 for
+  /// names without a dot.
+  let rest: UInt16
+}
