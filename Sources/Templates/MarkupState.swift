@@ -290,9 +290,13 @@ extension MarkupState {
       .declarationOpen, .declaration, .comment, .rawText, .plain:
       break
     }
-    if state.position == .insideTag { state.attribute = "" }
-    if state.position == .text {
-      (state.element, state.isEndTag, state.scriptType) = ("", false, "")
+    switch state.position {
+    case .text:
+      (state.element, state.attribute, state.isEndTag, state.scriptType) = ("", "", false, "")
+    case .beforeValue, .value, .unquotedValue: break
+    case .lessThan, .endTagOpen, .tagName, .insideTag, .attributeName, .afterAttributeName,
+      .declarationOpen, .declaration, .comment, .rawText, .plain:
+      state.attribute = ""
     }
     return state
   }

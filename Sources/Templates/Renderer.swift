@@ -1,7 +1,5 @@
-/// Runs a program for one page.
+/// The state of a program while it writes one page.
 struct Renderer {
-  private let program: Program
-
   /// The values of the innermost open record of each schema.
   private var registers: [[Value]]
 
@@ -13,7 +11,6 @@ struct Renderer {
 
   /// Begins a page.
   init(_ program: Program, page: Value) {
-    self.program = program
     registers = Array(repeating: [], count: program.registerCount)
     item = page
     if let root = program.rootRegister, case .record(let record) = page {
@@ -21,110 +18,131 @@ struct Renderer {
     }
   }
 
-  /// Runs some operations.
-  mutating func run(_ range: Range<Int>, into buffer: inout [UInt8]) {
+  /// Runs some operations of the program.
+  mutating func run(_ range: Range<Int>, of program: Program, into buffer: inout [UInt8]) {
+    let operations = program.operations.span
+    let literals = program.literals.span
     var index = range.lowerBound
     while index < range.upperBound {
-      let operation = program.operations[index]
-      index += 1
+      let operation = operations[index]
+      let body = index + 1..<index + 1 + operation.count
+      index = body.upperBound
       switch operation {
-      case .literal(let literal): buffer.append(contentsOf: program.literals[literal.range])
-      case .write(let path): write(value(at: path), into: &buffer)
-      case .writeRaw(let path): writeRaw(value(at: path), into: &buffer)
+      case .literal(let literal): buffer.append(bytes: literals.extracting(literal.range))
+      case .write(let path): write(path, of: program, into: &buffer)
+      case .writeRaw(let path): buffer += bytes(at: path, of: program)
       case .writeEscaped(let path, let escaping):
-        escaping.append(bytes(of: value(at: path)), to: &buffer)
-      case .indentation: buffer.append(contentsOf: indentation)
-      case .whenShown(let path, let count):
-        if value(at: path).isShown { run(index..<index + Int(count), into: &buffer) }
-        index += Int(count)
-      case .unlessShown(let path, let count):
-        if !value(at: path).isShown { run(index..<index + Int(count), into: &buffer) }
-        index += Int(count)
-      case .with(let path, let register, let count):
-        if case .record(let record) = value(at: path) {
-          run(index..<index + Int(count), with: record, in: Int(register), into: &buffer)
-        }
-        index += Int(count)
-      case .eachRecord(let path, let register, let count):
-        if case .list(let values) = value(at: path) {
-          for case .record(let record) in values {
-            run(index..<index + Int(count), with: record, in: Int(register), into: &buffer)
-          }
-        }
-        index += Int(count)
-      case .eachValue(let path, let count):
-        runEach(value(at: path), index..<index + Int(count), into: &buffer)
-        index += Int(count)
+        escaping.append(bytes(at: path, of: program), to: &buffer)
+      case .indentation: buffer += indentation
+      case .whenShown(let path, _):
+        if value(at: path, of: program).isShown { run(body, of: program, into: &buffer) }
+      case .unlessShown(let path, _):
+        if !value(at: path, of: program).isShown { run(body, of: program, into: &buffer) }
+      case .with(let path, let register, _):
+        open(value(at: path, of: program), register, body, of: program, into: &buffer)
+      case .eachRecord(let path, let register, _):
+        openEach(value(at: path, of: program), register, body, of: program, into: &buffer)
+      case .eachValue(let path, _):
+        runEach(value(at: path, of: program), body, of: program, into: &buffer)
       case .call(let unit, let indentation):
-        call(Int(unit), indentation, into: &buffer)
+        call(Int(unit), indentation, of: program, into: &buffer)
       }
     }
   }
+}
 
-  private mutating func run(
-    _ range: Range<Int>,
-    with record: Record,
-    in register: Int,
+// MARK: - Sections and calls
+
+extension Renderer {
+  private mutating func open(
+    _ value: Value,
+    _ register: UInt16,
+    _ body: Range<Int>,
+    of program: Program,
     into buffer: inout [UInt8]
   ) {
-    let outer = registers[register]
-    registers[register] = record.values
-    run(range, into: &buffer)
-    registers[register] = outer
+    guard case .record(let record) = value else { return }
+    let outer = registers[Int(register)]
+    registers[Int(register)] = record.values
+    run(body, of: program, into: &buffer)
+    registers[Int(register)] = outer
+  }
+
+  private mutating func openEach(
+    _ list: Value,
+    _ register: UInt16,
+    _ body: Range<Int>,
+    of program: Program,
+    into buffer: inout [UInt8]
+  ) {
+    guard case .list(let values) = list else { return }
+    let outer = registers[Int(register)]
+    for case .record(let record) in values {
+      registers[Int(register)] = record.values
+      run(body, of: program, into: &buffer)
+    }
+    registers[Int(register)] = outer
   }
 
   private mutating func runEach(
     _ list: Value,
-    _ range: Range<Int>,
+    _ body: Range<Int>,
+    of program: Program,
     into buffer: inout [UInt8]
   ) {
     guard case .list(let values) = list else { return }
     let outer = item
     for value in values {
       item = value
-      run(range, into: &buffer)
+      run(body, of: program, into: &buffer)
     }
     item = outer
   }
 
-  private mutating func call(_ unit: Int, _ literal: Literal, into buffer: inout [UInt8]) {
-    guard literal.count > 0 else { return run(program.units[unit], into: &buffer) }
+  private mutating func call(
+    _ unit: Int,
+    _ literal: Literal,
+    of program: Program,
+    into buffer: inout [UInt8]
+  ) {
+    guard literal.count > 0 else { return run(program.units[unit], of: program, into: &buffer) }
     let outer = indentation.count
     indentation += program.literals[literal.range]
-    run(program.units[unit], into: &buffer)
+    run(program.units[unit], of: program, into: &buffer)
     indentation.removeSubrange(outer...)
   }
+}
 
-  private func value(at path: ValuePath) -> Value {
+// MARK: - Values
+
+extension Renderer {
+  @inline(__always)
+  private func value(at path: ValuePath, of program: Program) -> Value {
     guard path.register != .max else { return item }
     let value = registers[Int(path.register)][Int(path.slot)]
-    guard path.rest > 0 else { return value }
-    return follow(Int(path.rest), from: value)
+    return path.rest == 0 ? value : follow(Int(path.rest), of: program, from: value)
   }
 
-  private func follow(_ rest: Int, from start: Value) -> Value {
+  private func follow(_ rest: Int, of program: Program, from start: Value) -> Value {
     var value = start
-    for slot in program.paths[rest + 1...rest + Int(program.paths[rest])] {
+    for index in rest + 1...rest + Int(program.paths[rest]) {
       guard case .record(let record) = value else { return .absent }
-      value = record.values[Int(slot)]
+      value = record.values[Int(program.paths[index])]
     }
     return value
   }
 
-  private func write(_ value: Value, into buffer: inout [UInt8]) {
-    switch value {
-    case .text(let text): buffer.append(contentsOf: text.escaped)
-    case .url(let url): buffer.append(contentsOf: url.text.escaped)
+  @inline(__always)
+  private func write(_ path: ValuePath, of program: Program, into buffer: inout [UInt8]) {
+    switch value(at: path, of: program) {
+    case .text(let text): buffer.append(bytes: text.escaped.span)
+    case .url(let url): buffer.append(bytes: url.text.escaped.span)
     case .absent, .flag, .markup, .json, .record, .list: break
     }
   }
 
-  private func writeRaw(_ value: Value, into buffer: inout [UInt8]) {
-    buffer.append(contentsOf: bytes(of: value))
-  }
-
-  private func bytes(of value: Value) -> [UInt8] {
-    switch value {
+  private func bytes(at path: ValuePath, of program: Program) -> [UInt8] {
+    switch value(at: path, of: program) {
     case .text(let text): text.raw
     case .url(let url): url.text.raw
     case .markup(let bytes): bytes

@@ -6,12 +6,10 @@ public struct SafeURL: Hashable, Sendable {
   /// The URL as text.
   public let text: Text
 
-  /// Checks a URL.
+  /// Takes a URL, percent-encoded where it must be; characters outside ASCII may stand as they are.
   ///
-  /// - Parameter url: The URL, percent-encoded where it must be; characters outside ASCII may stand
-  ///   as they are.
-  /// - Returns: `nil` if the URL has another scheme, or if it holds a space or control character,
-  ///   which browsers drop when they look for the scheme.
+  /// Fails if the URL has another scheme, or if it holds a space or a control character, which
+  /// browsers drop when they look for the scheme.
   public init?(_ url: String) {
     guard url.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return nil }
     guard Self.scheme(of: url).map({ Self.schemes.contains($0) }) ?? true else { return nil }

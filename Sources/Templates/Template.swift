@@ -17,6 +17,6 @@ public struct Template: Sendable {
 
   func render(_ value: Value, into buffer: inout [UInt8]) {
     var renderer = Renderer(program, page: value)
-    renderer.run(program.units[0], into: &buffer)
+    renderer.run(program.units[0], of: program, into: &buffer)
   }
 }

@@ -31,7 +31,6 @@ struct TemplateParser {
   ///   - file: The file.
   ///   - template: The number of the template.
   ///   - isStrict: Whether content of a parent tag outside blocks is a fault.
-  /// - Returns: A parser whose `nodes` and `report` are complete.
   init(_ file: SourceFile, template: Int, isStrict: Bool) {
     self.file = file
     self.template = template
