@@ -135,7 +135,10 @@ extension Compiler {
 
   private mutating func write(_ name: Name, isTriple: Bool, into unit: inout Unit) {
     unit.continuesLine = false
-    guard let found = find(name, in: unit), let path = found.path else { return }
+    guard let found = find(name, in: unit) else { return }
+    guard let path = found.path else {
+      return add(.unwritable(name.text, kind: found.shape.kind), at: name.range, in: unit)
+    }
     do throws(TemplateFault) {
       let form =
         library.isStrict
