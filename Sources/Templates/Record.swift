@@ -13,7 +13,7 @@ public struct Record: Sendable {
   ///   - values: As many values as the schema has fields, in their order, each of its field's shape
   ///     or absent.
   public init(_ schema: Schema, _ values: [Value]) {
-    precondition(values.count == schema.fields.count, "a record has one value for each field")
+    precondition(values.count == schema.count, "a record has one value for each field")
     assert(
       zip(values, schema.fields).allSatisfy { $0.fits($1.shape) },
       "a value of \(schema.name) is not of its field's shape"

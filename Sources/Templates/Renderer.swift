@@ -51,8 +51,6 @@ struct Renderer {
   }
 }
 
-// MARK: - Sections and calls
-
 extension Renderer {
   private mutating func open(
     _ value: Value,
@@ -112,8 +110,6 @@ extension Renderer {
     indentation.removeSubrange(outer...)
   }
 }
-
-// MARK: - Values
 
 extension Renderer {
   @inline(__always)

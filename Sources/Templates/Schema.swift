@@ -39,6 +39,9 @@ public final class Schema: Sendable {
     declared.map { ($0.name, shape(of: $0)) }
   }
 
+  /// How many fields there are.
+  var count: Int { declared.count }
+
   /// The names in alphabetical order.
   var names: [String] {
     declared.map(\.name).sorted()

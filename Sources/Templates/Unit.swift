@@ -1,50 +1,3 @@
-/// A template as it is included in one way: what the operations made from it depend on.
-struct UnitKey: Hashable {
-  let template: Int
-  let indentation: UnitIndentation
-  let blocks: BlockArguments
-  let scopes: [Schema]
-  let dot: Dot
-  let start: MarkupState
-}
-
-/// The indentation of a unit's lines.
-enum UnitIndentation: Hashable {
-  /// Known when the template is compiled, and so part of its literals.
-  case fixed([UInt8])
-
-  /// Known when a page is written, since the template includes itself ever deeper.
-  case running
-}
-
-/// What `.` is.
-struct Dot: Hashable {
-  let shape: Shape
-
-  /// Where the value is; `nil` for a record.
-  let path: ValuePath?
-}
-
-/// The blocks that replace those of a parent, by name.
-struct BlockArguments: Hashable {
-  /// A block and the blocks that its own text may be replaced by.
-  struct Argument: Hashable {
-    let block: Block
-    let blocks: BlockArguments
-  }
-
-  private(set) var byName: [String: Argument] = [:]
-
-  /// The arguments for a parent that is included here; what was given from further out wins.
-  func adding(_ blocks: [Block]) -> BlockArguments {
-    var result = self
-    for block in blocks where byName[block.name] == nil {
-      result.byName[block.name] = Argument(block: block, blocks: self)
-    }
-    return result
-  }
-}
-
 /// A unit while it is compiled.
 struct Unit {
   let number: Int
@@ -92,16 +45,4 @@ struct Unit {
     case .running: (isIndentedAtRun, indentation) = (true, [])
     }
   }
-}
-
-/// Which way a section goes in the tree of records.
-enum Descent {
-  /// Nowhere: its value has no names.
-  case stays
-
-  /// To a part of the innermost record.
-  case descends
-
-  /// To a part of a record further out.
-  case leaves
 }
