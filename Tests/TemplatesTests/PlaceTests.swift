@@ -183,6 +183,10 @@ struct PlaceTests {
       "\"flag\" begins between tags and ends in the attribute title"
     ),
     (
+      "{{#flag}}<!-- {{/flag}} -->", "template-changed-place",
+      "\"flag\" begins between tags and ends in a comment or declaration"
+    ),
+    (
       "{{#flag}}<script>{{/flag}}", "template-changed-place",
       "\"flag\" begins between tags and ends in a script"
     ),
