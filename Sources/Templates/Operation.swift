@@ -33,15 +33,3 @@ enum Operation: Sendable {
   /// Runs another unit, each of its lines indented further.
   case call(unit: UInt16, indentation: Literal)
 }
-
-extension Operation {
-  /// How many of the next operations belong to this one.
-  var count: Int {
-    switch self {
-    case .literal, .write, .writeRaw, .writeEscaped, .indentation, .call: 0
-    case .whenShown(_, let count), .unlessShown(_, let count), .with(_, _, let count),
-      .eachRecord(_, _, let count), .eachValue(_, let count):
-      Int(count)
-    }
-  }
-}

@@ -21,14 +21,15 @@ struct TagScanner {
     let inner = skippingSpace(from: start + opening.count)
     let (kind, sigils) = kind(at: inner)
     let content = inner + sigils
-    guard let (end, upper) = tagEnd(kind, sigils: sigils, from: content) else {
-      return reportUnclosed(at: start)
+    let terminator = terminator(of: kind, content: content, sigils: sigils)
+    guard let end = offset(of: terminator, from: content) else {
+      return reportUnclosed(at: start, terminator)
     }
     if kind != .comment, let next = offset(of: opening, from: content), next < end {
-      return reportUnclosed(at: start)
+      return reportUnclosed(at: start, terminator)
     }
-    position = upper
-    add(kind, range: start..<upper, content: trimmed(content..<end))
+    position = end + terminator.count
+    add(kind, range: start..<position, content: trimmed(content..<end))
   }
 
   private mutating func add(_ kind: Tag.Kind, range: Range<Int>, content: Range<Int>) {
@@ -57,8 +58,8 @@ struct TagScanner {
     (opening, closing) = (Array(parts[0]), Array(parts[1]))
   }
 
-  private mutating func reportUnclosed(at start: Int) {
-    let closing = String(decoding: closing, as: UTF8.self)
+  private mutating func reportUnclosed(at start: Int, _ terminator: [UInt8]) {
+    let closing = String(decoding: terminator, as: UTF8.self)
     let place = file.location(of: start..<start + opening.count)
     report.add(TemplateFault.unclosedTag(closing: closing), at: place)
     position = start + opening.count
@@ -81,19 +82,11 @@ struct TagScanner {
     }
   }
 
-  /// Where the content of a tag ends and where the tag ends.
-  private func tagEnd(
-    _ kind: Tag.Kind,
-    sigils: Int,
-    from content: Int
-  ) -> (content: Int, tag: Int)? {
-    var terminator = closing
+  private func terminator(of kind: Tag.Kind, content: Int, sigils: Int) -> [UInt8] {
     if sigils > 0, file.bytes[content - 1] == UInt8(ascii: "{") {
-      terminator.insert(UInt8(ascii: "}"), at: 0)
-    } else if kind == .delimiters {
-      terminator.insert(UInt8(ascii: "="), at: 0)
+      return [UInt8(ascii: "}")] + closing
     }
-    return offset(of: terminator, from: content).map { ($0, $0 + terminator.count) }
+    return kind == .delimiters ? [UInt8(ascii: "=")] + closing : closing
   }
 
   private func isSpaced(_ range: Range<Int>) -> Bool {

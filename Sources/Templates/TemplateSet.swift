@@ -77,7 +77,7 @@ public struct TemplateSet: Sendable {
     }
     let compiler = Compiler(library, root: number, offering: shape)
     try compiler.report.throwIfErrors()
-    return Template(compiler.program)
+    return Template(compiler.program, for: shape)
   }
 
   /// The names of the templates that some do not include, directly or not, in alphabetical order.

@@ -1,7 +1,7 @@
 /// A text and its HTML-escaped form, made once and written many times.
 public struct Text: Sendable {
   // One reference for both forms: copying a text into a record costs one retain. With two arrays in
-  // the text itself, the records of a page of 110 values took 3.9 µs instead of 2.2.
+  // the text itself, the records of a page of 110 values took 3.9 µs instead of 2.9.
   private final class Forms: Sendable {
     let raw: [UInt8]
     let escaped: [UInt8]

@@ -29,6 +29,13 @@ struct SyntaxFaultTests {
     #expect(faults("<h1>{{title}}</h1>\n<p>{{title</p>\n") == expected)
   }
 
+  @Test(arguments: [
+    ("{{{title}}", "}}}"), ("{{title}", "}}"), ("{{=<% %>", "=}}"), ("{{! x", "}}"),
+  ])
+  func `a tag without an end is told what ends it`(text: String, end: String) {
+    #expect(faults(text).hasSuffix("= help: end it with \(end)\n"))
+  }
+
   @Test func `an unclosed section is shown at its name`() {
     let expected = """
       error[template-unclosed-section]: "a" is opened and never closed
