@@ -6,6 +6,8 @@ extension Compiler {
       if !library.isStrict, section.isInverted { compile(section.body, into: &unit) }
       return
     }
+    // `{{^.}}` in a record: a record that is open is there.
+    if found.path == nil, section.isInverted { return }
     unit.state = unit.state.atEdge
     let start = unit.state
     let (scopes, dot) = (unit.scopes, unit.dot)

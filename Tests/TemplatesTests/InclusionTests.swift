@@ -174,4 +174,9 @@ struct InclusionTests {
     let files: Files = ["page.html": "{{#rows}}[{{title}}]{{/rows}}{{title}}"]
     #expect(try files.page(record) == "[][row]page")
   }
+
+  @Test func `the record that is open is shown`() throws {
+    let files: Files = ["page.html": "{{#.}}{{title}}{{/.}}{{^.}}none{{/.}}"]
+    #expect(try files.page(Record(page, [.text("a"), .absent])) == "a")
+  }
 }
