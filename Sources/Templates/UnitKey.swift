@@ -1,0 +1,9 @@
+/// A template as it is included in one way: what the operations made from it depend on.
+struct UnitKey: Hashable {
+  let template: Int
+  let indentation: UnitIndentation
+  let blocks: BlockArguments
+  let scopes: [Schema]
+  let dot: Dot
+  let start: MarkupState
+}
