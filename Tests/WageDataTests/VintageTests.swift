@@ -152,7 +152,7 @@ struct VintageTests {
     let data = try load(Self.vintages[5])
     let row = try #require(data.estimates(for: OccupationCode("27-3031")))
     #expect(row.title == "Public relations specialists")
-    #expect(row.line == 220)
+    #expect(row.line == 285)
     #expect(row.employmentPRSE == 9)
     #expect(row.meanPRSE == 5)
     #expect(Measure.wages.map { row.hourly[$0].value } == [1449, 1846, 2465, 3446, 4707, 2834])

@@ -142,10 +142,18 @@ public struct DataSetReader: Sendable {
       let cell = reader.cell(.occupation, of: row, in: bytes)
     else { return }
     let fault = DataSetFault.duplicateRow(OccupationCode(bytes.text(cell)))
-    let line = RowPlace(offset: 0, line: 1)
-      .location(of: earlier..<earlier, in: bytes, path: path).line
-    let note = Note("first", "\(path):\(line)")
-    faults.add(fault, at: cell, in: bytes, after: row.place, notes: [note])
+    // The line of the first costs a pass over the file, so only what is listed gets it.
+    let notes = faults.lists(fault) ? [note(ofRowAt: earlier, in: bytes)] : []
+    faults.add(fault, at: cell, in: bytes, after: row.place, notes: notes)
+  }
+
+  private func note(ofRowAt offset: Int, in bytes: Span<UInt8>) -> Note {
+    let location = RowPlace(offset: 0, line: 1).location(
+      of: offset..<offset,
+      in: bytes,
+      path: path
+    )
+    return Note("first", "\(path):\(location.line)")
   }
 }
 

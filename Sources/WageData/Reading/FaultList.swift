@@ -15,6 +15,11 @@ struct FaultList {
     self.path = path
   }
 
+  /// Whether a fault would be listed and not only counted.
+  func lists(_ fault: DataSetFault) -> Bool {
+    counts[fault.severity, default: 0] < Self.limit
+  }
+
   /// Adds a fault of a range of bytes, given a place at or before the range.
   mutating func add(
     _ fault: DataSetFault,

@@ -3,12 +3,8 @@ enum NumberText {
   /// The most digits before the point; a wage of that size times 2,080 still fits.
   private static let mostDigits = 12
 
-  /// The number in a trimmed cell of digits and a point, in units of its last decimal.
-  ///
-  /// - Parameters:
-  ///   - range: The bytes of the cell.
-  ///   - decimals: The decimals of a unit: 2 for money, 0 for persons.
-  /// - Returns: The number; `nil` if the cell is written in another way, whether right or wrong.
+  /// The number in a trimmed cell of digits and a point, in units of its last decimal; `nil` if the
+  /// cell is written in another way, whether right or wrong.
   @inline(__always)
   static func plainNumber(
     _ bytes: Span<UInt8>,

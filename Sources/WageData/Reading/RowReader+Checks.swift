@@ -1,9 +1,8 @@
 internal import SourceText
 
 extension RowReader {
-  /// Checks the numbers of a row against each other (G-11).
-  ///
-  /// - Parameter isWanted: Whether the row is kept; of the others only errors are reported.
+  /// Checks the numbers of a row against each other (G-11); of rows that are not wanted only errors
+  /// are reported.
   func check(
     _ values: RowValues,
     of row: RowScanner,
@@ -76,8 +75,9 @@ extension RowReader {
     }
   }
 
-  /// The largest gap between a yearly wage and 2,080 times the hourly one that rounding explains,
-  /// in the smallest unit. Of 151,879 published pairs none is further apart, 31 are exactly so.
+  /// The largest gap between a yearly wage and 2,080 times the hourly one that rounding explains.
+  ///
+  /// In the smallest unit. Of 151,879 published pairs none is further apart, 31 are exactly so.
   static let largestGap = 1_560
 
   private func checkErrors(
