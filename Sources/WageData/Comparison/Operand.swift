@@ -15,7 +15,7 @@ public struct Operand: Sendable {
   /// The codes of the occupation by classification, as its crosswalk says; empty without one.
   public let crosswalk: [String: OccupationCode]
 
-  /// Names one side.
+  /// Names one side; `nil` if the data set has no row of the occupation.
   ///
   /// - Parameters:
   ///   - occupation: The code in the data set's classification.
@@ -23,7 +23,6 @@ public struct Operand: Sendable {
   ///   - measure: The measure.
   ///   - period: The pay period, needed for a wage and without meaning for employment.
   ///   - crosswalk: The codes of the occupation by classification; empty without a crosswalk.
-  /// - Returns: The operand; `nil` if the data set has no such row.
   public init?(
     _ occupation: OccupationCode,
     in dataSet: DataSet,
