@@ -117,6 +117,7 @@ public struct DataSetReader: Sendable {
     in bytes: Span<UInt8>,
     faults: inout FaultList
   ) -> Bool {
+    guard row.isTerminated else { return false }
     let (count, expected) = (row.cells.count, reader.layout.columnCount)
     if count == expected {
       guard let code = reader.cell(.occupation, of: row, in: bytes), code.isEmpty else {

@@ -62,7 +62,7 @@ enum NumberText {
     guard let first = text.first(where: { !isDigit($0) && $0 != "." && $0 != "," }) else {
       return nil
     }
-    if first.isCurrencySymbol { return .currencySign }
+    if text.contains(where: \.isCurrencySymbol) { return .currencySign }
     let startsWithDigit = text.first.map(isDigit) ?? false
     if startsWithDigit, first == "e" || first == "E" { return .exponent }
     return first == "+" || first == "-" ? .sign : .notANumber

@@ -6,6 +6,9 @@ struct RowScanner {
   /// Where the current row starts.
   private(set) var place: RowPlace
 
+  /// Whether the last cell of the current row has an end; without one the row is no row.
+  private(set) var isTerminated = true
+
   private var offset: Int
   private var line: Int
 
@@ -92,6 +95,7 @@ struct RowScanner {
     }
     cells.append(start..<min(index, bytes.count))
     guard index < bytes.count else {
+      isTerminated = false
       faults.add(.unterminatedQuote, at: start - 1..<start, in: bytes, after: place)
       offset = bytes.count
       return
