@@ -1,0 +1,14 @@
+/// How a figure came about.
+public enum Derivation: Hashable, Sendable {
+  /// It stands in the data.
+  case published
+
+  /// It was converted from the other pay period by 2,080 hours.
+  case converted(from: PayPeriod)
+
+  /// It is one published figure less another.
+  case difference
+
+  /// It is one published figure divided by another.
+  case ratio
+}
