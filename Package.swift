@@ -7,7 +7,7 @@ import PackageDescription
 //   3  the world             generate -> ProjectFiles
 //   2  the site              Rendering -> SiteModel
 //   1  languages and data    Markdown    Templates    WageData    Localization
-//   0  text, and C           SourceText  CMark
+//   0  text, dates, and C    SourceText  CalendarDates  CMark  CFileSystem
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -54,26 +54,29 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
     ),
     module("SourceText"),
+    module("CalendarDates"),
 
     // 1: languages and data
     module("Markdown", ["CMark", "SourceText"]),
     module("Templates", ["SourceText"]),
-    module("WageData", ["SourceText"]),
-    module("Localization", ["SourceText"]),
+    module("WageData", ["CalendarDates", "SourceText"]),
+    module("Localization", ["CalendarDates", "SourceText"]),
 
     // 2: the site
-    module("SiteModel", ["Localization", "Markdown", "SourceText", "WageData", yams]),
+    module("SiteModel", ["CalendarDates", "Localization", "Markdown", "SourceText", "WageData", yams]),
     module(
       "Rendering",
       ["Localization", "Markdown", "SiteModel", "SourceText", "Templates", "WageData"]
     ),
 
     // 3: the world
-    module("ProjectFiles", ["SourceText"]),
+    .systemLibrary(name: "CFileSystem"),
+    module("ProjectFiles", ["CFileSystem", "SourceText"]),
     .executableTarget(
       name: "generate",
       dependencies: [
-        "Localization", "ProjectFiles", "Rendering", "SiteModel", "SourceText", argumentParser,
+        "Localization", "ProjectFiles", "Rendering", "SiteModel", "SourceText", "WageData",
+        argumentParser,
       ],
       swiftSettings: strict
     ),
@@ -86,10 +89,11 @@ let package = Package(
       swiftSettings: strict
     ),
     tests(of: "SourceText"),
+    tests(of: "CalendarDates"),
     tests(of: "Markdown", ["SourceText"]),
     tests(of: "Templates", ["SourceText"]),
-    tests(of: "WageData", ["SourceText"]),
-    tests(of: "Localization", ["SourceText"]),
+    tests(of: "WageData", ["CalendarDates", "SourceText"]),
+    tests(of: "Localization", ["CalendarDates", "SourceText"]),
   ],
   swiftLanguageModes: [.v6]
 )

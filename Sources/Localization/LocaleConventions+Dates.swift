@@ -1,6 +1,8 @@
+public import CalendarDates
+
 extension LocaleConventions {
   /// A month with its year: «Μάιος 2008», "maggio 2008", "mayo de 2008".
-  public func monthYear(_ month: CalendarMonth, _ form: MonthForm) -> String {
+  public func monthYear(_ month: Month, _ form: MonthForm) -> String {
     let index = month.month - 1
     return switch form {
     case .caption: datePattern.text(month: months.standalone[index], year: month.year)
@@ -10,7 +12,7 @@ extension LocaleConventions {
   }
 
   /// A day in the long form of the locale: «23 Νοεμβρίου 2026», "November 23, 2026".
-  public func longDate(_ date: CalendarDate) -> String {
+  public func longDate(_ date: Day) -> String {
     let name = months.withDay[date.month.month - 1]
     return datePattern.text(day: date.day, month: name, year: date.month.year)
   }
@@ -19,7 +21,7 @@ extension LocaleConventions {
   ///
   /// - Returns: The caption's form first; then the other cases, usual variants, and each with a
   ///   capital where the language writes months without one and the sentence may begin so.
-  public func monthYearForms(_ month: CalendarMonth) -> [String] {
+  public func monthYearForms(_ month: Month) -> [String] {
     let forms = MonthForm.allCases.map { monthYear(month, $0) } + variants(of: month)
     var seen: Set<String> = []
     return (forms + forms.map(Self.withInitialCapital)).filter { seen.insert($0).inserted }
@@ -33,7 +35,7 @@ extension LocaleConventions {
     }
   }
 
-  private func variants(of month: CalendarMonth) -> [String] {
+  private func variants(of month: Month) -> [String] {
     let index = month.month - 1
     let cases = [months.standalone[index], months.inSentence[index], months.withDay[index]]
     let year = month.year

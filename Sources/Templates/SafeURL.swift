@@ -16,6 +16,11 @@ public struct SafeURL: Hashable, Sendable {
     text = Text(url)
   }
 
+  /// Takes an address of the site itself, which the program made of parts that hold nothing unsafe.
+  public init(sitePath bytes: [UInt8]) {
+    text = Text(utf8: bytes)
+  }
+
   /// What stands before the first colon, in lower case; `nil` for a relative URL.
   static func scheme(of url: some StringProtocol) -> String? {
     guard let end = url.firstIndex(where: { ":/?#".contains($0) }), url[end] == ":" else {

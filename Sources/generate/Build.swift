@@ -28,7 +28,7 @@ struct Build: ParsableCommand {
       if !quiet { console.say(result.summary(after: ContinuousClock.now - started)) }
     } catch let report as DiagnosticReport {
       console.show(report)
-      throw ExitCode(report.isMissingProject ? 2 : 1)
+      throw report.exitCode
     } catch let error as FileError {
       console.say("error: cannot \(error.action) \(error.path): \(error.reason)")
       throw ExitCode(3)

@@ -1,3 +1,4 @@
+import CalendarDates
 import Localization
 import Testing
 
@@ -6,7 +7,7 @@ struct DateTests {
     (MonthForm.caption, "Μάιος 2008"), (.sentence, "Μάιο του 2008"), (.genitive, "Μαΐου 2008"),
   ])
   func `Greek months have the case of their place`(form: MonthForm, text: String) throws {
-    let month = try #require(CalendarMonth(iso: "2008-05"))
+    let month = try #require(Month("2008-05"))
     #expect(try conventions("el").monthYear(month, form) == text)
   }
 
@@ -14,7 +15,7 @@ struct DateTests {
     (MonthForm.caption, "maj 2008"), (.sentence, "maju 2008"), (.genitive, "maja 2008"),
   ])
   func `Polish months have the case of their place`(form: MonthForm, text: String) throws {
-    let month = try #require(CalendarMonth(iso: "2008-05"))
+    let month = try #require(Month("2008-05"))
     #expect(try conventions("pl").monthYear(month, form) == text)
   }
 
@@ -26,7 +27,7 @@ struct DateTests {
     ("pt-BR", "23 de novembro de 2026"), ("tr-TR", "23 Kasım 2026"),
   ])
   func `a date is written in the long form of the locale`(locale: String, text: String) throws {
-    let date = try #require(CalendarDate(iso: "2026-11-23"))
+    let date = try #require(Day("2026-11-23"))
     #expect(try conventions(locale).longDate(date) == text)
   }
 
@@ -47,41 +48,41 @@ struct DateTests {
     locale: String,
     forms: [String]
   ) throws {
-    let month = try #require(CalendarMonth(iso: "2008-05"))
+    let month = try #require(Month("2008-05"))
     #expect(try conventions(locale).monthYearForms(month) == forms)
   }
 
   @Test func `Austrians know both names of January`() throws {
-    let month = try #require(CalendarMonth(iso: "2025-01"))
+    let month = try #require(Month("2025-01"))
     #expect(try conventions("de-AT").monthYearForms(month) == ["Jänner 2025", "Januar 2025"])
   }
 
   @Test(arguments: ["2008-05", "0001-01", "9999-12"])
   func `a month is read and written in the form of ISO 8601`(text: String) {
-    #expect(CalendarMonth(iso: text)?.iso == text)
+    #expect(Month(text)?.iso == text)
   }
 
   @Test(arguments: [
     "2008-5", "2008-13", "2008-00", "0000-01", "2008", "2008-05-01", " 2008-05", "-008-05", "",
   ])
   func `what is no month is not read`(text: String) {
-    #expect(CalendarMonth(iso: text) == nil)
+    #expect(Month(text) == nil)
   }
 
   @Test(arguments: ["2026-11-23", "2024-02-29", "2000-02-29", "0001-01-01"])
   func `a day is read and written in the form of ISO 8601`(text: String) {
-    #expect(CalendarDate(iso: text)?.iso == text)
+    #expect(Day(text)?.iso == text)
   }
 
   @Test(arguments: [
     "2026-02-29", "1900-02-29", "2026-04-31", "2026-11-00", "2026-11-32", "2026-11", "٢٠٢٦-11-23",
   ])
   func `a day that never was is not read`(text: String) {
-    #expect(CalendarDate(iso: text) == nil)
+    #expect(Day(text) == nil)
   }
 
   @Test func `days are ordered by year, month and day`() {
-    let days = ["2026-11-23", "2025-12-31", "2026-02-01"].compactMap(CalendarDate.init(iso:))
+    let days = ["2026-11-23", "2025-12-31", "2026-02-01"].compactMap(Day.init(iso:))
     #expect(days.sorted().map(\.iso) == ["2025-12-31", "2026-02-01", "2026-11-23"])
   }
 }

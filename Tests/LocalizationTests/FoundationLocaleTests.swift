@@ -1,3 +1,4 @@
+import CalendarDates
 import Foundation
 import Localization
 import Testing
@@ -67,8 +68,8 @@ struct FoundationLocaleTests {
     for month in 1...12 {
       let parts = DateComponents(year: 2008, month: month, day: 3)
       let day = try #require(calendar.date(from: parts))
-      let inTable = try #require(CalendarMonth(year: 2008, month: month))
-      let dayInTable = try #require(CalendarDate(month: inTable, day: 3))
+      let inTable = try #require(Month(year: 2008, month: month))
+      let dayInTable = try #require(Day(month: inTable, day: 3))
       #expect(locale.longDate(dayInTable) == long.string(from: day))
       #expect(locale.monthYear(inTable, .caption) == monthYear.string(from: day))
     }

@@ -1,3 +1,4 @@
+import CalendarDates
 import SourceText
 import Testing
 import WageData

@@ -1,3 +1,4 @@
+import CalendarDates
 import Testing
 import WageData
 

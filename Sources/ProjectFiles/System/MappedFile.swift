@@ -5,8 +5,9 @@ internal import Glibc
 /// The bytes are those of the moment of reading; a file that is cut short meanwhile ends the process
 /// (SIGBUS), as with every mapped file.
 @safe public final class MappedFile: Sendable {
-  // Never written after init, released in deinit: sharing it between threads is safe.
-  private let bytes: UnsafeBufferPointer<UInt8>
+  // The address as a number: the bytes behind it are never written, so threads may share them.
+  private let address: UInt
+  private let count: Int
 
   /// Maps a file.
   public init(_ path: String) throws(FileError) {
@@ -17,26 +18,26 @@ internal import Glibc
     guard unsafe fstat(descriptor, &status) == 0 else { throw FileError.last("read", path) }
     let size = Int(status.st_size)
     guard size > 0 else {
-      unsafe bytes = UnsafeBufferPointer(start: nil, count: 0)
+      (address, count) = (0, 0)
       return
     }
     guard let start = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0),
       unsafe start != MAP_FAILED
     else { throw FileError.last("read", path) }
-    unsafe bytes = UnsafeBufferPointer(
-      start: start.assumingMemoryBound(to: UInt8.self), count: size)
+    (address, count) = (UInt(bitPattern: start), size)
   }
 
   deinit {
-    guard let start = unsafe bytes.baseAddress else { return }
-    unsafe munmap(UnsafeMutableRawPointer(mutating: start), bytes.count)
+    guard let start = unsafe UnsafeMutableRawPointer(bitPattern: address) else { return }
+    unsafe munmap(start, count)
   }
 
   /// Lends the bytes of the file.
   public func withBytes<Result, Failure: Error>(
     _ body: (borrowing Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    let span = unsafe Span(_unsafeElements: bytes)
-    return try body(span)
+    let bytes = unsafe UnsafeRawBufferPointer(
+      start: UnsafeRawPointer(bitPattern: address), count: count)
+    return try body(unsafe Span(_unsafeBytes: bytes))
   }
 }

@@ -1,3 +1,4 @@
+internal import CFileSystem
 internal import Glibc
 
 /// A tree of files that is completed beside the output folder and then takes its place at once.
@@ -59,7 +60,7 @@ public struct StagedTree: Sendable {
   }
 
   private func exchange() -> Bool {
-    unsafe renameat2(AT_FDCWD, staging, AT_FDCWD, output, UInt32(RENAME_EXCHANGE)) == 0
+    unsafe renameat2(AT_FDCWD, staging, AT_FDCWD, output, SYNKRISIS_RENAME_EXCHANGE) == 0
   }
 
   private func makeFolders(above path: String) throws(FileError) {

@@ -5,18 +5,9 @@ internal import SourceText
 ///
 /// Generated pairs are recognised by their form, so that there need be no list of them.
 struct SitePaths: Sendable {
-  private static let joint = Array("-vs-".utf8)
-
-  private struct Pairs: Sendable {
-    let prefix: [UInt8]
-    let suffix: [UInt8]
-    let careers: [[UInt8]: Int]
-    let routes: PairRoutes
-  }
-
   private let paths: Set<[UInt8]>
   private let routes: [[UInt8]: Route]
-  private let pairs: [Pairs]
+  private let pairs: [PairPaths]
 
   /// Collects the paths of a site and of its files.
   ///
@@ -34,13 +25,13 @@ struct SitePaths: Sendable {
     }
     self.paths = paths
     self.routes = routes
-    pairs = site.editions.filter { !$0.pairs.isEmpty }.map { Pairs($0, site: site) }
+    pairs = site.editions.filter { !$0.pairs.isEmpty }.map { PairPaths($0, site: site) }
   }
 
   /// Whether something stands at a path, given without a first slash.
   func contains(_ path: ArraySlice<UInt8>) -> Bool {
     if paths.contains(Array(path)) { return true }
-    return pairs.contains { $0.contain(path) }
+    return pairs.contains { $0.contains(path) }
   }
 
   /// The page at a path; `nil` for a file that is copied and for a generated pair.
@@ -71,43 +62,5 @@ struct SitePaths: Sendable {
       }
     }
     return Array(parts.joined(separator: [slash]))[...]
-  }
-}
-
-extension SitePaths.Pairs {
-  fileprivate init(_ edition: Edition, site: Site) {
-    // The path of a pair is a fixed beginning, the two names with `-vs-` between, and a fixed end.
-    var path: [UInt8] = []
-    let first = edition.pairs[0]
-    let route = Route.pair(language: edition.number, first: first.first, second: first.second)
-    site.addresses.appendPath(of: route, to: &path)
-    let names = edition.careers.indices.map {
-      site.addresses.name(ofCareer: $0, language: edition.number)
-    }
-    let middle = names[first.first] + SitePaths.joint + names[first.second]
-    let start = path.firstRange(of: middle)?.lowerBound ?? 0
-    self.init(
-      prefix: Array(path[..<start]), suffix: Array(path[(start + middle.count)...]),
-      careers: Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) }),
-      routes: edition.pairs)
-  }
-
-  fileprivate func contain(_ path: ArraySlice<UInt8>) -> Bool {
-    guard path.starts(with: prefix), path.suffix(suffix.count).elementsEqual(suffix) else {
-      return false
-    }
-    let middle = path.dropFirst(prefix.count).dropLast(suffix.count)
-    // A name may hold `-vs-` itself: every way to part the two is tried.
-    var start = middle.startIndex
-    while let joint = middle[start...].firstRange(of: SitePaths.joint) {
-      if let left = careers[Array(middle[..<joint.lowerBound])],
-        let right = careers[Array(middle[joint.upperBound...])],
-        left < right, routes.contains(PairRoutes.Pair(left, right))
-      {
-        return true
-      }
-      start = joint.lowerBound + 1
-    }
-    return false
   }
 }

@@ -1,3 +1,4 @@
+internal import WageData
 internal import SiteModel
 internal import Templates
 

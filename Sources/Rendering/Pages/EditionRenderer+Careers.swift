@@ -1,3 +1,5 @@
+internal import Localization
+internal import CalendarDates
 internal import SiteModel
 internal import Templates
 internal import WageData

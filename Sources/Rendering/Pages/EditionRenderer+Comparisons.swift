@@ -54,8 +54,8 @@ extension EditionRenderer {
     _ first: Int, _ second: Int, own: [OwnSection], opening: Value, dataSets: [String],
     showsWages: Bool, ids: inout TableNumbers
   ) -> [Value] {
-    let medians = dataSets.first.map { medians(first, second, dataSet: $0) }
-    let facts = facts(first, second)
+    let medians = dataSets.first.map { self.medians(first, second, dataSet: $0) }
+    let facts = self.facts(first, second)
     return [
       .record(side(first, median: medians?.first)), .record(side(second, median: medians?.second)),
       medians?.verdict.map { .text(Text($0)) } ?? .absent, opening, .list(facts),

@@ -31,9 +31,9 @@ struct CareerColumn: Sendable {
 
   /// Makes the cells of all measures by the hour and by the year.
   init(_ codes: OccupationCodes, in dataSet: DataSet, writer: CellWriter) {
-    self.dataSet = dataSet
-    code = codes.code(in: dataSet.record.classification)
-    crosswalk = if case .crosswalk(let codes) = codes { codes } else { [:] }
+    let code = codes.code(in: dataSet.record.classification)
+    let crosswalk: [String: OccupationCode] =
+      if case .crosswalk(let codes) = codes { codes } else { [:] }
     var cells: [Key: Cell] = [:]
     for measure in Measure.allCases {
       for period in measure.isWage ? PayPeriod.allCases.map(Optional.some) : [nil] {
@@ -43,6 +43,9 @@ struct CareerColumn: Sendable {
         cells[Key(measure: measure, period: period)] = writer.cell(of: operand)
       }
     }
+    self.dataSet = dataSet
+    self.code = code
+    self.crosswalk = crosswalk
     self.cells = cells
   }
 

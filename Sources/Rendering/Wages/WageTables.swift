@@ -56,9 +56,10 @@ struct WageTables: Sendable {
     _ group: [WagesSelection.Column], _ selection: WagesSelection, ids: inout TableNumbers,
     to bytes: inout [UInt8]
   ) {
-    let sets = group.map(\.dataSet).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    guard let dataSet = sets.first.flatMap({ id in columns[group[0]].map { (id, $0.dataSet) } })?.1
-    else { return }
+    let sets = group.map(\.dataSet).reduce(into: [String]()) { sets, set in
+      if !sets.contains(set) { sets.append(set) }
+    }
+    guard let dataSet = columns[group[0]]?.dataSet else { return }
     let layout = TableLayout(
       labels: group.map { label(of: $0, isDated: sets.count > 1) },
       columns: group.compactMap { columns[$0] },

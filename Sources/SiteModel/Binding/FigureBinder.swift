@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import Localization
 internal import SourceText
 internal import WageData
@@ -31,7 +32,7 @@ struct FigureBinder {
     _ reference: String, text: String, at place: SourceLocation, destination: SourceLocation,
     warnings: inout DiagnosticReport
   ) throws(DiagnosticReport) -> Insertion.Content {
-    switch try parse(reference, at: destination, { (parser) throws(FigureFault) in try parser.bound() }) {
+    switch try parse(reference, at: destination, Self.bound) {
     case .figure(let reference):
       let figure = try value(of: reference, at: destination, warnings: &warnings)
       let canonical = format.sentenceText(figure)
@@ -64,9 +65,7 @@ struct FigureBinder {
     _ claim: String, text: String, at place: SourceLocation, destination: SourceLocation,
     warnings: inout DiagnosticReport
   ) throws(DiagnosticReport) {
-    let claim = try parse(claim, at: destination) { (parser) throws(FigureFault) in
-      try parser.claim()
-    }
+    let claim = try parse(claim, at: destination, Self.claim)
     let check = ClaimCheck(figures: self, format: format, text: text, place: place)
     try check.check(claim, at: destination, careers: binding.codes.keys.sorted(), warnings: &warnings)
   }
@@ -78,16 +77,16 @@ struct FigureBinder {
     switch reference {
     case .published(let operand, let measure, let period):
       let operand = try self.operand(operand, measure, period, at: place)
-      return try unwrap(at: place) { () throws(ComparisonRefusal) in try operand.published() }
+      return try unwrap(at: place, operand.published)
     case .derived(let operand, let measure, let period):
       let operand = try self.operand(operand, measure, period, at: place)
-      return try unwrap(at: place) { () throws(ComparisonRefusal) in try operand.derived() }
+      return try unwrap(at: place, operand.derived)
     case .ratio(let first, let second, let measure, let period):
       let comparison = try comparison(first, second, measure, period, at: place, &warnings)
-      return try unwrap(at: place) { () throws(ComparisonRefusal) in try comparison.ratio() }
+      return try unwrap(at: place, comparison.ratio)
     case .difference(let first, let second, let measure, let period):
       let comparison = try comparison(first, second, measure, period, at: place, &warnings)
-      return try unwrap(at: place) { () throws(ComparisonRefusal) in try comparison.difference() }
+      return try unwrap(at: place, comparison.difference)
     }
   }
 
@@ -150,6 +149,18 @@ struct FigureBinder {
     case .single(let code): return (code, [:])
     case nil: return (nil, [:])
     }
+  }
+
+  private static func bound(
+    _ parser: inout ReferenceParser
+  ) throws(FigureFault) -> BoundReference {
+    try parser.bound()
+  }
+
+  private static func claim(
+    _ parser: inout ReferenceParser
+  ) throws(FigureFault) -> ClaimReference {
+    try parser.claim()
   }
 
   private func parse<Reference>(

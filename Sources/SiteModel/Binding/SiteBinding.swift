@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import Localization
 internal import WageData
 

@@ -1,5 +1,5 @@
+internal import CalendarDates
 internal import SourceText
-internal import WageData
 
 extension SiteConfiguration {
   static let keys = [

@@ -1,3 +1,5 @@
+public import CalendarDates
+
 /// What `Content/site.yml` says of the whole site.
 public struct SiteConfiguration: Sendable {
   /// The site's name.
@@ -35,4 +37,12 @@ public struct SiteConfiguration: Sendable {
 
   /// The menu of each language.
   let navigation: [LanguageTag: [NavigationItem]]
+
+  /// The same configuration for another address; unchanged without one.
+  func with(baseURL: BaseURL?) -> SiteConfiguration {
+    SiteConfiguration(
+      name: name, description: description, baseURL: baseURL ?? self.baseURL, author: author,
+      languages: languages, asOf: asOf, sections: sections, pairs: pairs, data: data, urls: urls,
+      allowsHTML: allowsHTML, navigation: navigation)
+  }
 }

@@ -3,8 +3,8 @@ public struct CareerSection: Sendable {
   /// The file's name without `.md`, such as `work`.
   public let key: String
 
-  /// The section's heading on the career's page, as HTML.
-  public let title: [UInt8]
+  /// The section's heading on the career's page.
+  public let title: Prose
 
   /// The id of that heading.
   public let id: String

@@ -3,8 +3,8 @@ public struct ComparisonSection: Sendable {
   /// The file's name without `.md`, such as `difference`.
   public let key: String
 
-  /// The heading, as HTML; `nil` if the file begins with none and the section's name is used.
-  public let title: [UInt8]?
+  /// The heading; `nil` if the file begins with none and the section's name is used.
+  public let title: Prose?
 
   /// The text.
   public let prose: Prose

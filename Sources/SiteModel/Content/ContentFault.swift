@@ -1,7 +1,7 @@
 public import SourceText
 
 /// What can be wrong with the content of a site beyond the syntax of its files.
-public enum ContentFault: Fault {
+public enum ContentFault: Fault, Error {
   /// Front matter begins and does not end.
   case frontMatterWithoutEnd
 

@@ -7,13 +7,12 @@ extension PageHeader {
   ]
 
   /// Takes the common keys out of front matter; `nil` after reporting that one is missing.
-  init?(_ keys: inout KeyReader, path: String, description: (YAMLValue) -> String?) {
+  ///
+  /// The description was bound already; `nil` if it is missing or no text.
+  init?(_ keys: inout KeyReader, path: String, description text: String?) {
     let title = keys.requiredText("title")
-    let text = keys.required("description").flatMap { value in
-      if case .scalar("", _) = value {
-        return keys.wrong(value, key: "description", wanted: "a text")
-      }
-      return description(value)
+    if let value = keys.required("description"), text == nil {
+      let _: String? = keys.wrong(value, key: "description", wanted: "a text")
     }
     let slug = keys.slug()
     let aliases = keys.aliases()

@@ -1,3 +1,4 @@
+public import CalendarDates
 public import SourceText
 
 /// What the front matter of every page says.

@@ -1,7 +1,7 @@
 public import SourceText
 
 /// What can be wrong with a bound figure, a claim or a `wages` block.
-public enum FigureFault: Fault {
+public enum FigureFault: Fault, Error {
   /// The reference has too few or too many parts.
   case malformed(String, forms: [String])
 

@@ -1,4 +1,4 @@
-public import Localization
+internal import Localization
 public import WageData
 
 /// Writes figures as a language does.

@@ -9,6 +9,12 @@ public struct WagesSelection: Sendable {
 
     /// The data set's id.
     public let dataSet: String
+
+    /// Names a career and a data set.
+    public init(career: String, dataSet: String) {
+      self.career = career
+      self.dataSet = dataSet
+    }
   }
 
   /// A kind of picture of the figures.
@@ -37,4 +43,18 @@ public struct WagesSelection: Sendable {
 
   /// The editor's own words over the tables; `nil` for the generated ones.
   public let caption: String?
+
+  /// Names what is shown.
+  public init(
+    groups: [[Column]], measures: [Measure], periods: [PayPeriod], views: [View],
+    showsBenchmark: Bool, showsDifference: Bool, caption: String?
+  ) {
+    self.groups = groups
+    self.measures = measures
+    self.periods = periods
+    self.views = views
+    self.showsBenchmark = showsBenchmark
+    self.showsDifference = showsDifference
+    self.caption = caption
+  }
 }

@@ -1,3 +1,4 @@
+internal import Localization
 internal import SourceText
 
 /// Reads all content of one language.

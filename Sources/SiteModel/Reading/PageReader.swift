@@ -1,4 +1,6 @@
+internal import CalendarDates
 internal import Markdown
+internal import Localization
 internal import SourceText
 internal import WageData
 
@@ -28,7 +30,7 @@ struct PageReader {
     if case .scalar(let text, let place) = file.frontMatter["description"], !text.isEmpty {
       description = plainText(text, at: place)
     }
-    let header = PageHeader(&reader, path: file.file.path) { _ in description }
+    let header = PageHeader(&reader, path: file.file.path, description: description)
     report.add(reader.report)
     return header
   }

@@ -1,3 +1,4 @@
+public import CalendarDates
 public import WageData
 
 /// Everything that pages are made from, read and checked; it holds no page.

@@ -57,7 +57,7 @@ struct YAMLReader {
     case .no, .memory, .reader, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
       DiagnosticReport(
         YAMLFault.malformed(problem: "a character is not allowed"),
-        at: place(Mark(line: 1, column: 1), length: 1).location)
+        at: place(line: 1, column: 1, length: 1).location)
     }
   }
 
@@ -82,7 +82,7 @@ struct YAMLReader {
 
   private mutating func value(of node: Node) throws(DiagnosticReport) -> YAMLValue {
     nodes += 1
-    let mark = node.mark ?? Mark(line: 1, column: 1)
+    let mark = node.mark
     guard nodes <= Self.mostNodes else {
       throw DiagnosticReport(YAMLFault.tooLarge, at: place(mark, length: 1).location)
     }
@@ -105,7 +105,7 @@ struct YAMLReader {
   }
 
   private mutating func mapping(
-    _ mapping: Node.Mapping, at mark: Mark
+    _ mapping: Node.Mapping, at mark: Mark?
   ) throws(DiagnosticReport) -> YAMLMapping {
     var entries: [YAMLMapping.Entry] = []
     for (key, node) in mapping {
@@ -120,7 +120,11 @@ struct YAMLReader {
     return YAMLMapping(entries: entries, place: entries.first?.keyPlace ?? place(mark, length: 1))
   }
 
-  private func place(_ mark: Mark, length: Int) -> YAMLPlace {
-    YAMLPlace(file: file, line: firstLine + mark.line - 1, column: mark.column, length: length)
+  private func place(_ mark: Mark?, length: Int) -> YAMLPlace {
+    place(line: mark?.line ?? 1, column: mark?.column ?? 1, length: length)
+  }
+
+  private func place(line: Int, column: Int, length: Int) -> YAMLPlace {
+    YAMLPlace(file: file, line: firstLine + line - 1, column: column, length: length)
   }
 }

@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import SourceText
 
 extension Comparison {

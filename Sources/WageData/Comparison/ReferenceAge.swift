@@ -1,3 +1,5 @@
+public import CalendarDates
+
 /// How old a reference period is on a day, and what readers must be told of it (G-22).
 ///
 /// The age counts from the end of the reference month: figures of May 2008 are older than three

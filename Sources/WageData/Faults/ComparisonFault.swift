@@ -1,3 +1,4 @@
+public import CalendarDates
 public import SourceText
 
 /// Why two figures cannot be put together, or one cannot be made.

@@ -1,3 +1,5 @@
+public import CalendarDates
+
 /// A month from which the figures of a series are made in another way.
 public struct SeriesBreak: Hashable, Sendable {
   /// The first month of the new way.

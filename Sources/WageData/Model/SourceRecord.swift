@@ -1,3 +1,5 @@
+public import CalendarDates
+
 /// Where a data set comes from and what its figures mean.
 public struct SourceRecord: Hashable, Sendable {
   /// Who published the figures.

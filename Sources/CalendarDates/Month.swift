@@ -19,8 +19,8 @@ public struct Month: Hashable, Sendable {
     self.init(year: numbers[0], month: numbers[1])
   }
 
-  /// How many months lie between January of the year 0 and this one.
-  var index: Int { year * 12 + month - 1 }
+  /// How many months lie between January of the year 0 and this one; later months have higher ones.
+  public var index: Int { year * 12 + month - 1 }
 }
 
 extension Month: Comparable, CustomStringConvertible {

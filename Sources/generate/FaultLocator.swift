@@ -1,0 +1,61 @@
+internal import ProjectFiles
+internal import Rendering
+internal import SiteModel
+internal import SourceText
+
+/// Finds the places in the project's files from which faults of rendered pages come.
+struct FaultLocator {
+  let project: ProjectFolder
+  let site: Site
+
+  /// The faults with their places, each once for all the pages that show it.
+  func report(_ faults: [(route: Route, fault: PageFault)]) -> DiagnosticReport {
+    var report = DiagnosticReport()
+    var seen: Set<String> = []
+    for (route, fault) in faults {
+      let location = location(of: fault.needle, on: route)
+      let key = "\(fault.code) \(fault.needle) \(location.map { "\($0)" } ?? "")"
+      guard seen.insert(key).inserted else { continue }
+      let page = Note("page", "/\(site.addresses.path(of: route))")
+      report.add(fault, at: location, notes: [page])
+    }
+    return report
+  }
+
+  // The page's own files first, then the templates.
+  private func location(of needle: String, on route: Route) -> SourceLocation? {
+    let folders = site.sourceFolders(of: route)
+    let own = project.content.filter { file in folders.contains { file.path.hasPrefix($0) } }
+    for file in own + project.templates where !file.path.hasPrefix("Templates/assets/") {
+      guard let text = try? project.text(of: file),
+        let range = text.bytes.firstRange(of: Array(needle.utf8))
+      else { continue }
+      return text.location(of: range)
+    }
+    return nil
+  }
+}
+
+extension Site {
+  /// The beginnings of the paths of the files that a route is made from.
+  fileprivate func sourceFolders(of route: Route) -> [String] {
+    let edition = editions[route.language]
+    let careers = { (indices: [Int]) in
+      indices.map { Self.folder(of: edition.careers[$0].header.path) }
+    }
+    return switch route {
+    case .home: [edition.home.header.path]
+    case .page(_, let page): [edition.pages[page].header.path]
+    case .career(_, let career): careers([career])
+    case .comparison(_, let index):
+      [Self.folder(of: edition.comparisons[index].header.path)]
+        + careers([edition.comparisons[index].first, edition.comparisons[index].second])
+    case .pair(_, let first, let second): careers([first, second])
+    case .careers, .comparisons, .notFound, .redirect: []
+    }
+  }
+
+  private static func folder(of path: String) -> String {
+    String(path.prefix(through: path.lastIndex(of: "/") ?? path.startIndex))
+  }
+}

@@ -1,0 +1,103 @@
+internal import ProjectFiles
+internal import SiteModel
+internal import SourceText
+internal import WageData
+
+/// The files of a project, read and sorted by what they are.
+struct ProjectSources {
+  /// The templates of pages and their parts.
+  private(set) var templates: [SourceFile] = []
+
+  /// The files that are copied.
+  private(set) var files: [SiteFile] = []
+
+  private var siteFile: SourceFile?
+  private var pages: [SourceFile] = []
+  private var records: [SourceFile] = []
+  private var dataFiles: [SiteSource.DataFile] = []
+  private var strings: [SourceFile] = []
+  private var assets: Set<String> = []
+  private var report = DiagnosticReport()
+  private let project: ProjectFolder
+
+  /// Reads every file of a project.
+  ///
+  /// - Throws: A report of every file that cannot be read or is no text.
+  init(_ project: ProjectFolder) throws(DiagnosticReport) {
+    self.project = project
+    for file in project.content { addContent(file) }
+    for file in project.templates { addTemplate(file) }
+    checkCopies()
+    try report.throwIfErrors()
+  }
+
+  /// The files that the site is read from.
+  func site(_ options: ProjectOptions) throws(DiagnosticReport) -> SiteSource {
+    guard let siteFile else {
+      throw DiagnosticReport(ProjectFault.noProject(folder: project.path), at: nil)
+    }
+    return SiteSource(
+      siteFile: siteFile, pages: pages, records: records, dataFiles: dataFiles, strings: strings,
+      assets: assets, baseURL: options.baseURL.flatMap { BaseURL($0) },
+      includesDrafts: options.drafts)
+  }
+
+  private mutating func addContent(_ file: ProjectFile) {
+    let parts = file.path.split(separator: "/").dropFirst().map(String.init)
+    switch (parts.first, parts.count) {
+    case ("site.yml", 1): siteFile = text(of: file)
+    case ("assets", 2...):
+      assets.insert(file.path)
+      files.append(SiteFile(path: parts.joined(separator: "/"), source: file))
+    case ("root", 2...):
+      files.append(SiteFile(path: parts.dropFirst().joined(separator: "/"), source: file))
+    case ("data", 2): addData(file, name: parts[1])
+    case (_, 2...): if let text = text(of: file) { pages.append(text) }
+    case _: report.add(ContentFault.unexpectedFile, at: SourceLocation(path: file.path))
+    }
+  }
+
+  private mutating func addData(_ file: ProjectFile, name: String) {
+    if name.hasSuffix(".yml") {
+      if let text = text(of: file) { records.append(text) }
+    } else if name.hasSuffix(".csv") {
+      let project = project
+      dataFiles.append(
+        SiteSource.DataFile(path: file.path) { (reader) throws(DiagnosticReport) in
+          try project.map(file).withBytes { (bytes) throws(DiagnosticReport) in
+            try reader.read(bytes)
+          }
+        })
+    } else {
+      report.add(ContentFault.unexpectedFile, at: SourceLocation(path: file.path))
+    }
+  }
+
+  private mutating func addTemplate(_ file: ProjectFile) {
+    let parts = file.path.split(separator: "/").dropFirst().map(String.init)
+    switch parts.first {
+    case "assets": files.append(SiteFile(path: parts.joined(separator: "/"), source: file))
+    case "strings": if let text = text(of: file) { strings.append(text) }
+    case _: if let text = text(of: file) { templates.append(text) }
+    }
+  }
+
+  private mutating func text(of file: ProjectFile) -> SourceFile? {
+    do throws(DiagnosticReport) {
+      return try project.text(of: file)
+    } catch {
+      report.add(error)
+      return nil
+    }
+  }
+
+  private mutating func checkCopies() {
+    var sources: [String: String] = [:]
+    for file in files {
+      if let other = sources.updateValue(file.source.path, forKey: file.path) {
+        let fault = ContentFault.sameOutput(path: file.path, other: other)
+        report.add(fault, at: SourceLocation(path: file.source.path))
+      }
+    }
+  }
+}
