@@ -23,9 +23,11 @@ struct Build: ParsableCommand {
     do {
       let started = ContinuousClock.now
       let build = try SiteBuild(project)
-      let result = try build.write(to: output ?? "\(project.folder)/Public")
+      let folder = output ?? "\(project.folder)/Public"
+      let result = dryRun ? try build.check() : try build.write(to: folder)
       console.show(result.warnings)
-      if !quiet { console.say(result.summary(after: ContinuousClock.now - started)) }
+      let summary = result.summary(after: ContinuousClock.now - started)
+      if !quiet { console.say(dryRun ? "\(summary); nothing was written" : summary) }
     } catch let report as DiagnosticReport {
       console.show(report)
       throw report.exitCode

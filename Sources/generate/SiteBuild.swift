@@ -33,7 +33,7 @@ struct SiteBuild {
   func write(to output: String) throws -> BuildResult {
     let tree = try StagedTree(output: output)
     do {
-      try writePages(into: tree)
+      try renderPages { page, path throws(FileError) in try tree.write(page, to: path) }
       for asset in assets { try tree.write(project.bytes(of: asset.source), to: asset.path) }
       try tree.commit()
     } catch {
@@ -43,7 +43,13 @@ struct SiteBuild {
     return BuildResult(pages: site.routes.count, warnings: report)
   }
 
-  private func writePages(into tree: StagedTree) throws {
+  /// Renders and checks every page and writes none.
+  func check() throws -> BuildResult {
+    try renderPages { _, _ in }
+    return BuildResult(pages: site.routes.count, warnings: report)
+  }
+
+  private func renderPages(_ write: ([UInt8], String) throws(FileError) -> Void) throws {
     var faults: [(route: Route, fault: PageFault)] = []
     var fragments: Set<SiteChecker.Fragment> = []
     var buffer: [UInt8] = []
@@ -53,7 +59,7 @@ struct SiteBuild {
       let result = checker.check(&buffer, of: route)
       faults += result.faults.map { (route, $0) }
       fragments.formUnion(result.fragments)
-      if faults.isEmpty { try tree.write(buffer, to: site.addresses.file(of: route)) }
+      if faults.isEmpty { try write(buffer, site.addresses.file(of: route)) }
     }
     faults += checker.faults(of: fragments) { route, page in renderer.render(route, into: &page) }
     try FaultLocator(project: project, site: site).report(faults).throwIfErrors()

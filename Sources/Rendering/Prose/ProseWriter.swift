@@ -55,7 +55,7 @@ struct ProseWriter {
       templates.figureSchema,
       [
         .text(Text(figure.value)), .text(Text(figure.text)),
-        .text(Text(origin.joined(separator: " "))), .flag(figure.isDerived), .record(words),
+        .text(Text(origin.joined(separator: " "))), .flag(figure.isConverted), .record(words),
       ])
     templates.figure.render(record, into: &bytes)
   }

@@ -18,8 +18,8 @@ public struct BoundFigure: Sendable {
   /// Where its text stands.
   public let location: SourceLocation
 
-  /// Whether we computed it.
-  public var isDerived: Bool {
-    if case .published = reference { false } else { true }
+  /// Whether it was converted from the other pay period.
+  public var isConverted: Bool {
+    if case .derived = reference { true } else { false }
   }
 }
