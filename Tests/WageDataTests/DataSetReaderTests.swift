@@ -115,6 +115,11 @@ struct DataSetReaderTests {
     #expect(report?.diagnostics.map { "\($0.notes.map(\.text))" } == ["[\"a.csv:4323\"]"])
   }
 
+  @Test func `an hourly and a yearly wage may be 15.60 apart, which rounding explains`() throws {
+    let data = try read("occ_code,h_median,a_median\n43-4051,14.36,29884.40\n")
+    #expect(data.warnings.diagnostics.isEmpty)
+  }
+
   @Test func `relative standard errors are kept in tenths and mark low reliability`() throws {
     let row = try row("occ_code,tot_emp,emp_prse,a_mean,mean_prse\n11-1011,10,20.1,5,20\n")
     #expect(row.employmentPRSE == 201)
