@@ -1,4 +1,4 @@
-/// The keys of the rows read so far, in 8 bytes a row (16 at most, while the table is half empty).
+/// The keys of the rows read so far, 8 bytes each in a table that is at least three eighths full.
 ///
 /// An entry holds where its row starts and 28 bits of the key's hash. Where the bits are equal, the
 /// earlier row is scanned again and its key compared, so that two keys are never taken for one.
