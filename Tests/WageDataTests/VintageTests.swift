@@ -179,7 +179,7 @@ struct VintageTests {
     #expect(columns.name(of: .employment, per: nil) == employment)
   }
 
-  // 23-1023 judges and others; 27-2011 actors are paid by the hour only.
+  // The files of 2002 and 2003 have no flag for those who are paid by the hour only.
   @Test(arguments: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13])
   func `actors are paid by the hour only and teachers by the year only`(index: Int) throws {
     let data = try load(Self.vintages[index])
@@ -193,7 +193,9 @@ struct VintageTests {
   }
 
   @Test(arguments: vintages)
-  func `physicians are paid at or above the top code`(vintage: Vintage) throws {
+  func `every vintage has wages at or above its top code, and they are no numbers`(
+    vintage: Vintage
+  ) throws {
     let data = try load(vintage)
     let row = try #require(data.rows.first { $0.annual.p90 == .topCoded })
     #expect(row.annual.p90.value == nil)

@@ -2,8 +2,8 @@ public import SourceText
 
 /// Reads the wage estimates of a CSV file, of any vintage of the OEWS or in its columns.
 ///
-/// Every row is checked, the wanted ones are kept. Beside them the reader keeps 16 bytes or less a
-/// row, so that a row that stands twice is found.
+/// Every row is checked, the wanted ones are kept. Of the others the reader keeps 11 to 22 bytes
+/// each, so that a row that stands twice is found.
 public struct DataSetReader: Sendable {
   private let id: String
   private let path: String

@@ -28,6 +28,7 @@ extension RowReader {
     in bytes: Span<UInt8>,
     faults: inout FaultList
   ) {
+    guard !wages.isPlainlyOrdered else { return }
     var lower = (measure: Measure.p10, estimate: wages.p10)
     checkSign(lower.measure, lower.estimate, per: period, row, in: bytes, faults: &faults)
     checkSign(.mean, wages.mean, per: period, row, in: bytes, faults: &faults)
@@ -65,20 +66,16 @@ extension RowReader {
     in bytes: Span<UInt8>,
     faults: inout FaultList
   ) {
+    guard values.mayDisagree else { return }
     for measure in Measure.wages {
       guard case .value(let hourly) = values.hourly[measure],
         case .value(let annual) = values.annual[measure],
-        abs(annual - PayPeriod.hoursPerYear * hourly) > Self.largestGap
+        abs(annual - PayPeriod.hoursPerYear * hourly) > RowValues.largestGap
       else { continue }
       let fault = DataSetFault.payPeriodsDisagree(measure, hourly: hourly, annual: annual)
       add(fault, Field.wage(measure, per: .year), row, in: bytes, faults: &faults)
     }
   }
-
-  /// The largest gap between a yearly wage and 2,080 times the hourly one that rounding explains.
-  ///
-  /// In the smallest unit. Of 151,879 published pairs none is further apart, 31 are exactly so.
-  static let largestGap = 1_560
 
   private func checkErrors(
     _ values: RowValues,
@@ -136,5 +133,38 @@ extension Estimate {
     case .topCoded: return true
     case .unavailable, .notApplicable: return false
     }
+  }
+}
+
+extension WageDistribution {
+  /// Whether all is there and in order, or nothing is: nearly every row, told without a loop.
+  fileprivate var isPlainlyOrdered: Bool {
+    switch (p10, p25, median, p75, p90, mean) {
+    case (
+      .value(let p10), .value(let p25), .value(let p50), .value(let p75), .value(let p90),
+      .value(let mean)
+    ):
+      0 <= p10 && p10 <= p25 && p25 <= p50 && p50 <= p75 && p75 <= p90 && 0 <= mean
+    case _: !isPublished
+    }
+  }
+}
+
+extension RowValues {
+  /// The largest gap between a yearly wage and 2,080 times the hourly one that rounding explains.
+  ///
+  /// In the smallest unit. Of 151,879 published pairs none is further apart, 31 are exactly so.
+  fileprivate static let largestGap = 1_560
+
+  /// Whether a wage by the year may be too far from the one by the hour.
+  fileprivate var mayDisagree: Bool {
+    Self.isGap(hourly.p10, annual.p10) || Self.isGap(hourly.p25, annual.p25)
+      || Self.isGap(hourly.median, annual.median) || Self.isGap(hourly.p75, annual.p75)
+      || Self.isGap(hourly.p90, annual.p90) || Self.isGap(hourly.mean, annual.mean)
+  }
+
+  private static func isGap(_ hourly: Estimate, _ annual: Estimate) -> Bool {
+    guard case .value(let hourly) = hourly, case .value(let annual) = annual else { return false }
+    return abs(annual - PayPeriod.hoursPerYear * hourly) > largestGap
   }
 }

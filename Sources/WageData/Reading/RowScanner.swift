@@ -49,33 +49,17 @@ struct RowScanner {
   }
 
   private mutating func scanCell(in bytes: Span<UInt8>, faults: inout FaultList) {
-    guard offset < bytes.count, bytes[offset] == ByteOf.quote else {
-      let start = offset
-      scanToDelimiter(in: bytes, otherwise: .strayQuote, faults: &faults)
-      return cells.append(start..<offset)
+    if offset < bytes.count, bytes[offset] == ByteOf.quote {
+      return scanQuotedCell(in: bytes, faults: &faults)
     }
-    scanQuotedCell(in: bytes, faults: &faults)
-  }
-
-  private mutating func scanToDelimiter(
-    in bytes: Span<UInt8>,
-    otherwise fault: DataSetFault,
-    faults: inout FaultList
-  ) {
-    var index = offset
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == ByteOf.comma { break }
-      // One test passes nearly every byte: line breaks and quotation marks lie below `#`.
-      if byte <= ByteOf.quote {
-        if byte == ByteOf.lineFeed || byte == ByteOf.carriageReturn { break }
-        if byte == ByteOf.quote {
-          faults.add(fault, at: index..<index + 1, in: bytes, after: place)
-        }
-      }
-      index += 1
+    let start = offset
+    var end = bytes.firstDelimiter(from: start)
+    while end < bytes.count, bytes[end] == ByteOf.quote {
+      faults.add(.strayQuote, at: end..<end + 1, in: bytes, after: place)
+      end = bytes.firstDelimiter(from: end + 1)
     }
-    offset = index
+    cells.append(start..<end)
+    offset = end
   }
 
   private mutating func scanQuotedCell(in bytes: Span<UInt8>, faults: inout FaultList) {
