@@ -17,9 +17,12 @@ enum Escaping: Hashable, Sendable {
 
   /// The escaped bytes; the same array if nothing had to be escaped.
   func applied(to bytes: [UInt8]) -> [UInt8] {
-    guard bytes.indices.contains(where: { replacement(at: $0, in: bytes) != nil }) else {
-      return bytes
+    let span = bytes.span
+    var index = 0
+    while index < bytes.count, !mayEscape(span[index]) || replacement(at: index, in: span) == nil {
+      index += 1
     }
+    guard index < bytes.count else { return bytes }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + bytes.count / 8 + 8)
     append(bytes, to: &result)
@@ -28,19 +31,36 @@ enum Escaping: Hashable, Sendable {
 
   /// Appends the escaped bytes.
   func append(_ bytes: [UInt8], to buffer: inout [UInt8]) {
-    var index = 0
-    while index < bytes.count {
-      if let (replacement, length) = replacement(at: index, in: bytes) {
-        buffer.append(contentsOf: replacement.utf8)
-        index += length
-      } else {
-        buffer.append(bytes[index])
-        index += 1
-      }
-    }
+    append(bytes.span, to: &buffer)
   }
 
-  private func replacement(at index: Int, in bytes: [UInt8]) -> (text: String, length: Int)? {
+  /// Appends the escaped bytes, those between two that must be escaped in one piece.
+  func append(_ bytes: Span<UInt8>, to buffer: inout [UInt8]) {
+    var written = 0
+    var index = 0
+    while index < bytes.count {
+      guard mayEscape(bytes[index]), let (replacement, length) = replacement(at: index, in: bytes)
+      else {
+        index += 1
+        continue
+      }
+      buffer.append(bytes: bytes.extracting(written..<index))
+      buffer.append(contentsOf: replacement.utf8)
+      index += length
+      written = index
+    }
+    buffer.append(bytes: bytes.extracting(written..<index))
+  }
+
+  // Most bytes are letters and digits, which mean nothing anywhere.
+  @inline(__always)
+  private func mayEscape(_ byte: UInt8) -> Bool {
+    let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
+    let isDigit = byte &- UInt8(ascii: "0") < 10
+    return !(isLetter || isDigit)
+  }
+
+  private func replacement(at index: Int, in bytes: Span<UInt8>) -> (text: String, length: Int)? {
     let byte = bytes[index]
     switch self {
     case .html: return Self.reference(for: byte).map { ($0, 1) }
@@ -93,7 +113,7 @@ enum Escaping: Hashable, Sendable {
   // U+2028 and U+2029, which end a line in older JavaScript, are E2 80 A8 and E2 80 A9.
   private static func separatorEscape(
     at index: Int,
-    in bytes: [UInt8]
+    in bytes: Span<UInt8>
   ) -> (text: String, length: Int)? {
     guard index + 2 < bytes.count, bytes[index] == 0xE2, bytes[index + 1] == 0x80 else {
       return nil

@@ -10,11 +10,15 @@ struct Renderer {
   /// The value of the innermost list that holds no records.
   private var item: Value
 
+  /// The texts of this page alone.
+  private let texts: [UInt8]
+
   /// What stands before each line of the running partial.
   private var indentation: [UInt8] = []
 
   /// Begins a page.
-  init(_ program: Program, page: Value) {
+  init(_ program: Program, page: Value, texts: [UInt8]) {
+    self.texts = texts
     registers = Array(repeating: [], count: program.registerCount)
     item = page
     if let root = program.rootRegister, case .record(let record) = page {
@@ -146,6 +150,7 @@ extension Renderer {
     switch value(at: path, of: program) {
     case .text(let text): buffer.append(bytes: text.escaped.span)
     case .url(let url): buffer.append(bytes: url.text.escaped.span)
+    case .pageText(let place): Escaping.html.append(texts.span.extracting(place.range), to: &buffer)
     case .absent, .flag, .markup, .json, .record, .list: break
     }
   }
@@ -153,10 +158,15 @@ extension Renderer {
   private func bytes(at path: ValuePath, of program: Program) -> [UInt8] {
     switch value(at: path, of: program) {
     case .text(let text): text.raw
+    case .pageText(let place): Array(texts[place.range])
     case .url(let url): url.text.raw
     case .markup(let bytes): bytes
     case .json(let json): json.bytes
     case .absent, .flag, .record, .list: []
     }
   }
+}
+
+extension PageTexts.Place {
+  fileprivate var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }

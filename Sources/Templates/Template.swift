@@ -12,15 +12,24 @@ public struct Template: Sendable {
   ///
   /// - Parameters:
   ///   - record: The values, of the schema for which the template was compiled.
+  ///   - texts: The texts of this page alone to which the values refer.
   ///   - buffer: What the page is appended to.
-  public func render(_ record: Record, into buffer: inout [UInt8]) {
+  public func render(
+    _ record: Record,
+    texts: PageTexts = PageTexts.none,
+    into buffer: inout [UInt8]
+  ) {
     precondition(shape == .record(record.schema), "a template writes records of its own schema")
-    render(.record(record), into: &buffer)
+    render(.record(record), texts: texts, into: &buffer)
   }
 
   /// Appends what the template makes of a value of its shape, a record or not.
-  func render(_ value: Value, into buffer: inout [UInt8]) {
-    var renderer = Renderer(program, page: value)
+  func render(
+    _ value: Value,
+    texts: PageTexts = PageTexts.none,
+    into buffer: inout [UInt8]
+  ) {
+    var renderer = Renderer(program, page: value, texts: texts.bytes)
     renderer.run(program.units[0], of: program, into: &buffer)
   }
 }

@@ -9,6 +9,9 @@ public enum Value: Sendable {
   /// A text, escaped wherever it is written.
   case text(Text)
 
+  /// A text or an address that is made for this page alone.
+  case pageText(PageTexts.Place)
+
   /// A URL, the only thing that may stand at the start of a link.
   case url(SafeURL)
 
@@ -32,6 +35,7 @@ extension Value {
     case .absent: false
     case .flag(let flag): flag
     case .text(let text): !text.raw.isEmpty
+    case .pageText(let place): place.count > 0
     case .url(let url): !url.text.raw.isEmpty
     case .markup(let bytes): !bytes.isEmpty
     case .json(let json): !json.bytes.isEmpty
@@ -46,9 +50,11 @@ extension Value {
     case (.absent, _), (.flag, .flag), (.text, .text), (.url, .url), (.markup, .markup),
       (.json, .json):
       true
+    case (.pageText(let place), .text): !place.isURL
+    case (.pageText(let place), .url): place.isURL
     case (.record(let record), .record(let schema)): record.schema === schema
     case (.list(let values), .list(let element)): values.allSatisfy { $0.fits(element) }
-    case (.flag, _), (.text, _), (.url, _), (.markup, _), (.json, _), (.record, _), (.list, _):
+    case (.flag, _), (.text, _), (.pageText, _), (.url, _), (.markup, _), (.json, _), (.record, _), (.list, _):
       false
     }
   }

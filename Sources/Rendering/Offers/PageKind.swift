@@ -10,6 +10,19 @@ enum PageKind: String, CaseIterable {
   case notFound = "404"
   case redirect
 
+  /// The place of the kind in lists that have an entry for each.
+  var number: Int {
+    switch self {
+    case .home: 0
+    case .page: 1
+    case .list: 2
+    case .career: 3
+    case .comparison: 4
+    case .notFound: 5
+    case .redirect: 6
+    }
+  }
+
   /// The name of the template.
   var template: String { rawValue }
 

@@ -12,9 +12,13 @@ enum WageOffer {
   /// A column of a table; its side is `first` or `second` on a comparison.
   static let column = Schema("a column", [("label", .text), ("side", .text)])
 
-  /// A row of a table.
+  /// A row of a table: cells that were rendered before, then figures that this page alone has.
   static let row = Schema(
-    "a row", [("label", .text), ("is-benchmark", .flag), ("cells", .list(cell))])
+    "a row",
+    [
+      ("label", .text), ("is-benchmark", .flag), ("cells", .list(of: .markup)),
+      ("figures", .list(cell)),
+    ])
 
   /// A table.
   static let table = Schema(

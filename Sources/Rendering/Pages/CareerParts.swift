@@ -1,46 +1,50 @@
-internal import WageData
 internal import SiteModel
 internal import Templates
+internal import WageData
 
 /// What a career contributes to the pages that show it, made once.
 struct CareerParts: Sendable {
-  /// A section as comparisons show it.
-  struct Section: Sendable {
-    /// The section's key.
-    let key: String
-
-    /// The HTML.
-    let body: Value
-  }
-
   /// The title.
   let title: Text
 
   /// The career's page.
-  let url: SafeURL
+  let url: Value
 
   /// The code of the occupation.
-  let code: Text
+  let code: Value
 
   /// The text before the sections.
   let opening: Value
 
-  /// The facts in the order of the front matter.
-  let facts: [(key: String, value: Value)]
+  /// The facts, one for each key of the edition's facts; absent where the career has none.
+  let facts: [Value]
 
-  /// The sections in the site's order.
-  let sections: [Section]
+  /// The sections as comparisons show them, one for each key of the edition's; absent likewise.
+  let sections: [Value]
+
+  /// The figures in each data set of the site.
+  let columns: [String: CareerColumn]
 
   /// Takes the parts of a career.
-  init(_ career: Career, route: Route, site: Site, writer: ProseWriter) {
+  init(
+    _ career: Career, route: Route, site: Site, keys: EditionKeys, writer: ProseWriter,
+    tables: WageTables
+  ) {
     var ids = TableNumbers()
     title = Text(career.header.title)
-    url = site.addresses.url(of: route)
-    code = Text(career.codes.all.map(\.text).joined(separator: ", "))
+    url = .url(site.addresses.url(of: route))
+    code = .text(Text(career.codes.all.map(\.text).joined(separator: ", ")))
     opening = .markup(writer.html(career.opening, ids: &ids))
-    facts = career.facts.map { ($0.key, .markup(writer.html($0.value, ids: &ids))) }
-    sections = career.sections.map {
-      Section(key: $0.key, body: .markup(writer.html($0.paired, ids: &ids)))
+    facts = keys.facts.map { key in
+      guard let fact = career.facts.first(where: { $0.key == key }) else { return .absent }
+      return .markup(writer.html(fact.value, ids: &ids))
+    }
+    sections = keys.sections.map { key in
+      guard let section = career.sections.first(where: { $0.key == key }) else { return .absent }
+      return .markup(writer.html(section.paired, ids: &ids))
+    }
+    columns = site.dataSets.keys.reduce(into: [:]) { columns, dataSet in
+      columns[dataSet] = tables.column(career.id, in: dataSet)
     }
   }
 }

@@ -1,5 +1,3 @@
-internal import Localization
-internal import CalendarDates
 internal import SiteModel
 internal import Templates
 internal import WageData
@@ -20,70 +18,38 @@ extension EditionRenderer {
             .markup(writer.html(section.own, ids: &ids)),
           ]))
     }
-    let facts = parts.facts.map { key, value -> Value in
-      .record(Record(Offer.fact, [.text(factLabels[key] ?? ""), value]))
+    let facts = career.facts.compactMap { fact -> Value? in
+      guard let number = keys.facts.firstIndex(of: fact.key) else { return nil }
+      return .record(Record(Offer.fact, [keys.factLabels[number], parts.facts[number]]))
     }
-    let dataSets = site.configuration.data.map { [$0] } ?? []
     let showsWages = !career.opening.holdsWages && !career.sections.contains { $0.own.holdsWages }
     let comparisons = comparisons(of: index)
     return frame(
-      .career, career.header, route: route, path: [.careers(language: edition.number)])
+      .career, career.header, route: route, list: .careers(language: edition.number))
       + [
-        notices(dataSets: dataSets), .text(parts.code), parts.opening, .list(facts),
+        siteNotices, parts.code, parts.opening, .list(facts),
         .flag(!facts.isEmpty), .list(sections),
-        showsWages ? wages(of: [index], dataSets: dataSets, ids: &ids) : .absent,
+        showsWages ? wages(of: [parts], dataSets: siteDataSets, ids: &ids) : .absent,
         .list(comparisons), .flag(!comparisons.isEmpty),
       ]
   }
 
   /// The tables that a page shows where its editor placed none; absent without data.
-  func wages(of careers: [Int], dataSets: [String], ids: inout TableNumbers) -> Value {
-    let names = careers.map { edition.careers[$0].id }
-    let groups = dataSets.map { dataSet in
-      names.map { WagesSelection.Column(career: $0, dataSet: dataSet) }
+  func wages(of careers: [CareerParts], dataSets: [String], ids: inout TableNumbers) -> Value {
+    var bytes: [UInt8] = []
+    for dataSet in dataSets {
+      let columns = careers.compactMap { $0.columns[dataSet] }
+      guard columns.contains(where: \.hasRow) else { continue }
+      if bytes.isEmpty { bytes.reserveCapacity(8192) }
+      tables.append(
+        columns, careers.map(\.title),
+        careers.count == 2 ? Self.pairSelection : Self.careerSelection, ids: &ids, to: &bytes)
     }
-    let known = groups.filter { group in
-      group.contains { column in
-        tables.column(column.career, in: column.dataSet)?.operand(.median, .year) != nil
-      }
-    }
-    guard !known.isEmpty else { return .absent }
-    let selection = WagesSelection(
-      groups: known, measures: Measure.allCases, periods: [.year, .hour], views: [.table],
-      showsBenchmark: true, showsDifference: careers.count == 2, caption: nil)
-    return .markup(tables.html(selection, ids: &ids))
+    return bytes.isEmpty ? .absent : .markup(bytes)
   }
 
-  /// What readers are told of the age of a page's figures (G-22).
-  func notices(dataSets: [String]) -> Value {
-    guard let asOf = site.asOf else { return .list([]) }
-    let notices = dataSets.compactMap { id -> Value? in
-      guard let period = site.dataSets[id]?.record.period else { return nil }
-      switch ReferenceAge(of: period, on: asOf) {
-      case .current: return nil
-      case .noted: return notice(period, asOf: asOf, text: .noteAge, hasHeading: false)
-      case .banner, .historical: return notice(period, asOf: asOf, text: .noticeAge, hasHeading: true)
-      }
-    }
-    return .list(notices)
-  }
-
-  private func notice(
-    _ period: Month, asOf: Day, text: MessageKey, hasHeading: Bool
-  ) -> Value {
-    let years = period.years(until: asOf)
-    let values = [
-      "years": "\(years)",
-      "period": edition.language.conventions.monthYear(period, .sentence),
-    ]
-    let heading = phrases.text(.noticeAgeHeading, count: years, values)
-    return .record(
-      Record(
-        Offer.notice,
-        [
-          hasHeading ? .text(Text(heading)) : .absent, .text(Text(phrases.text(text, values))),
-        ]))
-  }
+  private static let careerSelection = WagesSelection.standard(showsDifference: false)
+  private static let pairSelection = WagesSelection.standard(showsDifference: true)
 
   private func comparisons(of career: Int) -> [Value] {
     edition.comparisons.enumerated()
@@ -93,5 +59,14 @@ extension EditionRenderer {
           to: .comparison(language: edition.number, comparison: index),
           label: Text(comparison.header.title), description: comparison.header.description)
       }
+  }
+}
+
+extension WagesSelection {
+  /// All measures by the year and by the hour.
+  fileprivate static func standard(showsDifference: Bool) -> WagesSelection {
+    WagesSelection(
+      groups: [], measures: Measure.allCases, periods: [.year, .hour], views: [.table],
+      showsBenchmark: true, showsDifference: showsDifference, caption: nil)
   }
 }

@@ -5,41 +5,83 @@ internal import WageData
 extension EditionRenderer {
   /// The medians of two careers, and in words who earns more.
   struct Medians {
-    /// The first career's, with its pay period.
-    let first: String?
+    /// The first career's, with its pay period; absent where the two cannot be compared.
+    let first: Value
 
     /// The second career's.
-    let second: String?
+    let second: Value
 
-    /// The sentence; `nil` where the two cannot be compared.
-    let verdict: String?
+    /// The sentence.
+    let verdict: Value
   }
 
   /// The medians by the year, or by the hour where one of the two has none by the year.
-  func medians(_ first: Int, _ second: Int, dataSet: String) -> Medians {
-    let columns = [first, second].map { tables.column(edition.careers[$0].id, in: dataSet) }
-    for period in [PayPeriod.year, .hour] {
-      let operands = columns.map { $0?.operand(.median, period) }
-      guard let left = operands[0], let right = operands[1], let one = try? left.published(),
-        let other = try? right.published()
-      else { continue }
-      let texts = (tables.sentenceText(one), tables.sentenceText(other))
-      let key = period == .year ? MessageKey.medianYear : .medianHour
-      return Medians(
-        first: phrases.text(key, ["amount": texts.0]),
-        second: phrases.text(key, ["amount": texts.1]),
-        verdict: verdict(
-          WageData.Comparison(left, right), titles: (parts[first].title.text, parts[second].title.text),
-          texts: texts, period: period))
+  func medians(
+    _ first: CareerParts, _ second: CareerParts, dataSet: String, _ texts: inout PageTexts
+  ) -> Medians {
+    guard let left = first.columns[dataSet], let right = second.columns[dataSet] else {
+      return Medians(first: .absent, second: .absent, verdict: .absent)
     }
-    return Medians(first: nil, second: nil, verdict: nil)
+    if let one = left.published(.median, .year), let other = right.published(.median, .year) {
+      return yearly(first, second, PublishedPair(one, other), in: left.dataSet, &texts)
+    }
+    return compared(first, second, left, right)
+  }
+
+  private func yearly(
+    _ first: CareerParts, _ second: CareerParts, _ pair: PublishedPair, in dataSet: DataSet,
+    _ texts: inout PageTexts
+  ) -> Medians {
+    let format = tables.format
+    let currency = dataSet.record.currency
+    let write = { (amount: Int) in
+      { (bytes: inout [UInt8]) in
+        format.appendMoney(amount, currency, per: .year, to: &bytes)
+      }
+    }
+    let isSame = pair.isAboutTheSame
+    let isFirst = pair.first > pair.second
+    let ordered = isFirst ? pair : PublishedPair(pair.second, pair.first)
+    return Medians(
+      first: texts.text { pairTexts.appendMedian(write(pair.first), to: &$0) },
+      second: texts.text { pairTexts.appendMedian(write(pair.second), to: &$0) },
+      verdict: texts.text { bytes in
+        pairTexts.appendVerdict(
+          higher: isSame ? nil : isFirst ? first : second,
+          lower: isSame ? nil : isFirst ? second : first,
+          ratio: { format.appendRatio(ordered.ratioInHundredths ?? 100, to: &$0) },
+          medians: (write(pair.first), write(pair.second)), to: &bytes)
+      })
+  }
+
+  // A career that is paid by the hour only, and what is top-coded or missing.
+  private func compared(
+    _ first: CareerParts, _ second: CareerParts, _ left: CareerColumn, _ right: CareerColumn
+  ) -> Medians {
+    for period in [PayPeriod.year, .hour] {
+      guard let one = left.operand(.median, period), let other = right.operand(.median, period),
+        let firstFigure = try? one.published(), let secondFigure = try? other.published()
+      else { continue }
+      let amounts = (
+        tables.format.sentenceText(firstFigure), tables.format.sentenceText(secondFigure)
+      )
+      let key = period == .year ? MessageKey.medianYear : .medianHour
+      let verdict = verdict(
+        WageData.Comparison(one, other), titles: (first.title.text, second.title.text), amounts,
+        period: period)
+      return Medians(
+        first: .text(Text(phrases.text(key, ["amount": amounts.0]))),
+        second: .text(Text(phrases.text(key, ["amount": amounts.1]))),
+        verdict: verdict.map { .text(Text($0)) } ?? .absent)
+    }
+    return Medians(first: .absent, second: .absent, verdict: .absent)
   }
 
   private func verdict(
-    _ comparison: WageData.Comparison, titles: (String, String), texts: (String, String),
+    _ comparison: WageData.Comparison, titles: (String, String), _ amounts: (String, String),
     period: PayPeriod
   ) -> String? {
-    let medians = ["first-median": texts.0, "second-median": texts.1]
+    let medians = ["first-median": amounts.0, "second-median": amounts.1]
     let isYear = period == .year
     // G-17
     if (try? comparison.holds(.about)) == true {
@@ -51,7 +93,7 @@ extension EditionRenderer {
     guard let ratio = try? higherOverLower.ratio() else { return nil }
     let words = [
       "higher": isFirst ? titles.0 : titles.1, "lower": isFirst ? titles.1 : titles.0,
-      "ratio": tables.sentenceText(ratio),
+      "ratio": tables.format.sentenceText(ratio),
     ]
     return phrases.text(
       isYear ? .verdictHigher : .verdictHigherHour, words.merging(medians) { word, _ in word })

@@ -8,7 +8,7 @@ extension EditionRenderer {
     let route = Route.home(language: edition.number)
     return frame(.home, edition.home.header, route: route)
       + [
-        notices(dataSets: edition.home.dataSets),
+        notices.notices(of: edition.home.dataSets),
         .markup(writer.html(edition.home.prose, ids: &ids)), .list(careerLinks),
         .flag(!edition.careers.isEmpty), .list(comparisonLinks),
         .flag(!edition.comparisons.isEmpty),
@@ -20,7 +20,7 @@ extension EditionRenderer {
     var ids = TableNumbers()
     let page = edition.pages[index]
     return frame(.page, page.header, route: .page(language: edition.number, page: index))
-      + [notices(dataSets: page.dataSets), .markup(writer.html(page.prose, ids: &ids))]
+      + [notices.notices(of: page.dataSets), .markup(writer.html(page.prose, ids: &ids))]
   }
 
   /// The values of the list of careers.
@@ -49,23 +49,25 @@ extension EditionRenderer {
     let redirect = edition.redirects[index]
     let title = frames.title(of: redirect.target)
     let frame = PageFrame(
-      kind: .redirect, title: title, documentTitle: documentTitle(title), description: "",
-      route: redirect.target, isUnlisted: true)
+      kind: .redirect, title: .text(title), documentTitle: .text(documentTitle(title)),
+      description: .absent, canonical: canonical(redirect.target), route: redirect.target,
+      isUnlisted: true)
     return frames.values(frame) + [.url(site.absoluteURL(of: redirect.target))]
   }
 
   /// The frame of a page that an editor wrote.
   func frame(
-    _ kind: PageKind, _ header: PageHeader, route: Route, path: [Route] = []
+    _ kind: PageKind, _ header: PageHeader, route: Route, list: Route? = nil
   ) -> [Value] {
     let title = Text(header.title)
     let name = site.configuration.name[edition.language.tag]
     let isSiteName = kind == .home && header.title == name
     return frames.values(
       PageFrame(
-        kind: kind, title: title, documentTitle: isSiteName ? title : documentTitle(title),
-        description: Text(header.description), route: route,
-        translations: translations.of(route), path: path))
+        kind: kind, title: .text(title),
+        documentTitle: .text(isSiteName ? title : documentTitle(title)),
+        description: .text(Text(header.description)), canonical: canonical(route), route: route,
+        translations: translations.of(route), list: list))
   }
 
   private func list(
@@ -81,9 +83,14 @@ extension EditionRenderer {
     let title = Text(phrases.text(title))
     return frames.values(
       PageFrame(
-        kind: kind, title: title, documentTitle: documentTitle(title),
-        description: Text(phrases.text(description, ["site": name])), route: route,
+        kind: kind, title: .text(title), documentTitle: .text(documentTitle(title)),
+        description: .text(Text(phrases.text(description, ["site": name]))),
+        canonical: kind == .notFound ? .absent : canonical(route), route: route,
         isUnlisted: kind == .notFound, translations: translations.of(route)))
+  }
+
+  private func canonical(_ route: Route) -> Value {
+    .url(site.absoluteURL(of: route))
   }
 
   private var careerLinks: [Value] {

@@ -12,9 +12,13 @@ struct EditionRenderer: Sendable {
   let writer: ProseWriter
   let tables: WageTables
   let templates: PageTemplates
+  let notices: NoticeWriter
+  let keys: EditionKeys
   let parts: [CareerParts]
-  let sectionNames: [String: Text]
-  let factLabels: [String: Text]
+  let related: RelatedComparisons
+  let pairTexts: PairTexts
+  let siteDataSets: [String]
+  let siteNotices: Value
 
   /// Prepares what the pages of a language share, and what each career contributes.
   init(
@@ -27,22 +31,29 @@ struct EditionRenderer: Sendable {
     self.translations = translations
     self.templates = templates
     frames = FrameWriter(site: site, edition: edition, phrases: phrases)
-    tables = WageTables(site: site, edition: edition, phrases: phrases, templates: fragments)
+    let tables = WageTables(site: site, edition: edition, phrases: phrases, templates: fragments)
     let writer = ProseWriter(
       addresses: site.addresses, words: phrases.words, templates: fragments, tables: tables)
+    let keys = EditionKeys(edition, order: site.configuration.sections, phrases: phrases)
+    self.tables = tables
     self.writer = writer
+    self.keys = keys
+    related = RelatedComparisons(edition)
+    pairTexts = PairTexts(site: site, edition: edition, phrases: phrases)
+    let notices = NoticeWriter(site: site, language: edition.language, phrases: phrases)
+    self.notices = notices
+    siteDataSets = site.configuration.data.map { [$0] } ?? []
+    siteNotices = notices.notices(of: siteDataSets)
     parts = edition.careers.enumerated().map { index, career in
       CareerParts(
-        career, route: .career(language: edition.number, career: index), site: site, writer: writer)
+        career, route: .career(language: edition.number, career: index), site: site, keys: keys,
+        writer: writer, tables: tables)
     }
-    let sectionKeys = edition.careers.flatMap(\.sections).map(\.key)
-      + edition.comparisons.flatMap(\.sections).map(\.key)
-    sectionNames = phrases.labels(of: sectionKeys, group: "sections")
-    factLabels = phrases.labels(of: edition.careers.flatMap(\.facts).map(\.key), group: "facts")
   }
 
   /// Appends the page of a route to a buffer.
   func render(_ route: Route, into buffer: inout [UInt8]) {
+    var texts = PageTexts(reserving: 4096)
     let page: (kind: PageKind, values: [Value]) =
       switch route {
       case .home: (.home, home())
@@ -50,12 +61,12 @@ struct EditionRenderer: Sendable {
       case .careers: (.list, careers())
       case .comparisons: (.list, comparisons())
       case .career(_, let career): (.career, self.career(career))
-      case .comparison(_, let comparison): (.comparison, self.comparison(comparison))
-      case .pair(_, let first, let second): (.comparison, pair(first, second))
+      case .comparison(_, let comparison): (.comparison, self.comparison(comparison, &texts))
+      case .pair(_, let first, let second): (.comparison, pair(first, second, &texts))
       case .notFound: (.notFound, notFound())
       case .redirect(_, let redirect): (.redirect, self.redirect(redirect))
       }
-    templates.render(page.kind, page.values, into: &buffer)
+    templates.render(page.kind, page.values, texts: texts, into: &buffer)
   }
 
   /// The words of the title bar.
@@ -74,12 +85,5 @@ struct EditionRenderer: Sendable {
           .url(site.addresses.url(of: route)), .text(label),
           description.map { .text(Text($0)) } ?? .absent, .flag(false),
         ]))
-  }
-}
-
-extension Phrasebook {
-  /// The texts of a group, such as the names of sections, by key.
-  fileprivate func labels(of keys: [String], group: String) -> [String: Text] {
-    Dictionary(keys.map { ($0, label("\(group).\($0)")) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -6,19 +6,23 @@ internal import Templates
 struct FrameWriter: Sendable {
   private let site: Site
   private let edition: Edition
-  private let words: Record
   private let siteName: Value
   private let siteDescription: Value
   private let home: Value
   private let asOf: (text: Value, date: Value)
   private let language: (tag: Value, direction: Value)
+  private let words: Value
+  private let kinds: [Value]
   private let titles: [Route: Text]
+  private let menu: Value
+  private let menuRoutes: Set<Route>
+  private let steps: [Route: Value]
 
   /// Prepares what all pages share.
   init(site: Site, edition: Edition, phrases: Phrasebook) {
     self.site = site
     self.edition = edition
-    words = phrases.words
+    words = .record(phrases.words)
     let tag = edition.language.tag
     siteName = .text(Text(site.configuration.name[tag] ?? ""))
     siteDescription = .text(Text(site.configuration.description?[tag] ?? ""))
@@ -30,21 +34,49 @@ struct FrameWriter: Sendable {
     )
     let direction = TextDirection(languageTag: tag.description)
     language = (.text(Text(tag.description)), .text(Text(direction.rawValue)))
-    titles = Self.titles(of: edition, phrases: phrases)
+    kinds = PageKind.allCases.map { .text(Text($0.rawValue)) }
+    let titles = Self.titles(of: edition, phrases: phrases)
+    self.titles = titles
+    menuRoutes = Set(edition.menu.map(\.route))
+    menu = Self.menu(of: edition, titles: titles, site: site, at: nil)
+    let lists: [Route] = [
+      .home(language: edition.number), .careers(language: edition.number),
+      .comparisons(language: edition.number),
+    ]
+    steps = Dictionary(
+      uniqueKeysWithValues: lists.map { route in
+        let label = Value.text(titles[route] ?? "")
+        return (route, .record(Record(Offer.step, [label, .url(site.addresses.url(of: route))])))
+      })
   }
 
-  /// The values of the frame's fields, in their order.
+  /// The values of the frame's fields, in their order, with room for those of the page's kind.
   func values(_ frame: PageFrame) -> [Value] {
     let hasTranslations = frame.translations.count > 1
     let breadcrumb = breadcrumb(of: frame)
-    return [
-      .text(Text(frame.kind.rawValue)), language.tag, language.direction, .text(frame.title),
-      .text(frame.documentTitle), .text(frame.description), canonical(of: frame),
-      .flag(frame.isUnlisted), hasTranslations ? alternates(of: frame) : .list([]), siteName,
-      siteDescription, home, menu(at: frame.route),
-      hasTranslations ? translations(of: frame) : .list([]), .flag(hasTranslations),
-      .list(breadcrumb), .flag(!breadcrumb.isEmpty), asOf.text, asOf.date, .record(words),
-    ]
+    var values: [Value] = []
+    values.reserveCapacity(34)
+    values.append(kinds[frame.kind.number])
+    values.append(language.tag)
+    values.append(language.direction)
+    values.append(frame.title)
+    values.append(frame.documentTitle)
+    values.append(frame.description)
+    values.append(frame.canonical)
+    values.append(.flag(frame.isUnlisted))
+    values.append(hasTranslations ? alternates(of: frame) : .absent)
+    values.append(siteName)
+    values.append(siteDescription)
+    values.append(home)
+    values.append(menu(at: frame.route))
+    values.append(hasTranslations ? translations(of: frame) : .absent)
+    values.append(.flag(hasTranslations))
+    values.append(.list(breadcrumb))
+    values.append(.flag(!breadcrumb.isEmpty))
+    values.append(asOf.text)
+    values.append(asOf.date)
+    values.append(words)
+    return values
   }
 
   /// The title of a page of this language that an editor wrote, or of a list.
@@ -52,16 +84,8 @@ struct FrameWriter: Sendable {
     titles[route] ?? ""
   }
 
-  private func canonical(of frame: PageFrame) -> Value {
-    switch frame.kind {
-    case .notFound: .absent
-    case .home, .page, .list, .career, .comparison, .redirect:
-      .url(site.absoluteURL(of: frame.route))
-    }
-  }
-
   private func alternates(of frame: PageFrame) -> Value {
-    // Without a page in the default language, the first that there is stands for all others.
+    // The default language stands for all others, or else the first that there is.
     let fallback = frame.translations[0]
     let all = frame.translations.map { (tag(of: $0), $0.route) } + [("x-default", fallback.route)]
     return .list(
@@ -91,9 +115,24 @@ struct FrameWriter: Sendable {
   }
 
   private func menu(at route: Route) -> Value {
+    guard menuRoutes.contains(route) else { return menu }
+    return Self.menu(of: edition, titles: titles, site: site, at: route)
+  }
+
+  private func breadcrumb(of frame: PageFrame) -> [Value] {
+    guard frame.kind != .home, frame.kind != .notFound else { return [] }
+    let here = Value.record(Record(Offer.step, [frame.title, .absent]))
+    let home = steps[.home(language: edition.number)] ?? .absent
+    guard let list = frame.list.flatMap({ steps[$0] }) else { return [home, here] }
+    return [home, list, here]
+  }
+
+  private static func menu(
+    of edition: Edition, titles: [Route: Text], site: Site, at route: Route?
+  ) -> Value {
     .list(
       edition.menu.map { entry in
-        let label = entry.label.map { Text($0) } ?? title(of: entry.route)
+        let label = entry.label.map { Text($0) } ?? titles[entry.route] ?? ""
         return .record(
           Record(
             Offer.link,
@@ -102,17 +141,6 @@ struct FrameWriter: Sendable {
               .flag(entry.route == route),
             ]))
       })
-  }
-
-  private func breadcrumb(of frame: PageFrame) -> [Value] {
-    guard frame.kind != .home, frame.kind != .notFound else { return [] }
-    let homeRoute = Route.home(language: edition.number)
-    let steps = ([homeRoute] + frame.path).map { route in
-      Value.record(
-        Record(
-          Offer.step, [.text(title(of: route)), .url(site.addresses.url(of: route))]))
-    }
-    return steps + [.record(Record(Offer.step, [.text(frame.title), .absent]))]
   }
 
   private static func titles(of edition: Edition, phrases: Phrasebook) -> [Route: Text] {

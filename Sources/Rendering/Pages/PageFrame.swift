@@ -7,13 +7,16 @@ struct PageFrame {
   let kind: PageKind
 
   /// The heading.
-  let title: Text
+  let title: Value
 
   /// The words of the title bar.
-  let documentTitle: Text
+  let documentTitle: Value
 
   /// What the page is, for its head.
-  let description: Text
+  let description: Value
+
+  /// The address of the page, whole; absent for one that stands for no address.
+  let canonical: Value
 
   /// The page itself.
   let route: Route
@@ -24,8 +27,8 @@ struct PageFrame {
   /// The same page in other languages, the page itself included; empty if there is no other.
   var translations: [Translation] = []
 
-  /// The lists between the home page and this one.
-  var path: [Route] = []
+  /// The list between the home page and this one; `nil` if there is none.
+  var list: Route?
 
   /// A page in one language.
   struct Translation {

@@ -2,6 +2,7 @@ internal import Localization
 internal import SiteModel
 internal import SourceText
 internal import Templates
+internal import WageData
 
 /// The words and sentences of one language, ready to be written.
 struct Phrasebook: Sendable {
@@ -18,7 +19,7 @@ struct Phrasebook: Sendable {
     strings = language.strings
     let wordKeys = schema.fields.map { MessageDeclaration("words.\($0.name)") }
     let statuses = FigureStatus.allCases.map { MessageDeclaration("statuses.\($0.rawValue)") }
-    let measures = MeasureLabel.keys.map { MessageDeclaration($0) }
+    let measures = Measure.allCases.map { MessageDeclaration($0.labelKey) }
     let declared = MessageKey.allCases.map(\.declaration) + wordKeys + statuses + measures
     try strings.faults(against: declared).throwIfErrors()
     var messages: [MessageKey: PluralMessage] = [:]

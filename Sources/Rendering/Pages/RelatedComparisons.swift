@@ -1,51 +1,50 @@
 internal import SiteModel
-internal import Templates
 
 /// Finds comparisons that share a career with another one.
-struct RelatedComparisons {
+struct RelatedComparisons: Sendable {
   // As many as a reader takes in.
   private static let mostPerCareer = 4
 
   private let edition: Edition
+  private let written: [[Route]]
 
   /// Looks among the comparisons of a language.
   init(_ edition: Edition) {
     self.edition = edition
+    var written = [[Route]](repeating: [], count: edition.careers.count)
+    for (index, comparison) in edition.comparisons.enumerated() {
+      let route = Route.comparison(language: edition.number, comparison: index)
+      written[comparison.first].append(route)
+      written[comparison.second].append(route)
+    }
+    self.written = written
   }
 
   /// Up to four comparisons of each career: those that an editor wrote, then generated pairs.
-  ///
-  /// The title is that of a written comparison; `nil` for a pair, which is named after its careers.
-  func routes(near first: Int, _ second: Int, except route: Route) -> [(Route, title: Text?)] {
-    var found: [(Route, title: Text?)] = []
-    for career in [first, second] {
-      var count = 0
-      for (index, comparison) in edition.comparisons.enumerated()
-      where count < Self.mostPerCareer && [comparison.first, comparison.second].contains(career) {
-        let other = Route.comparison(language: edition.number, comparison: index)
-        guard other != route, !found.contains(where: { $0.0 == other }) else { continue }
-        found.append((other, Text(comparison.header.title)))
-        count += 1
-      }
-      count += appendPairs(of: career, except: route, most: Self.mostPerCareer - count, to: &found)
-    }
+  func routes(near first: Int, _ second: Int, except route: Route) -> [Route] {
+    var found: [Route] = []
+    found.reserveCapacity(2 * Self.mostPerCareer)
+    append(first, except: route, to: &found)
+    append(second, except: route, to: &found)
     return found
   }
 
-  // Neighbours in the list of careers, so that each pair is linked from several others.
-  private func appendPairs(
-    of career: Int, except route: Route, most: Int, to found: inout [(Route, title: Text?)]
-  ) -> Int {
-    guard !edition.pairs.isEmpty else { return 0 }
-    var count = 0
-    for step in 1..<min(edition.careers.count, most + 3) where count < most {
-      let pair = PairRoutes.Pair(career, (career + step) % edition.careers.count)
-      guard edition.pairs.contains(pair) else { continue }
-      let other = Route.pair(language: edition.number, first: pair.first, second: pair.second)
-      guard other != route, !found.contains(where: { $0.0 == other }) else { continue }
-      found.append((other, nil))
-      count += 1
+  private func append(_ career: Int, except route: Route, to found: inout [Route]) {
+    let most = found.count + Self.mostPerCareer
+    for other in written[career] where found.count < most {
+      if other != route, !found.contains(other) { found.append(other) }
     }
-    return count
+    guard !edition.pairs.isEmpty else { return }
+    // Neighbours in the list of careers, so that each pair is linked from several others.
+    let careers = edition.careers.count
+    var step = 1
+    while step < min(careers, Self.mostPerCareer + 3), found.count < most {
+      let pair = PairRoutes.Pair(career, (career + step) % careers)
+      let other = Route.pair(language: edition.number, first: pair.first, second: pair.second)
+      if edition.pairs.contains(pair), other != route, !found.contains(other) {
+        found.append(other)
+      }
+      step += 1
+    }
   }
 }

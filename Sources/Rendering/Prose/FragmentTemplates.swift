@@ -12,6 +12,9 @@ struct FragmentTemplates: Sendable {
   /// A bound word of a sentence.
   let term: Template
 
+  /// A cell of a table of wages.
+  let cell: Template
+
   /// Tables of wages.
   let wages: Template
 
@@ -26,6 +29,7 @@ struct FragmentTemplates: Sendable {
     wagesSchema = WageOffer.tables(words: words)
     figure = try templates.template("partials/figure", offering: figureSchema)
     term = try templates.template("partials/term", offering: Offer.term)
+    cell = try templates.template("partials/wage-cell", offering: WageOffer.cell)
     wages = try templates.template("partials/wage-tables", offering: wagesSchema)
   }
 }

@@ -1,13 +1,17 @@
-/// Numbers the tables of a page.
+internal import Templates
+
+/// Numbers the tables and sources of a page.
 struct TableNumbers {
+  private static let first = (1...40).map { Value.text(Text("wages-\($0)")) }
+
   private var last = 0
 
   /// Starts before the first table.
   init() {}
 
   /// The next id, such as `wages-1`.
-  mutating func next() -> String {
+  mutating func next() -> Value {
     last += 1
-    return "wages-\(last)"
+    return last <= Self.first.count ? Self.first[last - 1] : .text(Text("wages-\(last)"))
   }
 }

@@ -7,66 +7,75 @@ struct CareerColumn: Sendable {
   /// The data set.
   let dataSet: DataSet
 
-  /// The career's code in it; `nil` if it has none.
-  let code: OccupationCode?
+  /// The heads of the column: without a side, as the first and as the second of two.
+  let heads: [Value]
 
-  /// The codes of the career by classification.
-  let crosswalk: [String: OccupationCode]
+  /// Whether the data set has a row of the career.
+  let hasRow: Bool
 
-  private let cells: [Key: Cell]
-
-  /// A cell with what is needed to explain it.
-  struct Cell: Sendable {
-    /// The cell as templates see it.
-    let value: Value
-
-    /// The marks that it has.
-    let statuses: [FigureStatus]
-  }
-
-  private struct Key: Hashable {
-    let measure: Measure
-    let period: PayPeriod?
-  }
+  private let code: OccupationCode?
+  private let crosswalk: [String: OccupationCode]
+  private let cells: [CellWriter.Cell]
+  private let published: [Int?]
 
   /// Makes the cells of all measures by the hour and by the year.
-  init(_ codes: OccupationCodes, in dataSet: DataSet, writer: CellWriter) {
-    let code = codes.code(in: dataSet.record.classification)
-    let crosswalk: [String: OccupationCode] =
-      if case .crosswalk(let codes) = codes { codes } else { [:] }
-    var cells: [Key: Cell] = [:]
-    for measure in Measure.allCases {
-      for period in measure.isWage ? PayPeriod.allCases.map(Optional.some) : [nil] {
-        let operand = code.flatMap {
-          Operand($0, in: dataSet, measure: measure, per: period, crosswalk: crosswalk)
-        }
-        cells[Key(measure: measure, period: period)] = writer.cell(of: operand)
+  init(_ codes: OccupationCodes, label: Text, in dataSet: DataSet, writer: CellWriter) {
+    self.dataSet = dataSet
+    code = codes.code(in: dataSet.record.classification)
+    crosswalk = if case .crosswalk(let codes) = codes { codes } else { [:] }
+    hasRow = Self.operand(code, crosswalk, in: dataSet, .median, .year) != nil
+    heads = [nil, "first", "second"].map { side in
+      let side = side.map { Value.text(Text($0)) } ?? .absent
+      return .record(Record(WageOffer.column, [.text(label), side]))
+    }
+    var cells: [CellWriter.Cell] = []
+    var published: [Int?] = []
+    for period in PayPeriod.allCases {
+      for measure in Measure.allCases {
+        let operand = Self.operand(code, crosswalk, in: dataSet, measure, period)
+        cells.append(writer.cell(of: operand))
+        published.append(operand?.estimate.value)
       }
     }
-    self.dataSet = dataSet
-    self.code = code
-    self.crosswalk = crosswalk
     self.cells = cells
+    self.published = published
   }
 
   /// The figures of all occupations together; `nil` if the data set does not tell them.
-  init?(allOccupationsIn dataSet: DataSet, writer: CellWriter) {
+  init?(allOccupationsIn dataSet: DataSet, label: Text, writer: CellWriter) {
     guard let code = dataSet.record.allOccupations, dataSet.estimates(for: code) != nil else {
       return nil
     }
-    self.init(.crosswalk([dataSet.record.classification: code]), in: dataSet, writer: writer)
+    let codes = OccupationCodes.crosswalk([dataSet.record.classification: code])
+    self.init(codes, label: label, in: dataSet, writer: writer)
   }
 
-  /// The cell of a measure.
-  subscript(measure: Measure, period: PayPeriod?) -> Cell {
-    guard let cell = cells[Key(measure: measure, period: measure.isWage ? period : nil)] else {
-      preconditionFailure("every measure has a cell by the hour and by the year")
-    }
-    return cell
+  /// The cell of a measure; employment is the same by every period.
+  subscript(measure: Measure, period: PayPeriod?) -> CellWriter.Cell {
+    cells[Self.slot(measure, period)]
+  }
+
+  /// The published amount in the smallest unit; `nil` if there is none.
+  func published(_ measure: Measure, _ period: PayPeriod) -> Int? {
+    published[Self.slot(measure, period)]
   }
 
   /// One side of a comparison; `nil` if the data set has no row.
   func operand(_ measure: Measure, _ period: PayPeriod?) -> Operand? {
+    Self.operand(code, crosswalk, in: dataSet, measure, period)
+  }
+
+  private static func slot(_ measure: Measure, _ period: PayPeriod?) -> Int {
+    switch period {
+    case .hour, nil: measure.slot
+    case .year: Measure.allCases.count + measure.slot
+    }
+  }
+
+  private static func operand(
+    _ code: OccupationCode?, _ crosswalk: [String: OccupationCode], in dataSet: DataSet,
+    _ measure: Measure, _ period: PayPeriod?
+  ) -> Operand? {
     code.flatMap { Operand($0, in: dataSet, measure: measure, per: period, crosswalk: crosswalk) }
   }
 }

@@ -1,3 +1,4 @@
+internal import Localization
 internal import SiteModel
 internal import Templates
 internal import WageData
@@ -9,7 +10,14 @@ struct TableLayout {
   /// A table with the marks that it uses.
   struct Table {
     let value: Value
-    let statuses: Set<FigureStatus>
+    let statuses: FigureStatuses
+  }
+
+  /// What a table says beside its figures.
+  struct Head {
+    let id: Value
+    let caption: Value
+    let unit: Value
   }
 
   private static let mostColumns = 3
@@ -18,118 +26,156 @@ struct TableLayout {
   let labels: [Text]
   let columns: [CareerColumn]
   let benchmark: CareerColumn?
+  let words: DataSetWords
   let cells: CellWriter
-  let phrases: Phrasebook
+  let phrases: TablePhrases
 
   /// A table of wages by one pay period.
-  func wages(
-    _ measures: [Measure], per period: PayPeriod, id: String, caption: String, unit: String
-  ) -> Table {
+  func wages(_ measures: [Measure], per period: PayPeriod, head: Head) -> Table {
     columns.count <= Self.mostColumns
-      ? byMeasure(measures, per: period, id: id, caption: caption, unit: unit)
-      : byCareer(
-        measures.filter(Self.measuresOfRows.contains), per: period, id: id, caption: caption,
-        unit: unit)
+      ? byMeasure(measures, per: period, head: head)
+      : byCareer(measures.filter(Self.measuresOfRows.contains), per: period, head: head)
   }
 
   /// A table of numbers of workers.
-  func employment(id: String, caption: String, unit: String) -> Table {
+  func employment(head: Head) -> Table {
     columns.count <= Self.mostColumns
-      ? byMeasure([.employment], per: nil, id: id, caption: caption, unit: unit)
-      : byCareer([.employment], per: nil, id: id, caption: caption, unit: unit)
+      ? byMeasure([.employment], per: nil, head: head)
+      : byCareer([.employment], per: nil, head: head)
   }
 
   /// A table of the differences and ratios of two careers.
   func differences(
-    _ measures: [Measure], per period: PayPeriod, id: String, caption: String, unit: String
+    _ measures: [Measure], per period: PayPeriod, head: Head, texts: inout PageTexts
   ) -> Table {
-    let rows = measures.map { measure in
-      row(label(measure), differences(measure, period))
+    var statuses: FigureStatuses = []
+    var rows: [Value] = []
+    rows.reserveCapacity(measures.count)
+    for measure in measures {
+      let figures = differences(measure, period, statuses: &statuses, texts: &texts)
+      rows.append(row(phrases.measures[measure.slot], cells: .absent, figures: .list(figures)))
     }
-    let heads = [MessageKey.difference, .ratio].map { head(Text(phrases.text($0)), side: nil) }
-    return table(
-      id, caption, unit, corner: .cornerMeasure, heads: heads, rows: rows, benchmark: nil)
+    let table = table(
+      head, corner: phrases.cornerMeasure, columns: phrases.differenceHeads, rows: rows,
+      statuses: statuses, benchmark: .absent)
+    return Table(value: table, statuses: statuses)
   }
 
-  private func byMeasure(
-    _ measures: [Measure], per period: PayPeriod?, id: String, caption: String, unit: String
-  ) -> Table {
-    let rows = measures.map { measure in
-      row(label(measure), columns.map { $0[measure, period] })
+  private func byMeasure(_ measures: [Measure], per period: PayPeriod?, head: Head) -> Table {
+    var statuses: FigureStatuses = []
+    var rows: [Value] = []
+    rows.reserveCapacity(measures.count)
+    for measure in measures {
+      var values: [Value] = []
+      values.reserveCapacity(columns.count)
+      for column in columns {
+        let cell = column[measure, period]
+        values.append(cell.html)
+        statuses.formUnion(cell.statuses)
+      }
+      rows.append(row(phrases.measures[measure.slot], cells: .list(values), figures: .absent))
     }
-    let sides = columns.count == 2 ? ["first", "second"] : Array(repeating: nil, count: labels.count)
-    return table(
-      id, caption, unit, corner: .cornerMeasure, heads: zip(labels, sides).map(head), rows: rows,
-      benchmark: period.flatMap(benchmarkSentence))
+    let isPair = columns.count == 2
+    let heads = columns.enumerated().map { index, column in
+      isLabelled ? column.heads[isPair ? index + 1 : 0] : datedHead(index, isPair: isPair)
+    }
+    let table = table(
+      head, corner: phrases.cornerMeasure, columns: .list(heads), rows: rows, statuses: statuses,
+      benchmark: benchmark == nil ? .absent : period.map { words[$0].benchmark } ?? .absent)
+    return Table(value: table, statuses: statuses)
   }
 
-  private func byCareer(
-    _ measures: [Measure], per period: PayPeriod?, id: String, caption: String, unit: String
-  ) -> Table {
-    var rows = zip(labels, columns).map { label, column in
-      row(label, measures.map { column[$0, period] })
+  private func byCareer(_ measures: [Measure], per period: PayPeriod?, head: Head) -> Table {
+    var statuses: FigureStatuses = []
+    var rows: [Value] = []
+    for (label, column) in zip(labels, columns) {
+      let line = measures.map { column[$0, period] }
+      for cell in line { statuses.formUnion(cell.statuses) }
+      rows.append(row(.text(label), cells: .list(line.map(\.html)), figures: .absent))
     }
     if let benchmark {
-      let label = Text(phrases.text(.allOccupations))
-      rows.append(row(label, measures.map { benchmark[$0, period] }, isBenchmark: true))
+      let line = measures.map { benchmark[$0, period] }
+      for cell in line { statuses.formUnion(cell.statuses) }
+      let label = phrases.allOccupations
+      rows.append(row(label, cells: .list(line.map(\.html)), figures: .absent, isBenchmark: true))
     }
-    let heads = measures.map { head(label($0), side: nil) }
-    return table(
-      id, caption, unit, corner: .cornerOccupation, heads: heads, rows: rows, benchmark: nil)
+    let heads = measures.map { phrases.measureHeads[$0.slot] }
+    let table = table(
+      head, corner: phrases.cornerOccupation, columns: .list(heads), rows: rows,
+      statuses: statuses, benchmark: .absent)
+    return Table(value: table, statuses: statuses)
   }
 
-  private func differences(_ measure: Measure, _ period: PayPeriod) -> [CareerColumn.Cell] {
-    guard let left = columns[0].operand(measure, period),
-      let right = columns[1].operand(measure, period)
-    else { return [cells.missing(.unavailable), cells.missing(.unavailable)] }
-    let comparison = WageData.Comparison(left, right)
-    let difference = try? comparison.difference()
-    let ratio = try? comparison.ratio()
-    return [difference, ratio].map { figure in
-      figure.map { cells.cell(of: $0) } ?? cells.missing(.unavailable)
+  // Difference and ratio; what both careers publish needs no further question.
+  private func differences(
+    _ measure: Measure, _ period: PayPeriod, statuses: inout FigureStatuses,
+    texts: inout PageTexts
+  ) -> [Value] {
+    let format = cells.format
+    if columns[0].dataSet.id == columns[1].dataSet.id,
+      let first = columns[0].published(measure, period),
+      let second = columns[1].published(measure, period)
+    {
+      let pair = PublishedPair(first, second)
+      if let ratio = pair.ratioInHundredths {
+        return [
+          cells.record(
+            texts.text { format.appendAmount(pair.difference, per: period, to: &$0) },
+            datum: texts.text { format.appendDatum(pair.difference, per: period, to: &$0) }),
+          cells.record(
+            texts.text { format.appendRatio(ratio, to: &$0) },
+            datum: texts.text { format.appendRatioDatum(ratio, to: &$0) }),
+        ]
+      }
+    }
+    return comparedDifferences(measure, period, statuses: &statuses)
+  }
+
+  private func comparedDifferences(
+    _ measure: Measure, _ period: PayPeriod, statuses: inout FigureStatuses
+  ) -> [Value] {
+    var figures: [Figure?] = [nil, nil]
+    if let left = columns[0].operand(measure, period), let right = columns[1].operand(measure, period) {
+      let comparison = WageData.Comparison(left, right)
+      figures = [try? comparison.difference(), try? comparison.ratio()]
+    }
+    return figures.map { figure in
+      guard let figure else {
+        statuses.insert(FigureStatuses(.unavailable))
+        return .record(cells.missing(.unavailable))
+      }
+      let (record, marks) = cells.record(of: figure)
+      statuses.formUnion(marks)
+      return record
     }
   }
 
-  private func benchmarkSentence(_ period: PayPeriod) -> String? {
-    guard let operand = benchmark?.operand(.median, period), let figure = try? operand.published()
-    else { return nil }
-    return phrases.text(
-      period == .year ? .benchmarkYear : .benchmarkHour,
-      ["median": cells.sentenceText(figure)])
+  // Columns of several data sets are dated, so their heads are not the careers' own.
+  private var isLabelled: Bool {
+    Set(columns.map(\.dataSet.id)).count == 1
   }
 
-  private func label(_ measure: Measure) -> Text {
-    phrases.label(MeasureLabel.key(measure))
-  }
-
-  private func head(_ label: Text, side: String?) -> Value {
-    .record(
-      Record(WageOffer.column, [.text(label), side.map { .text(Text($0)) } ?? .absent]))
+  private func datedHead(_ index: Int, isPair: Bool) -> Value {
+    let side: Value = isPair ? .text(Text(index == 0 ? "first" : "second")) : .absent
+    return .record(Record(WageOffer.column, [.text(labels[index]), side]))
   }
 
   private func row(
-    _ label: Text, _ cells: [CareerColumn.Cell], isBenchmark: Bool = false
-  ) -> (value: Value, statuses: [FigureStatus]) {
-    let values: [Value] = [.text(label), .flag(isBenchmark), .list(cells.map(\.value))]
-    return (.record(Record(WageOffer.row, values)), cells.flatMap(\.statuses))
+    _ label: Value, cells: Value, figures: Value, isBenchmark: Bool = false
+  ) -> Value {
+    .record(Record(WageOffer.row, [label, .flag(isBenchmark), cells, figures]))
   }
 
   private func table(
-    _ id: String, _ caption: String, _ unit: String, corner: MessageKey, heads: [Value],
-    rows: [(value: Value, statuses: [FigureStatus])], benchmark: String?
-  ) -> Table {
-    let statuses = Set(rows.flatMap(\.statuses))
-    let legend = cells.legend(of: statuses)
-    let values: [Value] = [
-      .text(Text(id)), .text(Text(caption)), .text(Text(unit)), .text(Text(phrases.text(corner))),
-      .list(heads), .list(rows.map(\.value)), benchmark.map { .text(Text($0)) } ?? .absent,
-      .list(legend), .flag(!legend.isEmpty),
-    ]
-    return Table(value: .record(Record(WageOffer.table, values)), statuses: statuses)
+    _ head: Head, corner: Value, columns: Value, rows: [Value], statuses: FigureStatuses,
+    benchmark: Value
+  ) -> Value {
+    .record(
+      Record(
+        WageOffer.table,
+        [
+          head.id, head.caption, head.unit, corner, columns, .list(rows), benchmark,
+          cells.legend(of: statuses), .flag(!statuses.isEmpty),
+        ]))
   }
-}
-
-extension Text {
-  /// The text itself.
-  var text: String { String(decoding: raw, as: UTF8.self) }
 }

@@ -4,11 +4,18 @@ public import WageData
 /// Writes figures as a language does.
 public struct FigureFormat: Sendable {
   private let conventions: LocaleConventions
+  private let money: [String: NumberFormat]
   private let atLeast: Message?
   private let atMost: Message?
 
   /// Writes figures by the conventions and with the words of a language.
-  public init(_ language: SiteLanguage) {
+  ///
+  /// The currencies are those of the data, whose formats are made once.
+  public init(_ language: SiteLanguage, currencies: some Sequence<String> = []) {
+    money = Dictionary(
+      currencies.compactMap { code in
+        CurrencyCode(code).map { (code, language.conventions.money(in: $0)) }
+      }, uniquingKeysWith: { first, _ in first })
     conventions = language.conventions
     atLeast = language.strings.message("messages.at-least")
     atMost = language.strings.message("messages.at-most")
@@ -29,6 +36,34 @@ public struct FigureFormat: Sendable {
   /// The figure for machines: `51280`, `14.36`, `1.72`; of a bound, its number.
   public func datum(_ figure: Figure) -> String {
     NumberFormat.machine.text(of: figure.decimal)
+  }
+
+  /// Writes an amount in the smallest unit without the sign of its currency, as a table has it.
+  public func appendAmount(_ minorUnits: Int, per period: PayPeriod, to bytes: inout [UInt8]) {
+    conventions.numbers.append(FixedDecimal(minorUnits, per: period), to: &bytes)
+  }
+
+  /// Writes an amount in the smallest unit with the sign of its currency, as a sentence has it.
+  public func appendMoney(
+    _ minorUnits: Int, _ currency: String, per period: PayPeriod, to bytes: inout [UInt8]
+  ) {
+    let format = money[currency] ?? conventions.numbers
+    format.append(FixedDecimal(minorUnits, per: period), to: &bytes)
+  }
+
+  /// Writes an amount in the smallest unit for machines.
+  public func appendDatum(_ minorUnits: Int, per period: PayPeriod, to bytes: inout [UInt8]) {
+    NumberFormat.machine.append(FixedDecimal(minorUnits, per: period), to: &bytes)
+  }
+
+  /// Writes a ratio in hundredths, as a table has it.
+  public func appendRatio(_ hundredths: Int, to bytes: inout [UInt8]) {
+    conventions.numbers.append(FixedDecimal(hundredths, fractionDigits: 2), to: &bytes)
+  }
+
+  /// Writes a ratio in hundredths for machines.
+  public func appendRatioDatum(_ hundredths: Int, to bytes: inout [UInt8]) {
+    NumberFormat.machine.append(FixedDecimal(hundredths, fractionDigits: 2), to: &bytes)
   }
 
   private func bounded(_ figure: Figure, _ text: String) -> String {
@@ -54,8 +89,18 @@ extension Figure {
     case .times:
       return FixedDecimal(shown, fractionDigits: 2)
     case .money(_, let period):
-      let cents = FixedDecimal(shown, fractionDigits: 2)
-      return period == .year && shown % 100 == 0 ? cents.rounded(toFractionDigits: 0) : cents
+      return FixedDecimal(shown, per: period)
+    }
+  }
+}
+
+extension FixedDecimal {
+  /// An amount of hundredths: whole by the year, if it is, and with two decimals by the hour.
+  fileprivate init(_ hundredths: Int, per period: PayPeriod) {
+    if period == .year, hundredths % 100 == 0 {
+      self.init(hundredths / 100)
+    } else {
+      self.init(hundredths, fractionDigits: 2)
     }
   }
 }

@@ -1,0 +1,78 @@
+internal import Localization
+internal import SiteModel
+internal import Templates
+
+/// The sentences that generated pairs say of themselves, written into bytes.
+struct PairTexts: Sendable {
+  /// The address of the site.
+  let baseURL: [UInt8]
+
+  private let title: Message?
+  private let documentTitle: Message?
+  private let description: Message?
+  private let verdictHigher: Message?
+  private let verdictSame: Message?
+  private let medianYear: Message?
+  private let siteName: [UInt8]
+
+  /// Takes the sentences of a language.
+  init(site: Site, edition: Edition, phrases: Phrasebook) {
+    baseURL = Array(site.configuration.baseURL.description.utf8)
+    title = phrases.message(.pairTitle)
+    documentTitle = phrases.message(.documentTitle)
+    description = phrases.message(.pairDescription)
+    verdictHigher = phrases.message(.verdictHigher)
+    verdictSame = phrases.message(.verdictSame)
+    medianYear = phrases.message(.medianYear)
+    siteName = Array((site.configuration.name[edition.language.tag] ?? "").utf8)
+  }
+
+  /// Writes the heading of a pair.
+  func appendTitle(_ first: CareerParts, _ second: CareerParts, to bytes: inout [UInt8]) {
+    append(title, first, second, to: &bytes)
+  }
+
+  /// Writes the words of the title bar of a pair.
+  func appendDocumentTitle(_ first: CareerParts, _ second: CareerParts, to bytes: inout [UInt8]) {
+    documentTitle?.append(to: &bytes) { name, bytes in
+      if name == "title" { append(title, first, second, to: &bytes) } else { bytes += siteName }
+    }
+  }
+
+  /// Writes what a pair is, for its head.
+  func appendDescription(_ first: CareerParts, _ second: CareerParts, to bytes: inout [UInt8]) {
+    append(description, first, second, to: &bytes)
+  }
+
+  /// Writes a median by the year.
+  func appendMedian(_ amount: (inout [UInt8]) -> Void, to bytes: inout [UInt8]) {
+    medianYear?.append(to: &bytes) { _, bytes in amount(&bytes) }
+  }
+
+  /// Writes who earns more, or that both earn about the same, by the medians of the year.
+  ///
+  /// Each value is written by a closure, so that it need not be a text.
+  func appendVerdict(
+    higher: CareerParts?, lower: CareerParts?, ratio: (inout [UInt8]) -> Void,
+    medians: ((inout [UInt8]) -> Void, (inout [UInt8]) -> Void), to bytes: inout [UInt8]
+  ) {
+    let message = higher == nil ? verdictSame : verdictHigher
+    message?.append(to: &bytes) { name, bytes in
+      switch name {
+      case "higher": bytes += higher?.title.raw ?? []
+      case "lower": bytes += lower?.title.raw ?? []
+      case "ratio": ratio(&bytes)
+      case "first-median": medians.0(&bytes)
+      case _: medians.1(&bytes)
+      }
+    }
+  }
+
+  private func append(
+    _ message: Message?, _ first: CareerParts, _ second: CareerParts, to bytes: inout [UInt8]
+  ) {
+    message?.append(to: &bytes) { name, bytes in
+      bytes += name == "first" ? first.title.raw : second.title.raw
+    }
+  }
+}

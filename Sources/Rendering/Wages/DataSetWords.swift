@@ -1,0 +1,84 @@
+internal import Localization
+internal import SiteModel
+internal import Templates
+internal import WageData
+
+/// What the tables of a data set say in words, made once: captions, units, source, benchmark.
+struct DataSetWords: Sendable {
+  /// What is said for one pay period.
+  struct Period: Sendable {
+    let caption: Value
+    let benchmark: Value
+  }
+
+  /// The words by the year and by the hour.
+  let year: Period
+  let hour: Period
+
+  /// The caption of a table of numbers of workers.
+  let employmentCaption: Value
+
+  /// The second lines of captions: what the numbers are.
+  let wageUnit: Value
+  let employmentUnit: Value
+  let differenceUnit: Value
+
+  /// The reference period as a caption has it.
+  let referencePeriod: String
+
+  /// The area as the language calls it.
+  let area: String
+
+  private let source: [Value]
+
+  /// Writes the words of a data set in a language.
+  init(_ record: SourceRecord, benchmark: CareerColumn?, language: SiteLanguage, phrases: Phrasebook) {
+    let period = language.conventions.monthYear(record.period, .caption)
+    let area = language.term(record.area)
+    let places = ["period": period, "area": area]
+    let units = [
+      "currency": language.term(record.currency), "industries": language.term(record.industries),
+    ]
+    let text = { (key: MessageKey, values: [String: String]) in
+      Value.text(Text(phrases.text(key, values)))
+    }
+    let format = FigureFormat(language)
+    let sentence = { (key: MessageKey, period: PayPeriod) -> Value in
+      guard let operand = benchmark?.operand(.median, period), let figure = try? operand.published()
+      else { return .absent }
+      return text(key, ["median": format.sentenceText(figure)])
+    }
+    year = Period(caption: text(.captionYear, places), benchmark: sentence(.benchmarkYear, .year))
+    hour = Period(caption: text(.captionHour, places), benchmark: sentence(.benchmarkHour, .hour))
+    employmentCaption = text(.captionEmployment, places)
+    wageUnit = text(.unitWage, units)
+    employmentUnit = text(.unitEmployment, units)
+    differenceUnit = text(.unitDifference, units)
+    referencePeriod = period
+    self.area = area
+    source = [
+      .absent, SafeURL(record.url).map(Value.url) ?? .absent,
+      .text(Text(language.term(record.publisher))), .text(Text(language.term(record.title))),
+      .text(Text(period)), .text(Text("\(record.period)")), .text(Text(area)),
+      .text(Text(language.term(record.concept))),
+      .text(Text(language.conventions.longDate(record.retrieved))),
+      .text(Text("\(record.retrieved)")), .flag(false),
+    ]
+  }
+
+  /// The words of a pay period.
+  subscript(period: PayPeriod) -> Period {
+    switch period {
+    case .year: year
+    case .hour: hour
+    }
+  }
+
+  /// The line that says where figures come from, with an id of its own on the page.
+  func source(id: Value, isDerived: Bool) -> Value {
+    var values = source
+    values[0] = id
+    values[values.count - 1] = .flag(isDerived)
+    return .record(Record(WageOffer.source, values))
+  }
+}
