@@ -2,8 +2,8 @@ internal import SiteModel
 internal import Templates
 internal import WageData
 
-/// What a career contributes to the pages that show it, made once.
-struct CareerParts: Sendable {
+/// What a career contributes to the pages that show it, made once and shared by all of them.
+final class CareerParts: Sendable {
   /// The title.
   let title: Text
 
@@ -22,8 +22,8 @@ struct CareerParts: Sendable {
   /// The sections as comparisons show them, one for each key of the edition's; absent likewise.
   let sections: [Value]
 
-  /// The figures in each data set of the site.
-  let columns: [String: CareerColumn]
+  /// The figures in each data set of the site, by its number.
+  let columns: [CareerColumn]
 
   /// Takes the parts of a career.
   init(
@@ -43,8 +43,6 @@ struct CareerParts: Sendable {
       guard let section = career.sections.first(where: { $0.key == key }) else { return .absent }
       return .markup(writer.html(section.paired, ids: &ids))
     }
-    columns = site.dataSets.keys.reduce(into: [:]) { columns, dataSet in
-      columns[dataSet] = tables.column(career.id, in: dataSet)
-    }
+    columns = tables.columns(of: career.id)
   }
 }

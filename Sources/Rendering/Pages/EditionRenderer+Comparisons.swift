@@ -21,7 +21,7 @@ extension EditionRenderer {
     appendPair(
       parts[comparison.first], parts[comparison.second], own: own,
       opening: .markup(writer.html(comparison.opening, ids: &ids)),
-      dataSets: comparison.dataSets, showsWages: !holdsWages, ids: &ids, texts: &texts, to: &values)
+      dataSets: tables.numbers(of: comparison.dataSets), showsWages: !holdsWages, ids: &ids, texts: &texts, to: &values)
     appendRelated(comparison.first, comparison.second, except: route, &texts, to: &values)
     return values
   }
@@ -59,7 +59,7 @@ extension EditionRenderer {
 
   private func appendPair(
     _ first: CareerParts, _ second: CareerParts, own: [String: OwnSection], opening: Value,
-    dataSets: [String], showsWages: Bool, ids: inout TableNumbers, texts: inout PageTexts,
+    dataSets: [Int], showsWages: Bool, ids: inout TableNumbers, texts: inout PageTexts,
     to values: inout [Value]
   ) {
     let medians = dataSets.first.map { self.medians(first, second, dataSet: $0, &texts) }
@@ -71,7 +71,23 @@ extension EditionRenderer {
     values.append(.list(facts))
     values.append(.flag(!facts.isEmpty))
     values.append(.list(sections(first, second, own: own)))
-    values.append(showsWages ? wages(of: [first, second], dataSets: dataSets, ids: &ids) : .absent)
+    values.append(
+      showsWages ? pairWages(first, second, dataSets: dataSets, ids: &ids) : .absent)
+  }
+
+  // One data set is the case of hundreds of thousands of pages.
+  private func pairWages(
+    _ first: CareerParts, _ second: CareerParts, dataSets: [Int], ids: inout TableNumbers
+  ) -> Value {
+    guard dataSets.count == 1, first.columns[dataSets[0]].hasRow,
+      second.columns[dataSets[0]].hasRow
+    else { return wages(of: [first, second], dataSets: dataSets, ids: &ids) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(16_384)
+    tables.appendPair(
+      [first.columns[dataSets[0]], second.columns[dataSets[0]]], [first.title, second.title],
+      to: &bytes)
+    return .markup(bytes)
   }
 
   private func side(_ parts: CareerParts, median: Value?) -> Value {

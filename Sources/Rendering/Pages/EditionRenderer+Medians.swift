@@ -17,23 +17,21 @@ extension EditionRenderer {
 
   /// The medians by the year, or by the hour where one of the two has none by the year.
   func medians(
-    _ first: CareerParts, _ second: CareerParts, dataSet: String, _ texts: inout PageTexts
+    _ first: CareerParts, _ second: CareerParts, dataSet: Int, _ texts: inout PageTexts
   ) -> Medians {
-    guard let left = first.columns[dataSet], let right = second.columns[dataSet] else {
-      return Medians(first: .absent, second: .absent, verdict: .absent)
-    }
+    let (left, right) = (first.columns[dataSet], second.columns[dataSet])
     if let one = left.published(.median, .year), let other = right.published(.median, .year) {
-      return yearly(first, second, PublishedPair(one, other), in: left.dataSet, &texts)
+      return yearly(first, second, PublishedPair(one, other), dataSet, &texts)
     }
     return compared(first, second, left, right)
   }
 
   private func yearly(
-    _ first: CareerParts, _ second: CareerParts, _ pair: PublishedPair, in dataSet: DataSet,
+    _ first: CareerParts, _ second: CareerParts, _ pair: PublishedPair, _ dataSet: Int,
     _ texts: inout PageTexts
   ) -> Medians {
     let format = tables.format
-    let currency = dataSet.record.currency
+    let currency = tables.currencyFormat(of: dataSet)
     let write = { (amount: Int) in
       { (bytes: inout [UInt8]) in
         format.appendMoney(amount, currency, per: .year, to: &bytes)
