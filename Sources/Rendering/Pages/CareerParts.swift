@@ -8,10 +8,10 @@ final class CareerParts: Sendable {
   let title: Text
 
   /// The career's page.
-  let url: Value
+  let url: SafeURL
 
   /// The code of the occupation.
-  let code: Value
+  let codeText: Text
 
   /// The text before the sections.
   let opening: Value
@@ -32,8 +32,8 @@ final class CareerParts: Sendable {
   ) {
     var ids = TableNumbers()
     title = Text(career.header.title)
-    url = .url(site.addresses.url(of: route))
-    code = .text(Text(career.codes.all.map(\.text).joined(separator: ", ")))
+    url = site.addresses.url(of: route)
+    codeText = Text(career.codes.all.map(\.text).joined(separator: ", "))
     opening = .markup(writer.html(career.opening, ids: &ids))
     facts = keys.facts.map { key in
       guard let fact = career.facts.first(where: { $0.key == key }) else { return .absent }
@@ -45,4 +45,18 @@ final class CareerParts: Sendable {
     }
     columns = tables.columns(of: career.id)
   }
+
+  /// Parts without an opening and figures, for stencils.
+  init(title: Text, url: SafeURL, code: Text, facts: [Value], sections: [Value]) {
+    self.title = title
+    self.url = url
+    codeText = code
+    opening = .absent
+    self.facts = facts
+    self.sections = sections
+    columns = []
+  }
+
+  /// The path of the career's page.
+  var urlText: Text { url.text }
 }

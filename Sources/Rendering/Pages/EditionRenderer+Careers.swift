@@ -27,7 +27,7 @@ extension EditionRenderer {
     return frame(
       .career, career.header, route: route, list: .careers(language: edition.number))
       + [
-        siteNotices, parts.code, parts.opening, .list(facts),
+        siteNotices, .text(parts.codeText), parts.opening, .list(facts),
         .flag(!facts.isEmpty), .list(sections),
         showsWages ? wages(of: [parts], dataSets: siteDataSets, ids: &ids) : .absent,
         .list(comparisons), .flag(!comparisons.isEmpty),

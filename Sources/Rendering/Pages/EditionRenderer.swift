@@ -55,7 +55,14 @@ final class EditionRenderer: Sendable {
   }
 
   /// Appends the page of a route to a buffer.
-  func render(_ route: Route, into buffer: inout [UInt8]) {
+  ///
+  /// The stencils are those of this very renderer.
+  func render(_ route: Route, stencils: PairStencils, into buffer: inout [UInt8]) {
+    if case .pair(_, let first, let second) = route,
+      stencils.append(PairRoutes.Pair(first, second), self, to: &buffer)
+    {
+      return
+    }
     var texts = PageTexts(reserving: 4096)
     let page: (kind: PageKind, values: [Value]) =
       switch route {

@@ -29,6 +29,12 @@ struct PageTemplates: Sendable {
     self.templates = templates
   }
 
+  /// The stencil of a kind of page; `nil` if its template writes a text in a way that depends on it.
+  func stencil(_ kind: PageKind, _ values: [Value]) -> Stencil? {
+    let entry = templates[kind.number]
+    return Stencil(entry.template, Record(entry.schema, values))
+  }
+
   /// Appends a page to a buffer.
   func render(
     _ kind: PageKind, _ values: [Value], texts: PageTexts, into buffer: inout [UInt8]

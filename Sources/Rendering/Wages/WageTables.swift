@@ -16,7 +16,7 @@ struct WageTables: Sendable {
   private let words: [DataSetWords]
   private let benchmarks: [CareerColumn?]
   private let careers: [String: [CareerColumn]]
-  private let stencils: [PairStencil?]
+  private let stencils: [PairTablesStencil?]
 
   /// Prepares the cells of every career in every data set.
   init(site: Site, edition: Edition, phrases: Phrasebook, templates: FragmentTemplates) {
@@ -39,7 +39,7 @@ struct WageTables: Sendable {
     }
     self.words = words
     stencils = zip(words, benchmarks).map {
-      PairStencil(
+      PairTablesStencil(
         .pair, words: $0, hasBenchmark: $1 != nil, tables: tables, cells: cells,
         templates: templates, pageWords: phrases.words)
     }
@@ -112,13 +112,15 @@ struct WageTables: Sendable {
     }
   }
 
-  /// Appends the standard tables of a pair of careers, the first on their page, with their source.
-  func appendPair(_ columns: [CareerColumn], _ titles: [Text], to bytes: inout [UInt8]) {
-    if columns[0].isWhole, columns[1].isWhole, let stencil = stencils[columns[0].number] {
-      stencil.append(columns[0], columns[1], titles: titles, to: &bytes)
+  /// Appends the standard tables of two careers, the first on their page, with their source.
+  func appendPair(
+    _ first: CareerColumn, _ second: CareerColumn, titles: (Text, Text), to bytes: inout [UInt8]
+  ) {
+    if first.isWhole, second.isWhole, let stencil = stencils[first.number] {
+      stencil.append(first, second, titles: titles, to: &bytes)
     } else {
       var ids = TableNumbers()
-      append(columns, titles, .pair, ids: &ids, to: &bytes)
+      append([first, second], [titles.0, titles.1], .pair, ids: &ids, to: &bytes)
     }
   }
 

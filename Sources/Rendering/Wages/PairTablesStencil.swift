@@ -3,7 +3,7 @@ internal import Templates
 internal import WageData
 
 /// The tables of a pair of careers that publish every wage, with holes for what the two contribute.
-struct PairStencil: Sendable {
+final class PairTablesStencil: Sendable {
   private enum Hole: Sendable {
     case title(side: Int)
     case cell(Measure, PayPeriod?, side: Int)
@@ -37,10 +37,12 @@ struct PairStencil: Sendable {
   }
 
   /// Appends the tables of two careers that publish every wage.
-  func append(_ first: CareerColumn, _ second: CareerColumn, titles: [Text], to bytes: inout [UInt8]) {
+  func append(
+    _ first: CareerColumn, _ second: CareerColumn, titles: (Text, Text), to bytes: inout [UInt8]
+  ) {
     stencil.append(to: &bytes) { number, bytes in
       switch holes[number] {
-      case .title(let side): bytes += titles[side].escaped
+      case .title(let side): bytes += (side == 0 ? titles.0 : titles.1).escaped
       case .cell(let measure, let period, let side):
         (side == 0 ? first : second).appendCell(measure, period, to: &bytes)
       case .difference(let measure, let period):
