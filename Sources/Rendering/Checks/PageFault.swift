@@ -35,7 +35,7 @@ public enum PageFault: Fault {
     case .unresolvedToken(let token):
       Wording(
         "`\(token)` reached the page: something was to be filled in here",
-        help: "write what is meant; in prose, put code between backticks")
+        help: "write what is meant, or put code between backticks")
     case .deadLink(let url, let nearest):
       Wording(
         "nothing stands at `\(url)`",

@@ -69,6 +69,10 @@ extension ContentFault {
       Wording("this file is not used", help: "data stand in Content/data, downloads in Content/assets")
     case .notOneParagraph:
       Wording("this takes one paragraph of plain words", help: "leave out lists, headings and images")
+    case .unresolvedToken(let token):
+      Wording(
+        "`\(token)` stands in the text: something was to be filled in here",
+        help: "write what is meant, or put code between backticks")
     }
   }
 

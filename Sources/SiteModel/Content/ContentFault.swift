@@ -83,6 +83,9 @@ public enum ContentFault: Fault, Error {
   /// A text that becomes a line of a page's head has more than plain words.
   case notOneParagraph
 
+  /// A piece of a template or a program's word for nothing stands in prose.
+  case unresolvedToken(String)
+
   /// The slug of the fault.
   public var code: String {
     switch self {
@@ -113,7 +116,13 @@ public enum ContentFault: Fault, Error {
     case .missingStrings: "strings-missing"
     case .unexpectedFile: "file-unexpected"
     case .notOneParagraph: "text-not-plain"
+    case .unresolvedToken: "token-unresolved"
     }
+  }
+
+  /// The rule for statistics that is broken.
+  public var rule: String? {
+    if case .unresolvedToken = self { "G-01" } else { nil }
   }
 
   /// What is only odd is a warning.
@@ -124,7 +133,7 @@ public enum ContentFault: Fault, Error {
       .sameOutput, .sameTitle, .sameDescription, .sectionWithoutHeading, .notTwoCareers,
       .unknownCareer, .comparedWithItself, .samePair, .missingRecord, .missingData,
       .unknownDataSet, .occupationCode, .otherCode, .deadLink, .unknownPage, .missingString, .missingStrings,
-      .notOneParagraph:
+      .notOneParagraph, .unresolvedToken:
       .error
     }
   }
