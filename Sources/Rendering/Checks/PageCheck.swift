@@ -1,4 +1,5 @@
 internal import SiteModel
+internal import SourceText
 
 /// Looks at a rendered page for dead links, doubled ids and what was never filled in.
 struct PageCheck {
@@ -22,7 +23,7 @@ struct PageCheck {
     /// The id, decoded.
     let id: [UInt8]
 
-    /// The link as it stands on the page.
+    /// The link as it stands on the page, decoded.
     let url: String
   }
 
@@ -121,15 +122,22 @@ struct PageCheck {
     if path.elementsEqual(own) {
       fragments.append((id, url))
     } else if !id.isEmpty {
-      findings.fragments.append(FragmentLink(path: Array(path), id: id, url: text(url)))
+      findings.fragments.append(FragmentLink(path: Array(path), id: id, url: decodedText(url)))
     }
   }
 
   private mutating func checkOwnFragments() {
     // An empty fragment and `top` lead to the head of any page (HTML, section 7.4.6.4).
     for (id, url) in fragments where !id.isEmpty && !id.elementsEqual("top".utf8) {
-      if !ids.contains(id[...]) { add(.deadFragment(text(url))) }
+      guard !ids.contains(id[...]) else { continue }
+      add(.deadFragment(decodedText(url), nearest: Self.nearest(to: id, among: ids.map(Array.init))))
     }
+  }
+
+  /// The id that was meant.
+  static func nearest(to id: [UInt8], among ids: some Sequence<[UInt8]>) -> String? {
+    NearestName.of(
+      String(decoding: id, as: UTF8.self), among: ids.map { String(decoding: $0, as: UTF8.self) })
   }
 
   private func hasScheme(_ range: Range<Int>) -> Bool {
@@ -139,6 +147,10 @@ struct PageCheck {
 
   private mutating func add(_ fault: PageFault) {
     findings.faults.append(fault)
+  }
+
+  private func decodedText(_ range: Range<Int>) -> String {
+    String(decoding: PercentCode.decoded(page[range]), as: UTF8.self)
   }
 
   private func text(_ range: Range<Int>) -> String {
