@@ -95,7 +95,7 @@ struct ProjectSources {
     var sources: [String: String] = [:]
     for file in files {
       if let other = sources.updateValue(file.source.path, forKey: file.path) {
-        let fault = ContentFault.sameOutput(path: file.path, other: other)
+        let fault = ContentFault.sameFile(path: file.path, other: other)
         report.add(fault, at: SourceLocation(path: file.source.path))
       }
     }

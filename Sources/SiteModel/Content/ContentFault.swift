@@ -23,8 +23,14 @@ public enum ContentFault: Fault, Error {
   /// A folder has no page of its own.
   case missingIndex(path: String)
 
-  /// Two sources are written to one file.
+  /// Two pages are written to one file.
   case sameOutput(path: String, other: String)
+
+  /// Two files are one page, such as about.md and about/index.md.
+  case samePage(id: String, other: String)
+
+  /// Two files are copied to one path.
+  case sameFile(path: String, other: String)
 
   /// Two pages have one title.
   case sameTitle(String, other: String)
@@ -48,7 +54,7 @@ public enum ContentFault: Fault, Error {
   case samePair(other: String)
 
   /// Only one of two careers has a section.
-  case sectionOfOne(key: String, career: String)
+  case sectionOfOne(key: String, career: String, missing: String)
 
   /// A data set has no source record.
   case missingRecord(path: String)
@@ -96,7 +102,7 @@ public enum ContentFault: Fault, Error {
     case .id: "id-letters"
     case .reservedID: "id-reserved"
     case .missingIndex: "index-missing"
-    case .sameOutput: "output-same"
+    case .sameOutput, .samePage, .sameFile: "output-same"
     case .sameTitle: "title-same"
     case .sameDescription: "description-same"
     case .sectionWithoutHeading: "section-without-heading"
@@ -130,7 +136,7 @@ public enum ContentFault: Fault, Error {
     switch self {
     case .sectionOfOne, .notMarkdown, .unexpectedFile: .warning
     case .frontMatterWithoutEnd, .unknownLanguage, .pathSegment, .id, .reservedID, .missingIndex,
-      .sameOutput, .sameTitle, .sameDescription, .sectionWithoutHeading, .notTwoCareers,
+      .sameOutput, .samePage, .sameFile, .sameTitle, .sameDescription, .sectionWithoutHeading, .notTwoCareers,
       .unknownCareer, .comparedWithItself, .samePair, .missingRecord, .missingData,
       .unknownDataSet, .occupationCode, .otherCode, .deadLink, .unknownPage, .missingString, .missingStrings,
       .notOneParagraph, .unresolvedToken:
