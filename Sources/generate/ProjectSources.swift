@@ -39,7 +39,7 @@ struct ProjectSources {
     return SiteSource(
       siteFile: siteFile, pages: pages, records: records, dataFiles: dataFiles, strings: strings,
       assets: assets, baseURL: options.baseURL.flatMap { BaseURL($0) },
-      includesDrafts: options.drafts)
+      includesDrafts: options.drafts, warnings: report)
   }
 
   private mutating func addContent(_ file: ProjectFile) {

@@ -45,11 +45,15 @@ public struct SiteSource: Sendable {
   /// Whether drafts are built too.
   public var includesDrafts: Bool
 
+  /// What was doubtful about the files themselves.
+  public var warnings: DiagnosticReport
+
   /// Names the files of a project.
   public init(
     siteFile: SourceFile, pages: [SourceFile] = [], records: [SourceFile] = [],
     dataFiles: [DataFile] = [], strings: [SourceFile] = [], assets: Set<String> = [],
-    baseURL: BaseURL? = nil, includesDrafts: Bool = false
+    baseURL: BaseURL? = nil, includesDrafts: Bool = false,
+    warnings: DiagnosticReport = DiagnosticReport()
   ) {
     self.siteFile = siteFile
     self.pages = pages
@@ -59,5 +63,6 @@ public struct SiteSource: Sendable {
     self.assets = assets
     self.baseURL = baseURL
     self.includesDrafts = includesDrafts
+    self.warnings = warnings
   }
 }
