@@ -51,7 +51,7 @@ public struct SiteReader: Sendable {
     let site = Site(
       configuration: configuration, asOf: asOf, dataSets: dataSets, editions: editions,
       routes: RouteList(editions.map(\.counts)), addresses: addresses)
-    report.add(OutputCheck.report(on: site))
+    report.add(OutputCheck.report(on: site, copies: source.copies))
     try report.throwIfErrors()
     return (site, report)
   }
