@@ -29,6 +29,7 @@ struct Build: ParsableCommand {
       let summary = result.summary(after: ContinuousClock.now - started)
       if !quiet { console.say(dryRun ? "\(summary); nothing was written" : summary) }
     } catch let report as DiagnosticReport {
+      let report = project.strict ? report.strict : report
       console.show(report)
       throw report.exitCode
     } catch let error as FileError {

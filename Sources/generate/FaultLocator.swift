@@ -13,8 +13,8 @@ struct FaultLocator {
     var report = DiagnosticReport()
     var seen: Set<String> = []
     for (route, fault) in faults {
-      let location = location(of: fault.needle, on: route)
-      let key = "\(fault.code) \(fault.needle) \(location.map { "\($0)" } ?? "")"
+      let location = fault.needles.lazy.compactMap { place(of: $0, on: route) }.first
+      let key = "\(fault.code) \(fault.needles[0]) \(location.map { "\($0)" } ?? "")"
       guard seen.insert(key).inserted else { continue }
       let page = Note("page", "/\(site.addresses.path(of: route))")
       report.add(fault, at: location, notes: [page])
@@ -23,7 +23,7 @@ struct FaultLocator {
   }
 
   // The page's own files first, then the templates.
-  private func location(of needle: String, on route: Route) -> SourceLocation? {
+  private func place(of needle: String, on route: Route) -> SourceLocation? {
     let folders = site.sourceFolders(of: route)
     let own = project.content.filter { file in folders.contains { file.path.hasPrefix($0) } }
     for file in own + project.templates where !file.path.hasPrefix("Templates/assets/") {

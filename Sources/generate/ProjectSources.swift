@@ -38,8 +38,9 @@ struct ProjectSources {
     }
     return SiteSource(
       siteFile: siteFile, pages: pages, records: records, dataFiles: dataFiles, strings: strings,
-      assets: assets, baseURL: options.baseURL.flatMap { BaseURL($0) },
-      includesDrafts: options.drafts)
+      assets: assets, copies: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.source.path) }),
+      baseURL: options.baseURL.flatMap { BaseURL($0) },
+      includesDrafts: options.drafts, warnings: report)
   }
 
   private mutating func addContent(_ file: ProjectFile) {
@@ -52,7 +53,7 @@ struct ProjectSources {
     case ("root", 2...):
       files.append(SiteFile(path: parts.dropFirst().joined(separator: "/"), source: file))
     case ("data", 2): addData(file, name: parts[1])
-    case (_, 2...): if let text = text(of: file) { pages.append(text) }
+    case (_, 2...) where parts.first != "data": if let text = text(of: file) { pages.append(text) }
     case _: report.add(ContentFault.unexpectedFile, at: SourceLocation(path: file.path))
     }
   }
@@ -95,7 +96,7 @@ struct ProjectSources {
     var sources: [String: String] = [:]
     for file in files {
       if let other = sources.updateValue(file.source.path, forKey: file.path) {
-        let fault = ContentFault.sameOutput(path: file.path, other: other)
+        let fault = ContentFault.sameFile(path: file.path, other: other)
         report.add(fault, at: SourceLocation(path: file.source.path))
       }
     }

@@ -41,6 +41,9 @@ struct FolderWalk {
     switch try FileKind.of(location, followingLinks: false) {
     case .file(let size):
       files.append(ProjectFile(path: path, location: location, size: size))
+    case .folder where Self.isNamedLikeText(path):
+      let fault = ProjectFault.folderInsteadOfFile(path: path)
+      report.add(fault, at: SourceLocation(path: path))
     case .folder:
       visit(location, name: path, above: above)
     case .link:
@@ -62,6 +65,11 @@ struct FolderWalk {
       return report.add(ProjectFault.leavesProject(path: path), at: SourceLocation(path: path))
     }
     try visitEntry(target, path: path, above: above)
+  }
+
+  // What such a folder holds would be read under names that nobody meant.
+  private static func isNamedLikeText(_ path: String) -> Bool {
+    [".md", ".yml", ".csv"].contains { path.hasSuffix($0) }
   }
 
   private static func isPassedOver(_ name: String) -> Bool {

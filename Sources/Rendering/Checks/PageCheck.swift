@@ -1,4 +1,5 @@
 internal import SiteModel
+internal import SourceText
 
 /// Looks at a rendered page for dead links, doubled ids and what was never filled in.
 struct PageCheck {
@@ -22,13 +23,11 @@ struct PageCheck {
     /// The id, decoded.
     let id: [UInt8]
 
-    /// The link as it stands on the page.
+    /// The link as it stands on the page, decoded.
     let url: String
   }
 
   private static let urlAttributes: [StaticString] = ["href", "src", "action", "poster"]
-  private static let markers: [[UInt8]] = ["{{", "{%", "${"].map { Array($0.utf8) }
-  private static let voids = ["undefined", "NaN", "null"].map { Array($0.utf8) }
 
   private let paths: SitePaths
   private let page: [UInt8]
@@ -89,39 +88,8 @@ struct PageCheck {
   }
 
   private mutating func checkTokens(_ range: Range<Int>) {
-    for index in range.indices where page[index] == UInt8(ascii: "{") || page[index] == UInt8(ascii: "$") {
-      if let end = endOfToken(at: index, within: range.upperBound) {
-        add(.unresolvedToken(text(index..<end)))
-        return
-      }
-    }
-    guard range.count <= 11, let first = page[range].first, "uNn \n".utf8.contains(first) else {
-      return
-    }
-    let bare = page[range].drop { $0 <= 0x20 }
-    let word = bare.prefix { $0 > 0x20 }
-    guard bare.dropFirst(word.count).allSatisfy({ $0 <= 0x20 }) else { return }
-    if Self.voids.contains(where: { word.elementsEqual($0) }) {
-      add(.unresolvedToken(String(decoding: word, as: UTF8.self)))
-    }
-  }
-
-  private func endOfToken(at index: Int, within end: Int) -> Int? {
-    if Self.markers.contains(where: { page[index..<end].starts(with: $0) }) {
-      let closing = page[index..<end].firstIndex(of: UInt8(ascii: "}"))
-      return min(end, closing.map { $0 + 1 } ?? index + 12)
-    }
-    guard page[index] == UInt8(ascii: "$") else { return nil }
-    // `$name[` as in PHP
-    let name = page[(index + 1)..<end].prefix { byte in
-      (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "_")
-        || (0x30...0x39).contains(byte)
-    }
-    guard let first = name.first, !(0x30...0x39).contains(first), name.endIndex < end,
-      page[name.endIndex] == UInt8(ascii: "[")
-    else { return nil }
-    let closing = page[name.endIndex..<end].firstIndex(of: UInt8(ascii: "]"))
-    return closing.map { $0 + 1 } ?? name.endIndex + 1
+    guard let token = UnresolvedToken.first(in: page, range: range) else { return }
+    add(.unresolvedToken(text(token)))
   }
 
   private mutating func checkURL(_ range: Range<Int>) {
@@ -154,15 +122,22 @@ struct PageCheck {
     if path.elementsEqual(own) {
       fragments.append((id, url))
     } else if !id.isEmpty {
-      findings.fragments.append(FragmentLink(path: Array(path), id: id, url: text(url)))
+      findings.fragments.append(FragmentLink(path: Array(path), id: id, url: decodedText(url)))
     }
   }
 
   private mutating func checkOwnFragments() {
     // An empty fragment and `top` lead to the head of any page (HTML, section 7.4.6.4).
     for (id, url) in fragments where !id.isEmpty && !id.elementsEqual("top".utf8) {
-      if !ids.contains(id[...]) { add(.deadFragment(text(url))) }
+      guard !ids.contains(id[...]) else { continue }
+      add(.deadFragment(decodedText(url), nearest: Self.nearest(to: id, among: ids.map(Array.init))))
     }
+  }
+
+  /// The id that was meant.
+  static func nearest(to id: [UInt8], among ids: some Sequence<[UInt8]>) -> String? {
+    NearestName.of(
+      String(decoding: id, as: UTF8.self), among: ids.map { String(decoding: $0, as: UTF8.self) })
   }
 
   private func hasScheme(_ range: Range<Int>) -> Bool {
@@ -172,6 +147,10 @@ struct PageCheck {
 
   private mutating func add(_ fault: PageFault) {
     findings.faults.append(fault)
+  }
+
+  private func decodedText(_ range: Range<Int>) -> String {
+    String(decoding: PercentCode.decoded(page[range]), as: UTF8.self)
   }
 
   private func text(_ range: Range<Int>) -> String {

@@ -9,7 +9,7 @@ public enum PageFault: Fault {
   case deadLink(String, nearest: String?)
 
   /// A link leads to a heading or element that its page does not have.
-  case deadFragment(String)
+  case deadFragment(String, nearest: String?)
 
   /// Two elements have one id.
   case duplicateID(String)
@@ -35,24 +35,29 @@ public enum PageFault: Fault {
     case .unresolvedToken(let token):
       Wording(
         "`\(token)` reached the page: something was to be filled in here",
-        help: "write what is meant; in prose, put code between backticks")
+        help: "write what is meant, or put code between backticks")
     case .deadLink(let url, let nearest):
       Wording(
         "nothing stands at `\(url)`",
         help: nearest.map { "did you mean `\($0)`?" } ?? "link to a page or a file of the site")
-    case .deadFragment(let url):
-      Wording("`\(url)` leads to no heading of its page", help: "look up the ids of its headings")
+    case .deadFragment(let url, let nearest):
+      Wording(
+        "`\(url)` leads to no heading of its page",
+        help: nearest.map { "did you mean `#\($0)`?" } ?? "look up the ids of its headings")
     case .duplicateID(let id):
       Wording("two elements of the page have the id `\(id)`", help: "rename one of the headings")
     }
   }
 
-  /// The text by which the place of the fault is found in the files of the project.
-  public var needle: String {
+  /// The texts by which the place of the fault may be found in the files of the project, the best
+  /// first; at least one.
+  public var needles: [String] {
     switch self {
-    case .unresolvedToken(let token): token
-    case .deadLink(let url, _), .deadFragment(let url): url
-    case .duplicateID(let id): id
+    case .unresolvedToken(let token): [token]
+    case .deadLink(let url, _): [url]
+    // Content names the page by its file, and only the fragment is the same.
+    case .deadFragment(let url, _): [url, String(url.drop { $0 != "#" })]
+    case .duplicateID(let id): [id]
     }
   }
 }

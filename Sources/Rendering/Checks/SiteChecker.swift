@@ -64,10 +64,11 @@ public struct SiteChecker: Sendable {
       render(route, &page)
       let ids = PageCheck.ids(in: page)
       for fragment in links where !ids.contains(fragment.link.id) {
-        faults.append((fragment.route, .deadFragment(fragment.link.url)))
+        let nearest = PageCheck.nearest(to: fragment.link.id, among: ids)
+        faults.append((fragment.route, .deadFragment(fragment.link.url, nearest: nearest)))
       }
     }
-    return faults.sorted { $0.fault.needle < $1.fault.needle }
+    return faults.sorted { $0.fault.needles[0] < $1.fault.needles[0] }
   }
 
   private func insertBasePath(at places: [Int], of page: inout [UInt8]) {

@@ -77,16 +77,16 @@ struct FigureBinder {
     switch reference {
     case .published(let operand, let measure, let period):
       let operand = try self.operand(operand, measure, period, at: place)
-      return try unwrap(at: place, operand.published)
+      return try unwrap(at: place, of: [operand], operand.published)
     case .derived(let operand, let measure, let period):
       let operand = try self.operand(operand, measure, period, at: place)
-      return try unwrap(at: place, operand.derived)
+      return try unwrap(at: place, of: [operand], operand.derived)
     case .ratio(let first, let second, let measure, let period):
       let comparison = try comparison(first, second, measure, period, at: place, &warnings)
-      return try unwrap(at: place, comparison.ratio)
+      return try unwrap(at: place, of: [comparison.left, comparison.right], comparison.ratio)
     case .difference(let first, let second, let measure, let period):
       let comparison = try comparison(first, second, measure, period, at: place, &warnings)
-      return try unwrap(at: place, comparison.difference)
+      return try unwrap(at: place, of: [comparison.left, comparison.right], comparison.difference)
     }
   }
 
@@ -108,15 +108,20 @@ struct FigureBinder {
     return found
   }
 
-  /// Refuses with the place of the reference.
-  func unwrap<Value>(
-    at place: SourceLocation, _ body: () throws(ComparisonRefusal) -> Value
+  /// Refuses with the place of the reference and the cells that it names.
+  private func unwrap<Value>(
+    at place: SourceLocation,
+    of operands: [Operand],
+    _ body: () throws(ComparisonRefusal) -> Value
   ) throws(DiagnosticReport) -> Value {
     do throws(ComparisonRefusal) {
       return try body()
     } catch {
       var report = DiagnosticReport()
-      for fault in error.faults { report.add(fault, at: place) }
+      for fault in error.faults {
+        let meant = fault.isMissingValue ? operands.filter { !$0.estimate.isPublished } : operands
+        report.add(fault, at: place, notes: meant.map(\.source.note))
+      }
       throw report
     }
   }
@@ -189,5 +194,11 @@ struct FigureBinder {
       throw DiagnosticReport(FigureFault.differs(text: text, data: forms[0]), at: place)
     }
     return .term(BoundTerm(text: text, month: month))
+  }
+}
+
+extension ComparisonFault {
+  fileprivate var isMissingValue: Bool {
+    if case .missingValue = self { true } else { false }
   }
 }

@@ -43,9 +43,16 @@ struct LinkResolver: Sendable {
 
   private func dead(_ url: String, in file: String) -> ContentFault {
     let folder = file.split(separator: "/").dropLast()
-    let known = routes.keys.map { Self.relative($0 + ".md", to: folder) }
+    let known = routes.map { Self.relative(Self.file($0, $1), to: folder) }
       + assets.map { Self.relative($0, to: folder) }
     return .deadLink(url, nearest: NearestName.of(url, among: known))
+  }
+
+  private static func file(_ path: String, _ route: Route) -> String {
+    switch route {
+    case .home, .career, .comparison, .careers, .comparisons: "\(path)/index.md"
+    case .page, .pair, .notFound, .redirect: "\(path).md"
+    }
   }
 
   private static func hasScheme(_ url: String) -> Bool {

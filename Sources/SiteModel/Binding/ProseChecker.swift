@@ -26,6 +26,7 @@ struct ProseChecker {
       let own = zip(block.links, rest.prefix(block.links.count))
       rest = rest.dropFirst(block.links.count)
       let bound = own.compactMap { range, reference in reference.map { (range, $0) } }
+      checkTokens(in: block)
       if !bound.isEmpty { checkSentences(of: block, bound) }
       if hasWageData { checkTypedMoney(in: block) }
     }
@@ -39,6 +40,21 @@ struct ProseChecker {
       guard !figures.isEmpty else { continue }
       checkPeriods(figures, in: block)
       checkWords(of: figures.map(\.reference), sentence: range, in: block)
+    }
+  }
+
+  // G-01. The rendered page is looked at too; a fault found here is reported with all the others.
+  private mutating func checkTokens(in block: TextBlock) {
+    let text = Array(block.text.utf8)
+    var rest = 0..<text.count
+    while let token = UnresolvedToken.first(in: text, range: rest) {
+      // A word for nothing is one only where it is the whole text.
+      guard rest.lowerBound == 0 || !text[token.lowerBound].isLetter else { return }
+      if block.isTyped(token) {
+        let fault = ContentFault.unresolvedToken(self.text(of: token, in: block))
+        report.add(fault, at: location(of: token, in: block))
+      }
+      rest = token.upperBound..<text.count
     }
   }
 
@@ -117,4 +133,8 @@ struct ProseChecker {
   private func location(of range: Range<Int>, in block: TextBlock) -> SourceLocation {
     fragment.location(of: block.source(of: range) ?? block.place)
   }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 }

@@ -25,7 +25,13 @@ extension ContentFault {
     case .missingIndex(let path):
       Wording("\(path) is missing", help: "every folder of pages needs it, with a title and a description")
     case .sameOutput(let path, let other):
-      Wording("this and \(other) would both be written to \(path)", help: "rename one, or give it a `slug`")
+      Wording(
+        "this and \(other) would both be written to \(path)",
+        help: "rename one, give it another `slug`, or take the alias away")
+    case .samePage(let id, let other):
+      Wording("this and \(other) are both the page `\(id)`", help: "keep one, or rename it")
+    case .sameFile(let path, let other):
+      Wording("this and \(other) would both be written to \(path)", help: "rename one of the two")
     case .sameTitle(let title, let other):
       Wording("\(other) has the title “\(title)” too", help: "a title names one page of its language")
     case .sameDescription(let other):
@@ -38,11 +44,13 @@ extension ContentFault {
     case .unknownCareer(let name, let language, let nearest):
       Wording("there is no career `\(name)` in Content/\(language)/careers", help: Self.meant(nearest))
     case .comparedWithItself(let name):
-      Wording("`\(name)` is compared with itself")
+      Wording("`\(name)` is compared with itself", help: "name two careers")
     case .samePair(let other):
       Wording("\(other) compares the same two careers", help: "keep one; the other order leads to it")
-    case .sectionOfOne(let key, let career):
-      Wording("only \(career) has a section `\(key)`, so it stands alone on the comparison")
+    case .sectionOfOne(let key, let career, let missing):
+      Wording(
+        "only \(career) has a section `\(key)`, so it stands alone on the comparison",
+        help: "write \(missing), or a section `\(key)` of the comparison")
     case .missingRecord(let path):
       Wording("the source record \(path) is missing", help: "say there who published the figures, and when")
     case .missingData(let path):
@@ -69,6 +77,10 @@ extension ContentFault {
       Wording("this file is not used", help: "data stand in Content/data, downloads in Content/assets")
     case .notOneParagraph:
       Wording("this takes one paragraph of plain words", help: "leave out lists, headings and images")
+    case .unresolvedToken(let token):
+      Wording(
+        "`\(token)` stands in the text: something was to be filled in here",
+        help: "write what is meant, or put code between backticks")
     }
   }
 

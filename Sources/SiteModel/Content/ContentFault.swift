@@ -23,8 +23,14 @@ public enum ContentFault: Fault, Error {
   /// A folder has no page of its own.
   case missingIndex(path: String)
 
-  /// Two sources are written to one file.
+  /// Two pages are written to one file.
   case sameOutput(path: String, other: String)
+
+  /// Two files are one page, such as about.md and about/index.md.
+  case samePage(id: String, other: String)
+
+  /// Two files are copied to one path.
+  case sameFile(path: String, other: String)
 
   /// Two pages have one title.
   case sameTitle(String, other: String)
@@ -48,7 +54,7 @@ public enum ContentFault: Fault, Error {
   case samePair(other: String)
 
   /// Only one of two careers has a section.
-  case sectionOfOne(key: String, career: String)
+  case sectionOfOne(key: String, career: String, missing: String)
 
   /// A data set has no source record.
   case missingRecord(path: String)
@@ -83,6 +89,9 @@ public enum ContentFault: Fault, Error {
   /// A text that becomes a line of a page's head has more than plain words.
   case notOneParagraph
 
+  /// A piece of a template or a program's word for nothing stands in prose.
+  case unresolvedToken(String)
+
   /// The slug of the fault.
   public var code: String {
     switch self {
@@ -93,7 +102,7 @@ public enum ContentFault: Fault, Error {
     case .id: "id-letters"
     case .reservedID: "id-reserved"
     case .missingIndex: "index-missing"
-    case .sameOutput: "output-same"
+    case .sameOutput, .samePage, .sameFile: "output-same"
     case .sameTitle: "title-same"
     case .sameDescription: "description-same"
     case .sectionWithoutHeading: "section-without-heading"
@@ -113,7 +122,13 @@ public enum ContentFault: Fault, Error {
     case .missingStrings: "strings-missing"
     case .unexpectedFile: "file-unexpected"
     case .notOneParagraph: "text-not-plain"
+    case .unresolvedToken: "token-unresolved"
     }
+  }
+
+  /// The rule for statistics that is broken.
+  public var rule: String? {
+    if case .unresolvedToken = self { "G-01" } else { nil }
   }
 
   /// What is only odd is a warning.
@@ -121,10 +136,10 @@ public enum ContentFault: Fault, Error {
     switch self {
     case .sectionOfOne, .notMarkdown, .unexpectedFile: .warning
     case .frontMatterWithoutEnd, .unknownLanguage, .pathSegment, .id, .reservedID, .missingIndex,
-      .sameOutput, .sameTitle, .sameDescription, .sectionWithoutHeading, .notTwoCareers,
+      .sameOutput, .samePage, .sameFile, .sameTitle, .sameDescription, .sectionWithoutHeading, .notTwoCareers,
       .unknownCareer, .comparedWithItself, .samePair, .missingRecord, .missingData,
       .unknownDataSet, .occupationCode, .otherCode, .deadLink, .unknownPage, .missingString, .missingStrings,
-      .notOneParagraph:
+      .notOneParagraph, .unresolvedToken:
       .error
     }
   }

@@ -62,7 +62,7 @@ struct ContentOutline {
       if let other = files[language]?.updateValue(file, forKey: kind)
         ?? { files[language, default: [:]][kind] = file; return nil }()
       {
-        let fault = ContentFault.sameOutput(path: kind.id, other: other.file.path)
+        let fault = ContentFault.samePage(id: kind.id, other: other.file.path)
         report.add(fault, at: SourceLocation(path: source.path))
       }
     } catch {

@@ -6,6 +6,8 @@ extension FigureFault {
     switch self {
     case .malformed(let text, let forms):
       Wording("`\(text)` names no figure", help: "write \(forms.joined(separator: ", "))")
+    case .malformedClaim(let text, let forms):
+      Wording("`\(text)` makes no claim", help: "write \(forms.joined(separator: ", "))")
     case .unknownCareer(let name, let nearest):
       Wording("no career has the id `\(name)`", help: Self.meant(nearest))
     case .unknownDataSet(let name, let nearest):
@@ -40,9 +42,15 @@ extension FigureFault {
       Wording(
         "the claim “\(text)” does not hold: \(found)", help: "write a sentence that the data bear out")
     case .claimUnits(let left, let right):
-      Wording("\(left) cannot be compared with \(right)")
+      Wording(
+        "\(left) cannot be compared with \(right)",
+        help: "relate two wages by one pay period, two numbers of workers or two ratios"
+      )
     case .claimUndecided(let text, let found):
-      Wording("the published figures do not decide the claim “\(text)”: \(found)")
+      Wording(
+        "the published figures do not decide the claim “\(text)”: \(found)",
+        help: "claim what the bound proves, or use a lower percentile"
+      )
     case .blockLine(let line):
       Wording("`\(line)` is no `key: value`", help: "write one key a line, such as `show: p10, median, p90`")
     case .unknownBlockKey(let key, let nearest, let known):

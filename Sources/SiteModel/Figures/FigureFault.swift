@@ -5,6 +5,9 @@ public enum FigureFault: Fault, Error {
   /// The reference has too few or too many parts.
   case malformed(String, forms: [String])
 
+  /// The reference names a figure and says nothing of it, or no number or figure to relate it to.
+  case malformedClaim(String, forms: [String])
+
   /// No career has the id.
   case unknownCareer(String, nearest: String?)
 
@@ -78,6 +81,7 @@ public enum FigureFault: Fault, Error {
   public var code: String {
     switch self {
     case .malformed: "figure-malformed"
+    case .malformedClaim: "claim-malformed"
     case .unknownCareer: "career-unknown"
     case .unknownDataSet: "data-set-unknown"
     case .unknownMeasure: "measure-unknown"
@@ -107,16 +111,16 @@ public enum FigureFault: Fault, Error {
   /// The rule for statistics that is broken.
   public var rule: String? {
     switch self {
-    case .noNumber: "G-10"
+    case .noNumber, .claimUndecided: "G-10"
     case .differs: "G-20"
     case .typedMoney: "G-19"
     case .contradictingWord, .ambiguousWord: "G-21"
     case .mixedPeriods: "G-03"
     case .outdated: "G-22"
-    case .malformed, .unknownCareer, .unknownDataSet, .unknownMeasure, .unknownPeriod,
-      .unknownRelation, .noDataSet, .noRow, .noAllOccupations, .claimFails, .claimUnits,
-      .claimUndecided, .blockLine, .unknownBlockKey, .duplicateBlockKey, .unknownBlockValue,
-      .blockWithoutCareers:
+    case .malformed, .malformedClaim, .unknownCareer, .unknownDataSet, .unknownMeasure,
+      .unknownPeriod, .unknownRelation, .noDataSet, .noRow, .noAllOccupations, .claimFails,
+      .claimUnits,
+      .blockLine, .unknownBlockKey, .duplicateBlockKey, .unknownBlockValue, .blockWithoutCareers:
       nil
     }
   }
@@ -125,8 +129,9 @@ public enum FigureFault: Fault, Error {
   public var severity: Severity {
     switch self {
     case .typedMoney, .contradictingWord, .ambiguousWord, .mixedPeriods: .warning
-    case .malformed, .unknownCareer, .unknownDataSet, .unknownMeasure, .unknownPeriod,
-      .unknownRelation, .noDataSet, .noRow, .noAllOccupations, .noNumber, .differs, .claimFails,
+    case .malformed, .malformedClaim, .unknownCareer, .unknownDataSet, .unknownMeasure,
+      .unknownPeriod, .unknownRelation, .noDataSet, .noRow, .noAllOccupations, .noNumber, .differs,
+      .claimFails,
       .claimUnits, .claimUndecided, .blockLine, .unknownBlockKey, .duplicateBlockKey,
       .unknownBlockValue, .blockWithoutCareers, .outdated:
       .error

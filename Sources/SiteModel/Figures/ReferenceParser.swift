@@ -37,16 +37,19 @@ struct ReferenceParser {
   /// Reads what a `claim:` link says.
   mutating func claim() throws(FigureFault) -> ClaimReference {
     let left = try figure()
-    let word = try next()
+    guard let word = parts.popFirst() else { throw malformedClaim }
     if let extreme = Extreme(rawValue: word), parts.isEmpty { return .extreme(left, extreme) }
     guard let relation = Relation(rawValue: word) else { throw unknownRelation(word) }
     if parts.count == 1, let number = parts.first.flatMap({ ExactNumber($0) }) {
       return .number(left, relation, number)
     }
+    guard parts.count > 1 else { throw malformedClaim }
     let right = try figure()
-    guard parts.isEmpty else { throw FigureFault.malformed(whole, forms: Self.claimForms) }
+    guard parts.isEmpty else { throw malformedClaim }
     return .figure(left, relation, right)
   }
+
+  private var malformedClaim: FigureFault { .malformedClaim(whole, forms: Self.claimForms) }
 
   /// Reads a career with or without a data set, such as an entry of a `wages` block.
   mutating func operand() throws(FigureFault) -> FigureOperand {
@@ -66,7 +69,7 @@ struct ReferenceParser {
   }
 
   private static let claimForms = [
-    "FIGURE/over/NUMBER", "FIGURE/at-most/FIGURE", "FIGURE/highest",
+    "FIGURE/over/1.5", "FIGURE/at-most/FIGURE", "FIGURE/highest",
   ]
 
   private mutating func figure() throws(FigureFault) -> FigureReference {

@@ -109,11 +109,11 @@ struct EditionReader {
     var keys = KeyReader(
       file.frontMatter, holder: KeyHolder.comparison,
       known: PageHeader.keys + ["compare", "data"])
-    let pair = comparedCareers(&keys)
+    let careers = comparedCareers(&keys)
+    let pair = careers.count == 2 ? (first: careers[0], second: careers[1]) : nil
     let dataSets = comparedDataSets(&keys)
     report.add(keys.report)
-    let context = context(
-      file, data: dataSets, careers: pair.map { [$0.first, $0.second] } ?? [])
+    let context = context(file, data: dataSets, careers: careers)
     var reader = PageReader(file, page: context, binding: binding)
     let header = reader.header(holder: KeyHolder.comparison, keys: ["compare", "data"])
     let opening = reader.body()
@@ -142,15 +142,12 @@ struct EditionReader {
     return ComparisonSection(key: key, title: title?.prose, prose: prose)
   }
 
-  private mutating func comparedCareers(
-    _ keys: inout KeyReader
-  ) -> (first: String, second: String)? {
-    guard let value = keys.required("compare") else { return nil }
+  // The careers that are there: two, or fewer after a report, so that the sections of a faulty
+  // comparison are not blamed for it.
+  private func comparedCareers(_ keys: inout KeyReader) -> [String] {
+    guard let value = keys.required("compare") else { return [] }
     let words = keys.texts("compare")
-    guard words.count == 2 else {
-      keys.add(ContentFault.notTwoCareers, at: value.place)
-      return nil
-    }
+    if words.count != 2 { keys.add(ContentFault.notTwoCareers, at: value.place) }
     let known = index.careers[number]
     for word in words where !known.contains(word.text) {
       let fault = ContentFault.unknownCareer(
@@ -158,12 +155,11 @@ struct EditionReader {
         nearest: NearestName.of(word.text, among: known))
       keys.add(fault, at: word.place)
     }
-    guard words[0].text != words[1].text else {
+    if words.count == 2, words[0].text == words[1].text {
       keys.add(ContentFault.comparedWithItself(words[0].text), at: words[1].place)
-      return nil
+      return [words[0].text]
     }
-    guard words.allSatisfy({ known.contains($0.text) }) else { return nil }
-    return (words[0].text, words[1].text)
+    return words.map(\.text).filter { known.contains($0) }
   }
 
   private mutating func comparedDataSets(_ keys: inout KeyReader) -> [String] {
@@ -204,16 +200,24 @@ struct EditionReader {
       guard careers.indices.contains(comparison.first),
         careers.indices.contains(comparison.second)
       else { continue }
-      let pair = [careers[comparison.first], careers[comparison.second]]
-      let keys = pair.map { Set($0.sections.map(\.key)) }
+      let pair = [careers[comparison.first].id, careers[comparison.second].id]
+      let keys = pair.map { sectionKeys(of: $0) }
       let lone = keys[0].symmetricDifference(keys[1])
         .subtracting(comparison.sections.map(\.key))
       for key in lone.sorted() {
-        let holder = keys[0].contains(key) ? pair[0] : pair[1]
-        let fault = ContentFault.sectionOfOne(key: key, career: holder.id)
+        let (holder, other) = keys[0].contains(key) ? (pair[0], pair[1]) : (pair[1], pair[0])
+        let fault = ContentFault.sectionOfOne(
+          key: key, career: holder, missing: "Content/\(language)/careers/\(other)/\(key).md")
         report.add(fault, at: SourceLocation(path: comparison.header.path))
       }
     }
+  }
+
+  private func sectionKeys(of career: String) -> Set<String> {
+    let sections = outline.sections(in: language, order: []) { kind in
+      if case .careerSection(career, let key) = kind { key } else { nil }
+    }
+    return Set(sections.map(\.key))
   }
 
   private mutating func menu(careers: [Career]) -> [MenuEntry] {

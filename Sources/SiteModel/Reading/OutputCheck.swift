@@ -3,9 +3,11 @@ internal import SourceText
 /// Looks for pages that would overwrite each other or that readers could not tell apart.
 enum OutputCheck {
   /// The faults of all pages that a file makes.
-  static func report(on site: Site) -> DiagnosticReport {
+  ///
+  /// The copies are files that are copied: where each comes from, by its path in the site.
+  static func report(on site: Site, copies: [String: String]) -> DiagnosticReport {
     var report = DiagnosticReport()
-    var outputs: [String: String] = [:]
+    var outputs = copies
     for edition in site.editions {
       checkTexts(edition, &report)
       for (source, route) in edition.sources {

@@ -122,11 +122,11 @@ struct PageReader {
     var options = options()
     options.headingIDs = false
     let fragment = MarkdownDocument(source, body: range).render(options, report: &report)
-    guard fragment.blocks.count == 1, fragment.blocks[0].kind == .paragraph else {
+    guard let prose = bind(fragment).prose.withoutParagraph else {
       report.add(ContentFault.notOneParagraph, at: place.location)
       return Prose(html: [], insertions: [], headings: [], summary: "")
     }
-    return bind(fragment).prose.withoutParagraph
+    return prose
   }
 
   private mutating func plainText(_ text: String, at place: YAMLPlace) -> String {
@@ -146,12 +146,12 @@ struct PageReader {
 }
 
 extension Prose {
-  /// The text of the only paragraph without its tags.
-  fileprivate var withoutParagraph: Prose {
+  /// The text of the only paragraph without its tags; `nil` if this is anything else.
+  fileprivate var withoutParagraph: Prose? {
     let opening = Array("<p>".utf8)
     let closing = Array("</p>\n".utf8)
-    guard html.starts(with: opening), html.suffix(closing.count).elementsEqual(closing) else {
-      return self
+    guard html.starts(with: opening), html.firstRange(of: closing)?.upperBound == html.count else {
+      return nil
     }
     return Prose(
       html: Array(html.dropFirst(opening.count).dropLast(closing.count)),

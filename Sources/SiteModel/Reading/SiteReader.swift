@@ -15,7 +15,7 @@ public struct SiteReader: Sendable {
   /// - Returns: The site and a report of warnings.
   /// - Throws: A report of all faults that were found.
   public func read() throws(DiagnosticReport) -> (site: Site, warnings: DiagnosticReport) {
-    var report = DiagnosticReport()
+    var report = source.warnings
     let configuration = try SiteConfiguration(source.siteFile).with(baseURL: source.baseURL)
     let languages = try readLanguages(configuration)
     let outline = ContentOutline(
@@ -51,7 +51,7 @@ public struct SiteReader: Sendable {
     let site = Site(
       configuration: configuration, asOf: asOf, dataSets: dataSets, editions: editions,
       routes: RouteList(editions.map(\.counts)), addresses: addresses)
-    report.add(OutputCheck.report(on: site))
+    report.add(OutputCheck.report(on: site, copies: source.copies))
     try report.throwIfErrors()
     return (site, report)
   }

@@ -39,17 +39,24 @@ public struct SiteSource: Sendable {
   /// The paths of the files below `Content/assets`, from the project's root.
   public var assets: Set<String>
 
+  /// The files that are copied: where each comes from, by its path in the site.
+  public var copies: [String: String]
+
   /// An address that replaces the one of site.yml.
   public var baseURL: BaseURL?
 
   /// Whether drafts are built too.
   public var includesDrafts: Bool
 
+  /// What was doubtful about the files themselves.
+  public var warnings: DiagnosticReport
+
   /// Names the files of a project.
   public init(
     siteFile: SourceFile, pages: [SourceFile] = [], records: [SourceFile] = [],
     dataFiles: [DataFile] = [], strings: [SourceFile] = [], assets: Set<String> = [],
-    baseURL: BaseURL? = nil, includesDrafts: Bool = false
+    copies: [String: String] = [:], baseURL: BaseURL? = nil, includesDrafts: Bool = false,
+    warnings: DiagnosticReport = DiagnosticReport()
   ) {
     self.siteFile = siteFile
     self.pages = pages
@@ -57,7 +64,9 @@ public struct SiteSource: Sendable {
     self.dataFiles = dataFiles
     self.strings = strings
     self.assets = assets
+    self.copies = copies
     self.baseURL = baseURL
     self.includesDrafts = includesDrafts
+    self.warnings = warnings
   }
 }

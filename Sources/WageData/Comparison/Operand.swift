@@ -44,6 +44,9 @@ public struct Operand: Sendable {
   /// The measure as a fault names it.
   var fact: WageFact { WageFact(measure, estimate, per: period) }
 
+  /// The cell in which the operand stands, or would stand.
+  public var source: FigureSource { source(per: period) }
+
   /// The cell in which a wage stands, or would stand.
   func source(per period: PayPeriod?) -> FigureSource {
     let record = dataSet.record

@@ -37,7 +37,7 @@ extension ComparisonFault {
     case .differentReferencePeriods(let first, let second, _):
       Wording(
         "the figures are of different times, \(first) and \(second)",
-        help: "use one data set for both, or date every column and declare the period"
+        help: "use one data set for both; a table may show both, each with its date"
       )
     case .differentScopes(let scope, let first, let second):
       Self.scopes(scope, first, second)
@@ -49,7 +49,7 @@ extension ComparisonFault {
     case .differentProgrammes(let first, let second, _):
       Wording(
         "the figures are of different programmes, \(first) and \(second)",
-        help: "use one programme for both, or declare the programme as what differs"
+        help: "use one programme for both"
       )
     case .missingValue(let wage):
       Wording(
@@ -93,7 +93,7 @@ extension ComparisonFault {
       }
     return Wording(
       "the figures are of different \(many), \(first) and \(second)",
-      help: "use one \(one) for both, or declare it as what differs"
+      help: "use one \(one) for both"
     )
   }
 

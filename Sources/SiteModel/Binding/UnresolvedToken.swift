@@ -1,0 +1,48 @@
+/// Finds what a template or a program was to fill in and did not (G-01).
+public enum UnresolvedToken {
+  private static let markers = ["{{", "{%", "${"].map { Array($0.utf8) }
+  private static let voids = ["undefined", "NaN", "null"].map { Array($0.utf8) }
+
+  /// The first token in a part of a text.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8 text that holds no code.
+  ///   - range: The part: a whole text between tags, a whole attribute or a whole paragraph.
+  /// - Returns: The token, such as `{{name}}` or `$config[code]`, or a program's word for nothing
+  ///   that is the whole part; `nil` if there is none.
+  public static func first(in text: [UInt8], range: Range<Int>) -> Range<Int>? {
+    for index in range where text[index] == UInt8(ascii: "{") || text[index] == UInt8(ascii: "$") {
+      if let end = end(of: text, at: index, within: range.upperBound) { return index..<end }
+    }
+    return void(in: text, range: range)
+  }
+
+  private static func void(in text: [UInt8], range: Range<Int>) -> Range<Int>? {
+    guard range.count <= 11, let first = text[range].first, "uNn \n".utf8.contains(first) else {
+      return nil
+    }
+    let bare = text[range].drop { $0 <= 0x20 }
+    let word = bare.prefix { $0 > 0x20 }
+    guard bare.dropFirst(word.count).allSatisfy({ $0 <= 0x20 }) else { return nil }
+    return voids.contains { word.elementsEqual($0) } ? word.startIndex..<word.endIndex : nil
+  }
+
+  private static func end(of text: [UInt8], at index: Int, within end: Int) -> Int? {
+    if markers.contains(where: { text[index..<end].starts(with: $0) }) {
+      let closing = text[index..<end].firstIndex(of: UInt8(ascii: "}"))
+      guard let closing else { return min(end, index + 12) }
+      return text[closing..<end].prefix { $0 == UInt8(ascii: "}") }.endIndex
+    }
+    guard text[index] == UInt8(ascii: "$") else { return nil }
+    // `$name[` as in PHP
+    let name = text[(index + 1)..<end].prefix { byte in
+      (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "_")
+        || (0x30...0x39).contains(byte)
+    }
+    guard let first = name.first, !(0x30...0x39).contains(first), name.endIndex < end,
+      text[name.endIndex] == UInt8(ascii: "[")
+    else { return nil }
+    let closing = text[name.endIndex..<end].firstIndex(of: UInt8(ascii: "]"))
+    return closing.map { $0 + 1 } ?? name.endIndex + 1
+  }
+}
