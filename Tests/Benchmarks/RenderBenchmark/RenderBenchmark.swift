@@ -18,7 +18,7 @@ struct RenderBenchmark {
     let source = SampleProject(careers: careers).source(strings: strings)
     let site = try SiteReader(source).read().site
     let renderer = try SiteRenderer(site, templates: templates)
-    let checker = SiteChecker(site, files: ["assets/style.css"])
+    var checker = SiteChecker(site, files: ["assets/style.css"])
     let pairs = site.routes.filter { if case .pair = $0 { true } else { false } }
 
     var buffer: [UInt8] = []
