@@ -94,6 +94,12 @@ let package = Package(
     tests(of: "Templates", ["SourceText"]),
     tests(of: "WageData", ["CalendarDates", "SourceText"]),
     tests(of: "Localization", ["CalendarDates", "SourceText"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["generate", "TestSupport"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
