@@ -5,12 +5,21 @@ import Testing
 /// Every fault that a folder can hold: the folder shows the faulty project, `report.txt` what the
 /// user reads.
 struct FaultFixtureTests {
+  // Built once; every faulty project finds it as the site of its last good build.
+  private static let standing = Result { () throws -> FileTree in
+    let project = try Project()
+    try project.expectSite()
+    return try project.site()
+  }
+
   @Test(arguments: FaultFixture.all)
   func `a faulty project is reported whole and its site left alone`(
     _ fixture: FaultFixture
   ) throws {
     let project = try Project()
-    #expect(try project.generate("--quiet").exitCode == 0)
+    for (path, bytes) in try Self.standing.get().files {
+      try project.write(bytes, to: "Public/\(path)")
+    }
     try project.overlay(fixture.url)
     let before = try project.tree()
 

@@ -68,6 +68,42 @@ struct Project: ~Copyable {
     try write(text.replacing(old, with: new), to: path)
   }
 
+  /// Appends bytes to a file of the project.
+  func append(_ bytes: [UInt8], to path: String) throws {
+    try write(self.bytes(path) + Data(bytes), to: path)
+  }
+
+  /// Makes a symbolic link in the project.
+  func link(_ path: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: url.appending(path: path).path,
+      withDestinationPath: target
+    )
+  }
+
+  /// Makes an empty folder in the project.
+  func makeFolder(_ path: String) throws {
+    try FileManager.default.createDirectory(
+      at: url.appending(path: path),
+      withIntermediateDirectories: true
+    )
+  }
+
+  /// Makes a named pipe in the project.
+  func makePipe(_ path: String) throws {
+    guard unsafe mkfifo(url.appending(path: path).path, 0o600) == 0 else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+  }
+
+  /// Sets who may read and write a file of the project.
+  func setPermissions(_ mode: Int, of path: String) throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: mode],
+      ofItemAtPath: url.appending(path: path).path
+    )
+  }
+
   /// Removes a file or folder of the project.
   func remove(_ path: String) throws {
     try FileManager.default.removeItem(at: url.appending(path: path))

@@ -1,7 +1,7 @@
 public import Foundation
 
 /// Every file below a folder with its bytes, so that two folders can be compared.
-public struct FileTree: Equatable {
+public struct FileTree: Equatable, Sendable {
   /// The bytes of each file by its path from the folder; a link counts as what it leads to.
   public let files: [String: Data]
 
