@@ -63,7 +63,10 @@ let package = Package(
     module("Localization", ["CalendarDates", "SourceText"]),
 
     // 2: the site
-    module("SiteModel", ["CalendarDates", "Localization", "Markdown", "SourceText", "WageData", yams]),
+    module(
+      "SiteModel",
+      ["CalendarDates", "Localization", "Markdown", "SourceText", "WageData", yams]
+    ),
     module(
       "Rendering",
       ["Localization", "Markdown", "SiteModel", "SourceText", "Templates", "WageData"]

@@ -78,7 +78,9 @@ struct CommandTests {
     (["publish"], "there is no command `publish`; the commands are"),
     (["--projct", "."], "Unknown option '--projct'. Did you mean '--project'?"),
     (["build", "more"], "Unexpected argument 'more'"),
-    (["--base-url", "example.org"], "--base-url takes an address such as https://example.org/jobs/"),
+    (
+      ["--base-url", "example.org"], "--base-url takes an address such as https://example.org/jobs/"
+    ),
     (["--project"], "Missing value for '--project"),
   ])
   func `wrong usage ends with 2 and the nearest name`(arguments: [String], message: String) throws {
@@ -114,14 +116,19 @@ struct CommandTests {
     let run = try project.generate("--quiet")
     #expect(run.standardError == "warning\(report) warning\n")
     #expect(run.exitCode == 0)
-    try project.expectRefusal("error\(report) error; the output is as it was\n", arguments: ["--strict"])
+    try project.expectRefusal(
+      "error\(report) error; the output is as it was\n",
+      arguments: ["--strict"]
+    )
   }
 
   @Test func `all faults of the replaced article are errors under --strict`() throws {
     let project = try Project()
     try project.overlay(Fixtures.folder.appending(path: "faults/replaced-article"))
     let run = try project.generate("--strict")
-    let headings = run.standardError.split(separator: "\n").filter { $0.contains(/^(error|warning)\[/) }
+    let headings = run.standardError.split(separator: "\n").filter {
+      $0.contains(/^(error|warning)\[/)
+    }
     #expect(
       headings.compactMap { $0.prefixMatch(of: /error\[[a-z-]+, (G-\d\d)\]/)?.output.1 }
         == ["G-01", "G-22", "G-21", "G-21", "G-03", "G-19"]

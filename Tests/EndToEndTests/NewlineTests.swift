@@ -7,7 +7,9 @@ struct NewlineTests {
   @Test func `files with CR LF make the same pages as files with LF`() throws {
     let plain = try Project()
     let other = try Project()
-    try other.rewriteTexts { Data(String(decoding: $0, as: UTF8.self).replacing("\n", with: "\r\n").utf8) }
+    try other.rewriteTexts {
+      Data(String(decoding: $0, as: UTF8.self).replacing("\n", with: "\r\n").utf8)
+    }
     try plain.expectSite()
     try other.expectSite()
     #expect(try other.text("Content/en/method.md").contains("\r\n"))

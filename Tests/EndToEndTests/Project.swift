@@ -119,6 +119,11 @@ struct Project: ~Copyable {
     try FileTree(url.appending(path: "Public"))
   }
 
+  /// The site as it was built for an address.
+  func site(at address: String) throws -> BuiltSite {
+    BuiltSite(tree: try site(), address: address)
+  }
+
   /// Runs the command in the project's folder.
   func generate(_ arguments: String..., environment: [String: String] = [:]) throws -> GenerateRun {
     try GenerateRun(arguments, in: url, environment: environment)
