@@ -84,6 +84,13 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // What one page costs: swift run -c release render-benchmark
+    .executableTarget(
+      name: "render-benchmark",
+      dependencies: ["Rendering", "SiteModel", "SourceText", "WageData"],
+      path: "Tests/Benchmarks/RenderBenchmark",
+      swiftSettings: strict),
+
     // Tests mirror the modules.
     .target(
       name: "TestSupport",

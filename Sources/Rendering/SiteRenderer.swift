@@ -5,6 +5,7 @@ internal import Templates
 /// Renders the routes of a site with its templates; reading starts here.
 public struct SiteRenderer: Sendable {
   private let editions: [EditionRenderer]
+  private let stencils: [PairStencils]
 
   /// Compiles the templates and makes what each career contributes to its pages.
   ///
@@ -40,11 +41,13 @@ public struct SiteRenderer: Sendable {
         site: site, edition: edition, phrases: phrases, translations: translations,
         templates: pages, fragments: fragments)
     }
+    stencils = editions.map(PairStencils.init)
   }
 
   /// Appends the page of a route to a buffer.
   public func render(_ route: Route, into buffer: inout [UInt8]) {
-    editions[route.language].render(route, into: &buffer)
+    let language = route.language
+    editions[language].render(route, stencils: stencils[language], into: &buffer)
   }
 }
 

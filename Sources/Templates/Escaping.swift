@@ -88,6 +88,22 @@ enum Escaping: Hashable, Sendable {
     }
   }
 
+  /// The text of which this is the HTML-escaped form.
+  static func unescapedHTML(_ escaped: ArraySlice<UInt8>) -> [UInt8] {
+    guard escaped.contains(UInt8(ascii: "&")) else { return Array(escaped) }
+    let references: [(bytes: [UInt8], character: UInt8)] = #"&<>"'"#.utf8.compactMap { byte in
+      reference(for: byte).map { (Array($0.utf8), byte) }
+    }
+    var text: [UInt8] = []
+    var index = escaped.startIndex
+    while index < escaped.endIndex {
+      let found = references.first { escaped[index...].starts(with: $0.bytes) }
+      text.append(found?.character ?? escaped[index])
+      index += found?.bytes.count ?? 1
+    }
+    return text
+  }
+
   // RFC 8259, section 7: quotation mark, reverse solidus and control characters.
   private static func jsonEscape(for byte: UInt8) -> String? {
     switch byte {

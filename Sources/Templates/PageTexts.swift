@@ -20,8 +20,8 @@ public struct PageTexts: Sendable {
     bytes.reserveCapacity(capacity)
   }
 
-  /// Adds a text, which is escaped where it is written.
-  public mutating func text(_ write: (inout [UInt8]) -> Void) -> Value {
+  /// Adds a text that is written escaped for HTML already, as ``Text/escaped`` has it.
+  public mutating func escapedText(_ write: (inout [UInt8]) -> Void) -> Value {
     .pageText(add(isURL: false, write))
   }
 

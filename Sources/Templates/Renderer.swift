@@ -150,7 +150,7 @@ extension Renderer {
     switch value(at: path, of: program) {
     case .text(let text): buffer.append(bytes: text.escaped.span)
     case .url(let url): buffer.append(bytes: url.text.escaped.span)
-    case .pageText(let place): Escaping.html.append(texts.span.extracting(place.range), to: &buffer)
+    case .pageText(let place): buffer.append(bytes: texts.span.extracting(place.range))
     case .absent, .flag, .markup, .json, .record, .list: break
     }
   }
@@ -158,7 +158,7 @@ extension Renderer {
   private func bytes(at path: ValuePath, of program: Program) -> [UInt8] {
     switch value(at: path, of: program) {
     case .text(let text): text.raw
-    case .pageText(let place): Array(texts[place.range])
+    case .pageText(let place): Escaping.unescapedHTML(texts[place.range])
     case .url(let url): url.text.raw
     case .markup(let bytes): bytes
     case .json(let json): json.bytes

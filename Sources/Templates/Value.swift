@@ -9,7 +9,7 @@ public enum Value: Sendable {
   /// A text, escaped wherever it is written.
   case text(Text)
 
-  /// A text or an address that is made for this page alone.
+  /// A text or an address that is made for this page alone, escaped for HTML.
   case pageText(PageTexts.Place)
 
   /// A URL, the only thing that may stand at the start of a link.
@@ -29,6 +29,11 @@ public enum Value: Sendable {
 }
 
 extension Value {
+  /// Appends the bytes of markup; nothing of anything else.
+  public func appendMarkup(to buffer: inout [UInt8]) {
+    if case .markup(let bytes) = self { buffer.append(bytes: bytes.span) }
+  }
+
   /// Whether a section over the value is shown: it is not absent, not false, not empty.
   var isShown: Bool {
     switch self {

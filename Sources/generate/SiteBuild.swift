@@ -52,6 +52,7 @@ struct SiteBuild {
   private func renderPages(_ write: ([UInt8], String) throws(FileError) -> Void) throws {
     var faults: [(route: Route, fault: PageFault)] = []
     var fragments: Set<SiteChecker.Fragment> = []
+    var checker = checker
     var buffer: [UInt8] = []
     for route in site.routes {
       buffer.removeAll(keepingCapacity: true)

@@ -27,110 +27,118 @@ struct PageCheck {
     let url: String
   }
 
-  private static let urlAttributes: [StaticString] = ["href", "src", "action", "poster"]
-
   private let paths: SitePaths
-  private let page: [UInt8]
-  private let own: [UInt8]
-  private var ids: Set<ArraySlice<UInt8>> = []
-  private var fragments: [(id: [UInt8], url: Range<Int>)] = []
-  private var codeDepth = 0
+  private var survey = PageSurvey()
+  private var fragments: [(id: [UInt8], url: String)] = []
   private var findings = Findings()
 
-  /// Checks a page.
-  ///
-  /// - Parameters:
-  ///   - page: The page as it was rendered.
-  ///   - path: The page's path, without a first slash.
-  ///   - paths: What stands in the site.
-  /// - Returns: The findings.
-  static func findings(in page: [UInt8], at path: [UInt8], paths: SitePaths) -> Findings {
-    var check = PageCheck(page, at: path, paths: paths)
-    HTMLScanner.scan(page) { check.visit($0) }
-    check.checkOwnFragments()
-    return check.findings
+  /// Prepares to check pages of a site, one after the other.
+  init(paths: SitePaths) {
+    self.paths = paths
+  }
+
+  /// Checks a page, given with its path without a first slash.
+  mutating func findings(in page: [UInt8], at own: [UInt8]) -> Findings {
+    findings = Findings()
+    fragments.removeAll(keepingCapacity: true)
+    survey.read(page)
+    for link in survey.links { checkURL(link, in: page, at: own) }
+    checkIDs(in: page)
+    checkFragments(in: page)
+    if survey.isSuspicious { checkTokens(in: page) }
+    return findings
   }
 
   /// The ids of all elements of a page.
   static func ids(in page: [UInt8]) -> Set<[UInt8]> {
-    var ids: Set<[UInt8]> = []
-    HTMLScanner.scan(page) { event in
-      if case .attribute(let name, let value) = event, HTMLScanner.equals(name, "id", in: page) {
-        ids.insert(Array(page[value]))
+    var survey = PageSurvey()
+    survey.read(page)
+    return Set(survey.ids.map { Array(page[$0]) })
+  }
+
+  private mutating func checkIDs(in page: [UInt8]) {
+    let ids = survey.ids
+    // A handful of ids is compared faster than hashed.
+    guard ids.count > 40 else {
+      for (number, id) in ids.enumerated() {
+        for other in ids[..<number] where Self.isEqual(id, other, in: page) {
+          findings.faults.append(.duplicateID(Self.text(id, in: page)))
+        }
       }
-    }
-    return ids
-  }
-
-  private init(_ page: [UInt8], at path: [UInt8], paths: SitePaths) {
-    self.page = page
-    own = path
-    self.paths = paths
-  }
-
-  private mutating func visit(_ event: HTMLScanner.Event) {
-    switch event {
-    case .open(let name): if isCode(name) { codeDepth += 1 }
-    case .close(let name): if isCode(name) { codeDepth -= 1 }
-    case .text(let range): if codeDepth == 0 { checkTokens(range) }
-    case .attribute(let name, let value):
-      if HTMLScanner.equals(name, "id", in: page) {
-        if !ids.insert(page[value]).inserted { add(.duplicateID(text(value))) }
-      } else if Self.urlAttributes.contains(where: { HTMLScanner.equals(name, $0, in: page) }) {
-        checkURL(value)
-      }
-      checkTokens(value)
-    }
-  }
-
-  private func isCode(_ name: Range<Int>) -> Bool {
-    HTMLScanner.equals(name, "code", in: page)
-  }
-
-  private mutating func checkTokens(_ range: Range<Int>) {
-    guard let token = UnresolvedToken.first(in: page, range: range) else { return }
-    add(.unresolvedToken(text(token)))
-  }
-
-  private mutating func checkURL(_ range: Range<Int>) {
-    guard let first = page[range].first else { return }
-    if first == UInt8(ascii: "#") {
-      fragments.append((PercentCode.decoded(page[range].dropFirst()), range))
       return
     }
+    var seen: Set<ArraySlice<UInt8>> = []
+    for id in ids where !seen.insert(page[id]).inserted {
+      findings.faults.append(.duplicateID(Self.text(id, in: page)))
+    }
+  }
+
+  private mutating func checkTokens(in page: [UInt8]) {
+    var codeDepth = 0
+    HTMLScanner.scan(page) { event in
+      switch event {
+      case .open(let name): if HTMLScanner.equals(name, "code", in: page) { codeDepth += 1 }
+      case .close(let name): if HTMLScanner.equals(name, "code", in: page) { codeDepth -= 1 }
+      case .text(let range): if codeDepth == 0 { checkToken(range, in: page) }
+      case .attribute(_, let value): checkToken(value, in: page)
+      }
+    }
+  }
+
+  private mutating func checkToken(_ range: Range<Int>, in page: [UInt8]) {
+    guard let token = UnresolvedToken.first(in: page, range: range) else { return }
+    findings.faults.append(.unresolvedToken(Self.text(token, in: page)))
+  }
+
+  private mutating func checkURL(_ range: Range<Int>, in page: [UInt8], at own: [UInt8]) {
+    guard let first = page[range].first else { return }
+    if first == UInt8(ascii: "#") { return addFragment(range, in: page) }
     if first == UInt8(ascii: "/") {
       guard range.count == 1 || page[range.lowerBound + 1] != UInt8(ascii: "/") else { return }
       findings.rootPaths.append(range.lowerBound)
-      return checkPath(page[range].dropFirst(), url: range)
+      return checkPath(range.lowerBound + 1..<range.upperBound, in: page, url: Self.text(range, in: page), at: own)
     }
-    guard !hasScheme(range) else { return }
-    let path = page[range].prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
-    guard let resolved = SitePaths.resolve(path, from: own) else {
-      return add(.deadLink(text(range), nearest: nil))
+    guard !Self.hasScheme(range, in: page) else { return }
+    let end = Self.endOfPath(range, in: page)
+    guard let resolved = SitePaths.resolve(page[range.lowerBound..<end], from: own) else {
+      return findings.faults.append(.deadLink(Self.text(range, in: page), nearest: nil))
     }
-    checkPath(resolved + page[path.endIndex..<range.upperBound], url: range)
+    let target = resolved + page[end..<range.upperBound]
+    checkPath(0..<target.count, in: target, url: Self.text(range, in: page), at: own)
   }
 
-  private mutating func checkPath(_ target: ArraySlice<UInt8>, url: Range<Int>) {
-    let path = target.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
-    guard paths.contains(path) else {
-      let nearest = paths.nearest(to: path).map { "/\($0)" }
-      return add(.deadLink(text(url), nearest: nearest))
+  private mutating func checkPath(
+    _ target: Range<Int>, in page: [UInt8], url: @autoclosure () -> String, at own: [UInt8]
+  ) {
+    let path = target.lowerBound..<Self.endOfPath(target, in: page)
+    guard paths.contains(path, in: page) else {
+      let nearest = paths.nearest(to: page[path]).map { "/\($0)" }
+      return findings.faults.append(.deadLink(url(), nearest: nearest))
     }
-    guard let hash = target.firstIndex(of: UInt8(ascii: "#")) else { return }
-    let id = PercentCode.decoded(target[(hash + 1)...])
-    if path.elementsEqual(own) {
-      fragments.append((id, url))
-    } else if !id.isEmpty {
-      findings.fragments.append(FragmentLink(path: Array(path), id: id, url: decodedText(url)))
+    guard let hash = page[target].firstIndex(of: UInt8(ascii: "#")) else { return }
+    if page[path].elementsEqual(own) {
+      let id = PercentCode.decoded(page[(hash + 1)..<target.upperBound])
+      fragments.append((id, url()))
+    } else if hash + 1 < target.upperBound {
+      let id = PercentCode.decoded(page[(hash + 1)..<target.upperBound])
+      let link = FragmentLink(path: Array(page[path]), id: id, url: Self.decoded(url()))
+      findings.fragments.append(link)
     }
   }
 
-  private mutating func checkOwnFragments() {
-    // An empty fragment and `top` lead to the head of any page (HTML, section 7.4.6.4).
+  // Most fragments name an id as it is.
+  private mutating func addFragment(_ fragment: Range<Int>, in page: [UInt8]) {
+    let name = fragment.lowerBound + 1..<fragment.upperBound
+    if survey.ids.contains(where: { Self.isEqual($0, name, in: page) }) { return }
+    fragments.append((PercentCode.decoded(page[name]), Self.text(fragment, in: page)))
+  }
+
+  // An empty fragment and `top` lead to the head of any page (HTML, section 7.4.6.4).
+  private mutating func checkFragments(in page: [UInt8]) {
     for (id, url) in fragments where !id.isEmpty && !id.elementsEqual("top".utf8) {
-      guard !ids.contains(id[...]) else { continue }
-      add(.deadFragment(decodedText(url), nearest: Self.nearest(to: id, among: ids.map(Array.init))))
+      guard !survey.ids.contains(where: { page[$0].elementsEqual(id) }) else { continue }
+      let nearest = Self.nearest(to: id, among: survey.ids.map { Array(page[$0]) })
+      findings.faults.append(.deadFragment(Self.decoded(url), nearest: nearest))
     }
   }
 
@@ -140,20 +148,38 @@ struct PageCheck {
       String(decoding: id, as: UTF8.self), among: ids.map { String(decoding: $0, as: UTF8.self) })
   }
 
-  private func hasScheme(_ range: Range<Int>) -> Bool {
-    let end = page[range].first { ":/?#".utf8.contains($0) }
-    return end == UInt8(ascii: ":")
+  private static func hasScheme(_ range: Range<Int>, in page: [UInt8]) -> Bool {
+    for index in range {
+      switch page[index] {
+      case UInt8(ascii: ":"): return true
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return false
+      case _: continue
+      }
+    }
+    return false
   }
 
-  private mutating func add(_ fault: PageFault) {
-    findings.faults.append(fault)
+  private static func endOfPath(_ range: Range<Int>, in page: [UInt8]) -> Int {
+    for index in range where page[index] == UInt8(ascii: "#") || page[index] == UInt8(ascii: "?") {
+      return index
+    }
+    return range.upperBound
   }
 
-  private func decodedText(_ range: Range<Int>) -> String {
-    String(decoding: PercentCode.decoded(page[range]), as: UTF8.self)
+  private static func isEqual(_ left: Range<Int>, _ right: Range<Int>, in page: [UInt8]) -> Bool {
+    guard left.count == right.count else { return false }
+    for offset in 0..<left.count
+    where page[left.lowerBound + offset] != page[right.lowerBound + offset] {
+      return false
+    }
+    return true
   }
 
-  private func text(_ range: Range<Int>) -> String {
+  private static func decoded(_ url: String) -> String {
+    String(decoding: PercentCode.decoded(Array(url.utf8)[...]), as: UTF8.self)
+  }
+
+  private static func text(_ range: Range<Int>, in page: [UInt8]) -> String {
     String(decoding: page[range], as: UTF8.self)
   }
 }

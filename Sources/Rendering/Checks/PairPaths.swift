@@ -8,7 +8,7 @@ struct PairPaths: Sendable {
 
   private let prefix: [UInt8]
   private let suffix: [UInt8]
-  private let careers: [[UInt8]: Int]
+  private let careers: PathTable
   private let pairs: PairRoutes
 
   /// Takes the form of the paths of a language that has pairs.
@@ -24,27 +24,34 @@ struct PairPaths: Sendable {
     let start = path.firstRange(of: middle)?.lowerBound ?? 0
     prefix = Array(path[..<start])
     suffix = Array(path[(start + middle.count)...])
-    careers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    careers = PathTable(names)
     pairs = edition.pairs
   }
 
-  /// Whether a path, given without a first slash, is that of a pair.
-  func contains(_ path: ArraySlice<UInt8>) -> Bool {
-    guard path.count >= prefix.count + suffix.count, path.starts(with: prefix),
-      path.suffix(suffix.count).elementsEqual(suffix)
+  /// Whether a part of a page is the path of a pair, without a first slash.
+  func contains(_ range: Range<Int>, in page: [UInt8]) -> Bool {
+    guard range.count > prefix.count + suffix.count,
+      Self.equals(page, range.lowerBound, prefix),
+      Self.equals(page, range.upperBound - suffix.count, suffix)
     else { return false }
-    let middle = path.dropFirst(prefix.count).dropLast(suffix.count)
+    let middle = range.lowerBound + prefix.count..<range.upperBound - suffix.count
     // A name may hold `-vs-` itself: every way to part the two is tried.
-    var start = middle.startIndex
-    while let joint = middle[start...].firstRange(of: Self.joint) {
-      if let left = careers[Array(middle[..<joint.lowerBound])],
-        let right = careers[Array(middle[joint.upperBound...])],
+    var index = middle.lowerBound
+    while index + Self.joint.count < middle.upperBound {
+      if page[index] == Self.joint[0], Self.equals(page, index, Self.joint),
+        let left = careers.number(of: middle.lowerBound..<index, in: page),
+        let right = careers.number(of: index + Self.joint.count..<middle.upperBound, in: page),
         left < right, pairs.contains(PairRoutes.Pair(left, right))
       {
         return true
       }
-      start = joint.lowerBound + 1
+      index += 1
     }
     return false
+  }
+
+  private static func equals(_ page: [UInt8], _ start: Int, _ bytes: [UInt8]) -> Bool {
+    for offset in bytes.indices where page[start + offset] != bytes[offset] { return false }
+    return true
   }
 }

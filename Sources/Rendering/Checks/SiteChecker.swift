@@ -1,9 +1,13 @@
 public import SiteModel
 
 /// Checks rendered pages and fits their links to where the site will stand.
+///
+/// Each worker has one of its own, whose memory it uses again from page to page.
 public struct SiteChecker: Sendable {
   private let site: Site
   private let paths: SitePaths
+  private var pageCheck: PageCheck
+  private var path: [UInt8] = []
   private let basePath: [UInt8]
 
   /// Prepares to check the pages of a site.
@@ -14,6 +18,7 @@ public struct SiteChecker: Sendable {
   public init(_ site: Site, files: some Sequence<String>) {
     self.site = site
     paths = SitePaths(site, files: files)
+    pageCheck = PageCheck(paths: paths)
     // The slash at its end is the path's own.
     basePath = Array(site.configuration.baseURL.path.utf8.dropLast())
   }
@@ -24,7 +29,7 @@ public struct SiteChecker: Sendable {
     public let faults: [PageFault]
 
     /// Links to elements of other pages, to be checked with `faults(of:render:)`.
-    public let fragments: Set<Fragment>
+    public let fragments: [Fragment]
   }
 
   /// A link to an element of another page.
@@ -36,14 +41,14 @@ public struct SiteChecker: Sendable {
   }
 
   /// Checks a page and puts the path of the site's address before the paths in its links.
-  public func check(_ page: inout [UInt8], of route: Route) -> Result {
-    var own: [UInt8] = []
-    site.addresses.appendPath(of: route, to: &own)
-    let findings = PageCheck.findings(in: page, at: own, paths: paths)
+  public mutating func check(_ page: inout [UInt8], of route: Route) -> Result {
+    path.removeAll(keepingCapacity: true)
+    site.addresses.appendPath(of: route, to: &path)
+    let findings = pageCheck.findings(in: page, at: path)
     if !basePath.isEmpty { insertBasePath(at: findings.rootPaths, of: &page) }
     return Result(
       faults: findings.faults,
-      fragments: Set(findings.fragments.map { Fragment(link: $0, route: route) }))
+      fragments: findings.fragments.map { Fragment(link: $0, route: route) })
   }
 
   /// The links among those to elements of other pages that lead to none.

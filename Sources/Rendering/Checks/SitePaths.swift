@@ -5,8 +5,9 @@ internal import SourceText
 ///
 /// Generated pairs are recognised by their form, so that there need be no list of them.
 struct SitePaths: Sendable {
-  private let paths: Set<[UInt8]>
-  private let routes: [[UInt8]: Route]
+  private let paths: [[UInt8]]
+  private let table: PathTable
+  private let routes: [Route]
   private let pairs: [PairPaths]
 
   /// Collects the paths of a site and of its files.
@@ -15,38 +16,35 @@ struct SitePaths: Sendable {
   ///   - site: The site.
   ///   - files: The paths of files that are copied, without a first slash.
   init(_ site: Site, files: some Sequence<String>) {
-    var paths = Set(files.map { Array($0.utf8) })
-    var routes: [[UInt8]: Route] = [:]
-    for route in site.routes.withoutPairs {
+    routes = site.routes.withoutPairs
+    let pages = routes.map { route in
       var bytes: [UInt8] = []
       site.addresses.appendPath(of: route, to: &bytes)
-      paths.insert(bytes)
-      routes[bytes] = route
+      return bytes
     }
-    self.paths = paths
-    self.routes = routes
+    paths = pages + files.map { Array($0.utf8) }
+    table = PathTable(paths)
     pairs = site.editions.filter { !$0.pairs.isEmpty }.map { PairPaths($0, site: site) }
   }
 
-  /// Whether something stands at a path, given without a first slash.
-  func contains(_ path: ArraySlice<UInt8>) -> Bool {
-    if paths.contains(Array(path)) { return true }
-    return pairs.contains { $0.contains(path) }
+  /// Whether something stands at the path that is a part of a page, without a first slash.
+  func contains(_ range: Range<Int>, in page: [UInt8]) -> Bool {
+    table.number(of: range, in: page) != nil || pairs.contains { $0.contains(range, in: page) }
   }
 
   /// The page at a path; `nil` for a file that is copied and for a generated pair.
   func route(at path: [UInt8]) -> Route? {
-    routes[path]
+    table.number(of: 0..<path.count, in: path).flatMap { $0 < routes.count ? routes[$0] : nil }
   }
 
   /// The path that was meant.
-  func nearest(to path: ArraySlice<UInt8>) -> String? {
-    let name = String(decoding: path, as: UTF8.self)
+  func nearest(to path: some Sequence<UInt8>) -> String? {
+    let name = String(decoding: Array(path), as: UTF8.self)
     return NearestName.of(name, among: paths.lazy.map { String(decoding: $0, as: UTF8.self) })
   }
 
   /// The path that a relative link leads to; `nil` if it leaves the site.
-  static func resolve(_ link: ArraySlice<UInt8>, from page: [UInt8]) -> ArraySlice<UInt8>? {
+  static func resolve(_ link: ArraySlice<UInt8>, from page: [UInt8]) -> [UInt8]? {
     let slash = UInt8(ascii: "/")
     var parts = page.split(separator: slash, omittingEmptySubsequences: false).dropLast().map(Array.init)
     let steps = link.split(separator: slash, omittingEmptySubsequences: false)
@@ -61,6 +59,6 @@ struct SitePaths: Sendable {
         parts.append(Array(step))
       }
     }
-    return Array(parts.joined(separator: [slash]))[...]
+    return Array(parts.joined(separator: [slash]))
   }
 }

@@ -12,12 +12,11 @@ enum WageOffer {
   /// A column of a table; its side is `first` or `second` on a comparison.
   static let column = Schema("a column", [("label", .text), ("side", .text)])
 
-  /// A row of a table: cells that were rendered before, then figures that this page alone has.
+  /// A row of a table with its rendered cells.
   static let row = Schema(
     "a row",
     [
       ("label", .text), ("is-benchmark", .flag), ("cells", .list(of: .markup)),
-      ("figures", .list(cell)),
     ])
 
   /// A table.
@@ -26,8 +25,11 @@ enum WageOffer {
     [
       ("id", .text), ("caption", .text), ("unit", .text), ("corner", .text),
       ("columns", .list(column)), ("rows", .list(row)), ("benchmark", .text),
-      ("legend", .list(status)), ("has-legend", .flag),
+      ("legend", .markup),
     ])
+
+  /// The explanations under a table.
+  static let legend = Schema("a legend", [("statuses", .list(status))])
 
   /// The line that says where figures come from.
   static let source = Schema(

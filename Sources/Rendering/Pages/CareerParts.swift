@@ -2,16 +2,16 @@ internal import SiteModel
 internal import Templates
 internal import WageData
 
-/// What a career contributes to the pages that show it, made once.
-struct CareerParts: Sendable {
+/// What a career contributes to the pages that show it, made once and shared by all of them.
+final class CareerParts: Sendable {
   /// The title.
   let title: Text
 
   /// The career's page.
-  let url: Value
+  let url: SafeURL
 
   /// The code of the occupation.
-  let code: Value
+  let codeText: Text
 
   /// The text before the sections.
   let opening: Value
@@ -22,8 +22,8 @@ struct CareerParts: Sendable {
   /// The sections as comparisons show them, one for each key of the edition's; absent likewise.
   let sections: [Value]
 
-  /// The figures in each data set of the site.
-  let columns: [String: CareerColumn]
+  /// The figures in each data set of the site, by its number.
+  let columns: [CareerColumn]
 
   /// Takes the parts of a career.
   init(
@@ -32,8 +32,8 @@ struct CareerParts: Sendable {
   ) {
     var ids = TableNumbers()
     title = Text(career.header.title)
-    url = .url(site.addresses.url(of: route))
-    code = .text(Text(career.codes.all.map(\.text).joined(separator: ", ")))
+    url = site.addresses.url(of: route)
+    codeText = Text(career.codes.all.map(\.text).joined(separator: ", "))
     opening = .markup(writer.html(career.opening, ids: &ids))
     facts = keys.facts.map { key in
       guard let fact = career.facts.first(where: { $0.key == key }) else { return .absent }
@@ -43,8 +43,20 @@ struct CareerParts: Sendable {
       guard let section = career.sections.first(where: { $0.key == key }) else { return .absent }
       return .markup(writer.html(section.paired, ids: &ids))
     }
-    columns = site.dataSets.keys.reduce(into: [:]) { columns, dataSet in
-      columns[dataSet] = tables.column(career.id, in: dataSet)
-    }
+    columns = tables.columns(of: career.id)
   }
+
+  /// Parts without an opening and figures, for stencils.
+  init(title: Text, url: SafeURL, code: Text, facts: [Value], sections: [Value]) {
+    self.title = title
+    self.url = url
+    codeText = code
+    opening = .absent
+    self.facts = facts
+    self.sections = sections
+    columns = []
+  }
+
+  /// The path of the career's page.
+  var urlText: Text { url.text }
 }

@@ -27,7 +27,7 @@ extension EditionRenderer {
     return frame(
       .career, career.header, route: route, list: .careers(language: edition.number))
       + [
-        siteNotices, parts.code, parts.opening, .list(facts),
+        siteNotices, .text(parts.codeText), parts.opening, .list(facts),
         .flag(!facts.isEmpty), .list(sections),
         showsWages ? wages(of: [parts], dataSets: siteDataSets, ids: &ids) : .absent,
         .list(comparisons), .flag(!comparisons.isEmpty),
@@ -35,21 +35,17 @@ extension EditionRenderer {
   }
 
   /// The tables that a page shows where its editor placed none; absent without data.
-  func wages(of careers: [CareerParts], dataSets: [String], ids: inout TableNumbers) -> Value {
+  func wages(of careers: [CareerParts], dataSets: [Int], ids: inout TableNumbers) -> Value {
     var bytes: [UInt8] = []
     for dataSet in dataSets {
-      let columns = careers.compactMap { $0.columns[dataSet] }
+      let columns = careers.map { $0.columns[dataSet] }
       guard columns.contains(where: \.hasRow) else { continue }
-      if bytes.isEmpty { bytes.reserveCapacity(8192) }
+      if bytes.isEmpty { bytes.reserveCapacity(16_384) }
       tables.append(
-        columns, careers.map(\.title),
-        careers.count == 2 ? Self.pairSelection : Self.careerSelection, ids: &ids, to: &bytes)
+        columns, careers.map(\.title), careers.count == 2 ? .pair : .career, ids: &ids, to: &bytes)
     }
     return bytes.isEmpty ? .absent : .markup(bytes)
   }
-
-  private static let careerSelection = WagesSelection.standard(showsDifference: false)
-  private static let pairSelection = WagesSelection.standard(showsDifference: true)
 
   private func comparisons(of career: Int) -> [Value] {
     edition.comparisons.enumerated()
@@ -59,14 +55,5 @@ extension EditionRenderer {
           to: .comparison(language: edition.number, comparison: index),
           label: Text(comparison.header.title), description: comparison.header.description)
       }
-  }
-}
-
-extension WagesSelection {
-  /// All measures by the year and by the hour.
-  fileprivate static func standard(showsDifference: Bool) -> WagesSelection {
-    WagesSelection(
-      groups: [], measures: Measure.allCases, periods: [.year, .hour], views: [.table],
-      showsBenchmark: true, showsDifference: showsDifference, caption: nil)
   }
 }

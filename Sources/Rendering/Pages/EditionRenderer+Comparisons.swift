@@ -6,134 +6,118 @@ extension EditionRenderer {
   func comparison(_ index: Int, _ texts: inout PageTexts) -> [Value] {
     let comparison = edition.comparisons[index]
     let route = Route.comparison(language: edition.number, comparison: index)
+    let (first, second) = (parts[comparison.first], parts[comparison.second])
     var ids = TableNumbers()
-    var own: [String: OwnSection] = [:]
+    var own: [String: PairContent.OwnSection] = [:]
     for section in comparison.sections {
-      own[section.key] = OwnSection(
+      own[section.key] = PairContent.OwnSection(
         title: section.title.map { .markup(writer.html($0, ids: &ids)) },
         body: .markup(writer.html(section.prose, ids: &ids)))
     }
     let holdsWages =
       comparison.opening.holdsWages || comparison.sections.contains { $0.prose.holdsWages }
-    var values = frame(
+    let dataSets = tables.numbers(of: comparison.dataSets)
+    let content = PairContent(
+      medians: medians(first, second, dataSets: dataSets, &texts),
+      opening: .markup(writer.html(comparison.opening, ids: &ids)), own: own,
+      wages: holdsWages ? .absent : wages(of: [first, second], dataSets: dataSets, ids: &ids),
+      related: links(
+        to: related.routes(near: comparison.first, comparison.second, except: route), &texts))
+    return frame(
       .comparison, comparison.header, route: route, list: .comparisons(language: edition.number))
-    values.append(notices.notices(of: comparison.dataSets))
-    appendPair(
-      parts[comparison.first], parts[comparison.second], own: own,
-      opening: .markup(writer.html(comparison.opening, ids: &ids)),
-      dataSets: comparison.dataSets, showsWages: !holdsWages, ids: &ids, texts: &texts, to: &values)
-    appendRelated(comparison.first, comparison.second, except: route, &texts, to: &values)
-    return values
+      + [notices.notices(of: comparison.dataSets)] + values(first, second, content)
   }
 
   /// The values of a comparison that no editor wrote.
   func pair(_ first: Int, _ second: Int, _ texts: inout PageTexts) -> [Value] {
     let route = Route.pair(language: edition.number, first: first, second: second)
     let (left, right) = (parts[first], parts[second])
-    let title = texts.text { pairTexts.appendTitle(left, right, to: &$0) }
     let frame = PageFrame(
-      kind: .comparison, title: title,
-      documentTitle: texts.text { pairTexts.appendDocumentTitle(left, right, to: &$0) },
-      description: texts.text { pairTexts.appendDescription(left, right, to: &$0) },
-      canonical: texts.sitePath { bytes in
-        bytes += pairTexts.baseURL
-        site.addresses.appendPath(of: route, to: &bytes)
-      },
-      route: route, isUnlisted: true, translations: translations.of(route),
+      kind: .comparison, title: texts.escapedText { pairTexts.appendTitle(left, right, to: &$0) },
+      documentTitle: texts.escapedText { pairTexts.appendDocumentTitle(left, right, to: &$0) },
+      description: texts.escapedText { pairTexts.appendDescription(left, right, to: &$0) },
+      canonical: texts.sitePath { appendAbsoluteURL(of: route, to: &$0) }, route: route,
+      isUnlisted: true, translations: translations.of(route),
       list: .comparisons(language: edition.number))
     var ids = TableNumbers()
-    var values = frames.values(frame)
-    values.append(siteNotices)
-    appendPair(
-      left, right, own: [:], opening: .absent, dataSets: siteDataSets, showsWages: true, ids: &ids,
-      texts: &texts, to: &values)
-    appendRelated(first, second, except: route, &texts, to: &values)
-    return values
+    let content = PairContent(
+      medians: medians(left, right, dataSets: siteDataSets, &texts), opening: .absent, own: [:],
+      wages: wages(of: [left, right], dataSets: siteDataSets, ids: &ids),
+      related: links(to: related.routes(near: first, second, except: route), &texts))
+    return frames.values(frame) + [siteNotices] + values(left, right, content)
   }
 
-  /// A comparison's own section.
-  private struct OwnSection {
-    let title: Value?
-    let body: Value
-  }
-
-  private func appendPair(
-    _ first: CareerParts, _ second: CareerParts, own: [String: OwnSection], opening: Value,
-    dataSets: [String], showsWages: Bool, ids: inout TableNumbers, texts: inout PageTexts,
-    to values: inout [Value]
-  ) {
-    let medians = dataSets.first.map { self.medians(first, second, dataSet: $0, &texts) }
+  /// The values of a comparison that only this kind of page has, behind the notices.
+  func values(_ first: CareerParts, _ second: CareerParts, _ content: PairContent) -> [Value] {
     let facts = facts(first, second)
-    values.append(side(first, median: medians?.first))
-    values.append(side(second, median: medians?.second))
-    values.append(medians?.verdict ?? .absent)
-    values.append(opening)
-    values.append(.list(facts))
-    values.append(.flag(!facts.isEmpty))
-    values.append(.list(sections(first, second, own: own)))
-    values.append(showsWages ? wages(of: [first, second], dataSets: dataSets, ids: &ids) : .absent)
+    return [
+      side(first, median: content.medians.first), side(second, median: content.medians.second),
+      content.medians.verdict, content.opening, .list(facts), .flag(!facts.isEmpty),
+      .list(sections(first, second, own: content.own)), content.wages, .list(content.related),
+      .flag(!content.related.isEmpty),
+    ]
   }
 
-  private func side(_ parts: CareerParts, median: Value?) -> Value {
-    .record(Record(Offer.side, [.text(parts.title), parts.url, parts.code, median ?? .absent]))
+  /// Appends the whole address of a page.
+  func appendAbsoluteURL(of route: Route, to bytes: inout [UInt8]) {
+    bytes += pairTexts.baseURL
+    site.addresses.appendPath(of: route, to: &bytes)
+  }
+
+  /// Appends the path of a page, with a slash before it.
+  func appendSitePath(of route: Route, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "/"))
+    site.addresses.appendPath(of: route, to: &bytes)
+  }
+
+  /// Appends the title of a comparison, escaped for HTML.
+  func appendTitle(of route: Route, to bytes: inout [UInt8]) {
+    if case .pair(_, let first, let second) = route {
+      pairTexts.appendTitle(parts[first], parts[second], to: &bytes)
+    } else {
+      bytes += frames.title(of: route).escaped
+    }
+  }
+
+  private func side(_ parts: CareerParts, median: Value) -> Value {
+    .record(
+      Record(
+        Offer.side, [.text(parts.title), .url(parts.url), .text(parts.codeText), median]))
   }
 
   private func facts(_ first: CareerParts, _ second: CareerParts) -> [Value] {
-    var facts: [Value] = []
-    facts.reserveCapacity(keys.facts.count)
-    for number in keys.facts.indices {
+    keys.facts.indices.compactMap { number in
       let (left, right) = (first.facts[number], second.facts[number])
-      if case .absent = left { continue }
-      if case .absent = right { continue }
-      facts.append(.record(Record(Offer.factPair, [keys.factLabels[number], left, right])))
+      if case .absent = left { return nil }
+      if case .absent = right { return nil }
+      return .record(Record(Offer.factPair, [keys.factLabels[number], left, right]))
     }
-    return facts
   }
 
   private func sections(
-    _ first: CareerParts, _ second: CareerParts, own: [String: OwnSection]
+    _ first: CareerParts, _ second: CareerParts, own: [String: PairContent.OwnSection]
   ) -> [Value] {
-    var sections: [Value] = []
-    sections.reserveCapacity(keys.sections.count)
-    for (number, key) in keys.sections.enumerated() {
+    keys.sections.indices.compactMap { number in
       let (left, right) = (first.sections[number], second.sections[number])
       var isPair = true
       if case .absent = left, case .absent = right { isPair = false }
-      let own = own.isEmpty ? nil : own[key]
-      guard isPair || own != nil else { continue }
-      sections.append(
-        .record(
-          Record(
-            Offer.sectionPair,
-            [
-              keys.sectionIDs[number], own?.title ?? keys.sectionNames[number],
-              own?.body ?? .absent, .flag(isPair), left, right,
-            ])))
+      let own = own[keys.sections[number]]
+      guard isPair || own != nil else { return nil }
+      return .record(
+        Record(
+          Offer.sectionPair,
+          [
+            keys.sectionIDs[number], own?.title ?? keys.sectionNames[number],
+            own?.body ?? .absent, .flag(isPair), left, right,
+          ]))
     }
-    return sections
   }
 
-  private func appendRelated(
-    _ first: Int, _ second: Int, except route: Route, _ texts: inout PageTexts,
-    to values: inout [Value]
-  ) {
-    let routes = related.routes(near: first, second, except: route)
-    var links: [Value] = []
-    links.reserveCapacity(routes.count)
-    for route in routes {
-      let label: Value =
-        if case .pair(_, let first, let second) = route {
-          texts.text { pairTexts.appendTitle(parts[first], parts[second], to: &$0) }
-        } else {
-          .text(frames.title(of: route))
-        }
-      let url = texts.sitePath { bytes in
-        bytes.append(UInt8(ascii: "/"))
-        site.addresses.appendPath(of: route, to: &bytes)
-      }
-      links.append(.record(Record(Offer.link, [url, label, .absent, .flag(false)])))
+  private func links(to routes: [Route], _ texts: inout PageTexts) -> [Value] {
+    routes.map { route in
+      let url = texts.sitePath { appendSitePath(of: route, to: &$0) }
+      let label = texts.escapedText { appendTitle(of: route, to: &$0) }
+      return .record(Record(Offer.link, [url, label, .absent, .flag(false)]))
     }
-    values.append(.list(links))
-    values.append(.flag(!links.isEmpty))
   }
 }

@@ -15,43 +15,23 @@ extension EditionRenderer {
     let verdict: Value
   }
 
-  /// The medians by the year, or by the hour where one of the two has none by the year.
+  /// The medians by the year, or by the hour where one of the two has none by the year, in the first
+  /// of some data sets.
   func medians(
-    _ first: CareerParts, _ second: CareerParts, dataSet: String, _ texts: inout PageTexts
+    _ first: CareerParts, _ second: CareerParts, dataSets: [Int], _ texts: inout PageTexts
   ) -> Medians {
-    guard let left = first.columns[dataSet], let right = second.columns[dataSet] else {
+    guard let dataSet = dataSets.first else {
       return Medians(first: .absent, second: .absent, verdict: .absent)
     }
-    if let one = left.published(.median, .year), let other = right.published(.median, .year) {
-      return yearly(first, second, PublishedPair(one, other), in: left.dataSet, &texts)
+    let (left, right) = (first.columns[dataSet], second.columns[dataSet])
+    guard left.published(.median, .year) != nil, right.published(.median, .year) != nil else {
+      return compared(first, second, left, right)
     }
-    return compared(first, second, left, right)
-  }
-
-  private func yearly(
-    _ first: CareerParts, _ second: CareerParts, _ pair: PublishedPair, in dataSet: DataSet,
-    _ texts: inout PageTexts
-  ) -> Medians {
-    let format = tables.format
-    let currency = dataSet.record.currency
-    let write = { (amount: Int) in
-      { (bytes: inout [UInt8]) in
-        format.appendMoney(amount, currency, per: .year, to: &bytes)
-      }
-    }
-    let isSame = pair.isAboutTheSame
-    let isFirst = pair.first > pair.second
-    let ordered = isFirst ? pair : PublishedPair(pair.second, pair.first)
+    let yearly = YearlyMedians((first, second), dataSet: dataSet, self)
     return Medians(
-      first: texts.text { pairTexts.appendMedian(write(pair.first), to: &$0) },
-      second: texts.text { pairTexts.appendMedian(write(pair.second), to: &$0) },
-      verdict: texts.text { bytes in
-        pairTexts.appendVerdict(
-          higher: isSame ? nil : isFirst ? first : second,
-          lower: isSame ? nil : isFirst ? second : first,
-          ratio: { format.appendRatio(ordered.ratioInHundredths ?? 100, to: &$0) },
-          medians: (write(pair.first), write(pair.second)), to: &bytes)
-      })
+      first: texts.escapedText { yearly.appendMedian(0, to: &$0) },
+      second: texts.escapedText { yearly.appendMedian(1, to: &$0) },
+      verdict: texts.escapedText { yearly.appendVerdict(to: &$0) })
   }
 
   // A career that is paid by the hour only, and what is top-coded or missing.

@@ -3,7 +3,9 @@ internal import SourceText
 internal import Templates
 
 /// Renders the pages of one language.
-struct EditionRenderer: Sendable {
+///
+/// A class, so that a page does not copy all that it shares with the others.
+final class EditionRenderer: Sendable {
   let site: Site
   let edition: Edition
   let phrases: Phrasebook
@@ -17,7 +19,7 @@ struct EditionRenderer: Sendable {
   let parts: [CareerParts]
   let related: RelatedComparisons
   let pairTexts: PairTexts
-  let siteDataSets: [String]
+  let siteDataSets: [Int]
   let siteNotices: Value
 
   /// Prepares what the pages of a language share, and what each career contributes.
@@ -42,8 +44,9 @@ struct EditionRenderer: Sendable {
     pairTexts = PairTexts(site: site, edition: edition, phrases: phrases)
     let notices = NoticeWriter(site: site, language: edition.language, phrases: phrases)
     self.notices = notices
-    siteDataSets = site.configuration.data.map { [$0] } ?? []
-    siteNotices = notices.notices(of: siteDataSets)
+    let data = site.configuration.data.map { [$0] } ?? []
+    siteDataSets = tables.numbers(of: data)
+    siteNotices = notices.notices(of: data)
     parts = edition.careers.enumerated().map { index, career in
       CareerParts(
         career, route: .career(language: edition.number, career: index), site: site, keys: keys,
@@ -52,7 +55,14 @@ struct EditionRenderer: Sendable {
   }
 
   /// Appends the page of a route to a buffer.
-  func render(_ route: Route, into buffer: inout [UInt8]) {
+  ///
+  /// The stencils are those of this very renderer.
+  func render(_ route: Route, stencils: PairStencils, into buffer: inout [UInt8]) {
+    if case .pair(_, let first, let second) = route,
+      stencils.append(PairRoutes.Pair(first, second), self, to: &buffer)
+    {
+      return
+    }
     var texts = PageTexts(reserving: 4096)
     let page: (kind: PageKind, values: [Value]) =
       switch route {

@@ -2,7 +2,7 @@ internal import Localization
 internal import SiteModel
 internal import Templates
 
-/// The sentences that generated pairs say of themselves, written into bytes.
+/// The sentences that generated pairs say of themselves, written escaped for HTML.
 struct PairTexts: Sendable {
   /// The address of the site.
   let baseURL: [UInt8]
@@ -18,13 +18,16 @@ struct PairTexts: Sendable {
   /// Takes the sentences of a language.
   init(site: Site, edition: Edition, phrases: Phrasebook) {
     baseURL = Array(site.configuration.baseURL.description.utf8)
-    title = phrases.message(.pairTitle)
-    documentTitle = phrases.message(.documentTitle)
-    description = phrases.message(.pairDescription)
-    verdictHigher = phrases.message(.verdictHigher)
-    verdictSame = phrases.message(.verdictSame)
-    medianYear = phrases.message(.medianYear)
-    siteName = Array((site.configuration.name[edition.language.tag] ?? "").utf8)
+    let escaped = { (key: MessageKey) in
+      phrases.message(key)?.mapTexts { Text(utf8: $0).escaped }
+    }
+    title = escaped(.pairTitle)
+    documentTitle = escaped(.documentTitle)
+    description = escaped(.pairDescription)
+    verdictHigher = escaped(.verdictHigher)
+    verdictSame = escaped(.verdictSame)
+    medianYear = escaped(.medianYear)
+    siteName = Text(site.configuration.name[edition.language.tag] ?? "").escaped
   }
 
   /// Writes the heading of a pair.
@@ -59,8 +62,8 @@ struct PairTexts: Sendable {
     let message = higher == nil ? verdictSame : verdictHigher
     message?.append(to: &bytes) { name, bytes in
       switch name {
-      case "higher": bytes += higher?.title.raw ?? []
-      case "lower": bytes += lower?.title.raw ?? []
+      case "higher": bytes += higher?.title.escaped ?? []
+      case "lower": bytes += lower?.title.escaped ?? []
       case "ratio": ratio(&bytes)
       case "first-median": medians.0(&bytes)
       case _: medians.1(&bytes)
@@ -72,7 +75,7 @@ struct PairTexts: Sendable {
     _ message: Message?, _ first: CareerParts, _ second: CareerParts, to bytes: inout [UInt8]
   ) {
     message?.append(to: &bytes) { name, bytes in
-      bytes += name == "first" ? first.title.raw : second.title.raw
+      bytes += name == "first" ? first.title.escaped : second.title.escaped
     }
   }
 }

@@ -2,7 +2,9 @@ internal import SiteModel
 
 /// Finds comparisons that share a career with another one.
 struct RelatedComparisons: Sendable {
-  // As many as a reader takes in.
+  /// The most comparisons that are named, as many as a reader takes in.
+  static let most = 2 * mostPerCareer
+
   private static let mostPerCareer = 4
 
   private let edition: Edition
@@ -23,7 +25,7 @@ struct RelatedComparisons: Sendable {
   /// Up to four comparisons of each career: those that an editor wrote, then generated pairs.
   func routes(near first: Int, _ second: Int, except route: Route) -> [Route] {
     var found: [Route] = []
-    found.reserveCapacity(2 * Self.mostPerCareer)
+    found.reserveCapacity(Self.most)
     append(first, except: route, to: &found)
     append(second, except: route, to: &found)
     return found

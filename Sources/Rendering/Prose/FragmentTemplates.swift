@@ -15,6 +15,9 @@ struct FragmentTemplates: Sendable {
   /// A cell of a table of wages.
   let cell: Template
 
+  /// The explanations under a table of wages.
+  let legend: Template
+
   /// Tables of wages.
   let wages: Template
 
@@ -30,6 +33,7 @@ struct FragmentTemplates: Sendable {
     figure = try templates.template("partials/figure", offering: figureSchema)
     term = try templates.template("partials/term", offering: Offer.term)
     cell = try templates.template("partials/wage-cell", offering: WageOffer.cell)
+    legend = try templates.template("partials/wage-legend", offering: WageOffer.legend)
     wages = try templates.template("partials/wage-tables", offering: wagesSchema)
   }
 }

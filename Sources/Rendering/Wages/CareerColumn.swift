@@ -3,9 +3,14 @@ internal import Templates
 internal import WageData
 
 /// The figures of a career in a data set as cells of a table, made once.
-struct CareerColumn: Sendable {
+///
+/// A class, since every page of the career refers to it: as a value it was copied field by field.
+final class CareerColumn: Sendable {
   /// The data set.
   let dataSet: DataSet
+
+  /// The number of the data set among those of the site.
+  let number: Int
 
   /// The heads of the column: without a side, as the first and as the second of two.
   let heads: [Value]
@@ -13,17 +18,23 @@ struct CareerColumn: Sendable {
   /// Whether the data set has a row of the career.
   let hasRow: Bool
 
+  /// Whether every wage by the hour and by the year is published as a number above 0.
+  let isWhole: Bool
+
   private let code: OccupationCode?
   private let crosswalk: [String: OccupationCode]
   private let cells: [CellWriter.Cell]
   private let published: [Int?]
+  private let statusesByPeriod: [FigureStatuses]
 
   /// Makes the cells of all measures by the hour and by the year.
-  init(_ codes: OccupationCodes, label: Text, in dataSet: DataSet, writer: CellWriter) {
+  init(
+    _ codes: OccupationCodes, label: Text, in dataSet: DataSet, number: Int, writer: CellWriter
+  ) {
     self.dataSet = dataSet
+    self.number = number
     code = codes.code(in: dataSet.record.classification)
     crosswalk = if case .crosswalk(let codes) = codes { codes } else { [:] }
-    hasRow = Self.operand(code, crosswalk, in: dataSet, .median, .year) != nil
     heads = [nil, "first", "second"].map { side in
       let side = side.map { Value.text(Text($0)) } ?? .absent
       return .record(Record(WageOffer.column, [.text(label), side]))
@@ -39,15 +50,26 @@ struct CareerColumn: Sendable {
     }
     self.cells = cells
     self.published = published
+    hasRow = code.flatMap { dataSet.estimates(for: $0) } != nil
+    isWhole = PayPeriod.allCases.allSatisfy { period in
+      Measure.wages.allSatisfy { (published[Self.slot($0, period)] ?? 0) > 0 }
+    }
+    statusesByPeriod = PayPeriod.allCases.map { period in
+      Measure.wages.reduce(into: FigureStatuses()) {
+        $0.formUnion(cells[Self.slot($1, period)].statuses)
+      }
+    }
   }
 
   /// The figures of all occupations together; `nil` if the data set does not tell them.
-  init?(allOccupationsIn dataSet: DataSet, label: Text, writer: CellWriter) {
+  convenience init?(
+    allOccupationsIn dataSet: DataSet, label: Text, number: Int, writer: CellWriter
+  ) {
     guard let code = dataSet.record.allOccupations, dataSet.estimates(for: code) != nil else {
       return nil
     }
     let codes = OccupationCodes.crosswalk([dataSet.record.classification: code])
-    self.init(codes, label: label, in: dataSet, writer: writer)
+    self.init(codes, label: label, in: dataSet, number: number, writer: writer)
   }
 
   /// The cell of a measure; employment is the same by every period.
@@ -55,9 +77,23 @@ struct CareerColumn: Sendable {
     cells[Self.slot(measure, period)]
   }
 
+  /// Appends the cell of a measure.
+  func appendCell(_ measure: Measure, _ period: PayPeriod?, to bytes: inout [UInt8]) {
+    bytes += cells[Self.slot(measure, period)].html
+  }
+
   /// The published amount in the smallest unit; `nil` if there is none.
   func published(_ measure: Measure, _ period: PayPeriod) -> Int? {
     published[Self.slot(measure, period)]
+  }
+
+  /// The marks of all wages by a pay period; without one, those of employment.
+  func statuses(_ period: PayPeriod?) -> FigureStatuses {
+    switch period {
+    case .hour: statusesByPeriod[0]
+    case .year: statusesByPeriod[1]
+    case nil: cells[Self.slot(.employment, nil)].statuses
+    }
   }
 
   /// One side of a comparison; `nil` if the data set has no row.

@@ -7,7 +7,7 @@ struct CellWriter: Sendable {
   /// A cell that was rendered, with its marks.
   struct Cell: Sendable {
     /// The HTML.
-    let html: Value
+    let html: [UInt8]
 
     /// The marks that it has.
     let statuses: FigureStatuses
@@ -17,82 +17,98 @@ struct CellWriter: Sendable {
   let format: FigureFormat
 
   private let template: Template
+  private let stencil: Stencil?
   private let codes: [Value]
+  private let legends: [[UInt8]]
+  private let missing: [FigureStatus: Cell]
 
   /// Writes cells in a language.
-  init(format: FigureFormat, phrases: Phrasebook, template: Template) {
+  init(format: FigureFormat, phrases: Phrasebook, templates: FragmentTemplates) {
     self.format = format
-    self.template = template
+    template = templates.cell
     let marks = FigureStatus.allCases.map { status -> Value in
       let label = phrases.label("statuses.\(status.rawValue)")
       return .record(Record(WageOffer.status, [.text(Text(status.rawValue)), .text(label)]))
     }
-    let lists = FigureStatuses.every.map { set -> Value in
+    let codes = FigureStatuses.every.map { set -> Value in
       .list(zip(FigureStatus.allCases, marks).filter { set.contains(FigureStatuses($0.0)) }.map(\.1))
     }
-    codes = lists
+    self.codes = codes
+    legends = codes.map { statuses in
+      var html: [UInt8] = []
+      templates.legend.render(Record(WageOffer.legend, [statuses]), into: &html)
+      return html
+    }
+    let marked: [Value] = [.text(Text(Stencil.mark(0))), .text(Text(Stencil.mark(1))), .absent]
+    stencil = Stencil(templates.cell, Record(WageOffer.cell, marked))
+    missing = Dictionary(
+      uniqueKeysWithValues: FigureStatus.allCases.map { status in
+        let statuses = FigureStatuses(status)
+        let values: [Value] = [.absent, .absent, codes[Int(statuses.rawValue)]]
+        var html: [UInt8] = []
+        templates.cell.render(Record(WageOffer.cell, values), into: &html)
+        return (status, Cell(html: html, statuses: statuses))
+      })
   }
 
   /// The cell of an operand; one without a row is not available.
   func cell(of operand: Operand?) -> Cell {
-    guard let operand else { return rendered(missing(.unavailable), FigureStatuses(.unavailable)) }
+    guard let operand else { return cell(without: .unavailable) }
     switch operand.tableEntry {
     case .missing(let estimate):
-      let status = estimate == .notApplicable ? FigureStatus.notApplicable : .unavailable
-      return rendered(missing(status), FigureStatuses(status))
+      return cell(without: estimate == .notApplicable ? .notApplicable : .unavailable)
     case .figure(let figure):
-      var statuses = Self.statuses(of: figure)
-      if operand.estimates.isLowReliability(of: operand.measure) {
-        statuses.insert(FigureStatuses(.unreliable))
-      }
-      return rendered(record(of: figure, statuses), statuses)
+      let isUnreliable = operand.estimates.isLowReliability(of: operand.measure)
+      return cell(of: figure, isUnreliable ? FigureStatuses(.unreliable) : [])
     }
   }
 
-  /// A figure as a record of a cell.
-  func record(of figure: Figure) -> (record: Value, statuses: FigureStatuses) {
-    let statuses = Self.statuses(of: figure)
-    return (.record(record(of: figure, statuses)), statuses)
-  }
-
-  /// The record of a cell without a figure.
-  func missing(_ status: FigureStatus) -> Record {
-    Record(WageOffer.cell, [.absent, .absent, codes(of: FigureStatuses(status))])
-  }
-
-  /// The record of a cell of a text and the same for machines, both made for one page.
-  func record(_ text: Value, datum: Value) -> Value {
-    .record(Record(WageOffer.cell, [text, datum, .absent]))
-  }
-
-  /// The explanations of marks, each once, in a fixed order.
-  func legend(of statuses: FigureStatuses) -> Value {
-    codes[Int(statuses.rawValue)]
-  }
-
-  private func codes(of statuses: FigureStatuses) -> Value {
-    codes[Int(statuses.rawValue)]
-  }
-
-  private func record(of figure: Figure, _ statuses: FigureStatuses) -> Record {
-    Record(
-      WageOffer.cell,
-      [
-        .text(Text(format.cellText(figure))), .text(Text(format.datum(figure))),
-        codes(of: statuses),
-      ])
-  }
-
-  private func rendered(_ record: Record, _ statuses: FigureStatuses) -> Cell {
-    var html: [UInt8] = []
-    template.render(record, into: &html)
-    return Cell(html: .markup(html), statuses: statuses)
-  }
-
-  private static func statuses(of figure: Figure) -> FigureStatuses {
-    var statuses: FigureStatuses = []
+  /// The cell of a figure with the marks of its own and further ones.
+  func cell(of figure: Figure, _ further: FigureStatuses = []) -> Cell {
+    var statuses = further
     if case .exactly = figure.amount {} else { statuses.insert(FigureStatuses(.topCoded)) }
     if case .converted = figure.derivation { statuses.insert(FigureStatuses(.derived)) }
-    return statuses
+    let values: [Value] = [
+      .text(Text(format.cellText(figure))), .text(Text(format.datum(figure))),
+      codes[Int(statuses.rawValue)],
+    ]
+    var html: [UInt8] = []
+    template.render(Record(WageOffer.cell, values), into: &html)
+    return Cell(html: html, statuses: statuses)
+  }
+
+  /// The cell of a figure that is missing for a reason.
+  func cell(without status: FigureStatus) -> Cell {
+    missing[status] ?? Cell(html: [], statuses: [])
+  }
+
+  /// Appends the cell of a difference of two amounts in the smallest unit.
+  func appendDifference(_ difference: Int, per period: PayPeriod, to bytes: inout [UInt8]) {
+    stencil?.append(to: &bytes) { hole, bytes in
+      if hole == 0 {
+        format.appendAmount(difference, per: period, to: &bytes)
+      } else {
+        format.appendDatum(difference, per: period, to: &bytes)
+      }
+    }
+  }
+
+  /// Appends the cell of a ratio in hundredths.
+  func appendRatio(_ hundredths: Int, to bytes: inout [UInt8]) {
+    stencil?.append(to: &bytes) { hole, bytes in
+      if hole == 0 {
+        format.appendRatio(hundredths, to: &bytes)
+      } else {
+        format.appendRatioDatum(hundredths, to: &bytes)
+      }
+    }
+  }
+
+  /// Whether differences and ratios can be appended without running the template.
+  var hasStencil: Bool { stencil != nil }
+
+  /// The explanations of marks, each once, in a fixed order; empty without marks.
+  func legend(of statuses: FigureStatuses) -> [UInt8] {
+    statuses.isEmpty ? [] : legends[Int(statuses.rawValue)]
   }
 }

@@ -4,7 +4,9 @@ internal import Templates
 internal import WageData
 
 /// What the tables of a data set say in words, made once: captions, units, source, benchmark.
-struct DataSetWords: Sendable {
+///
+/// A class, since every page refers to it.
+final class DataSetWords: Sendable {
   /// What is said for one pay period.
   struct Period: Sendable {
     let caption: Value
@@ -28,6 +30,9 @@ struct DataSetWords: Sendable {
 
   /// The area as the language calls it.
   let area: String
+
+  /// How amounts of its currency are written.
+  let money: NumberFormat
 
   private let source: [Value]
 
@@ -55,6 +60,8 @@ struct DataSetWords: Sendable {
     employmentUnit = text(.unitEmployment, units)
     differenceUnit = text(.unitDifference, units)
     referencePeriod = period
+    money = CurrencyCode(record.currency).map { language.conventions.money(in: $0) }
+      ?? language.conventions.numbers
     self.area = area
     source = [
       .absent, SafeURL(record.url).map(Value.url) ?? .absent,

@@ -1,4 +1,3 @@
-internal import Localization
 internal import SiteModel
 internal import Templates
 internal import WageData
@@ -13,13 +12,6 @@ struct TableLayout {
     let statuses: FigureStatuses
   }
 
-  /// What a table says beside its figures.
-  struct Head {
-    let id: Value
-    let caption: Value
-    let unit: Value
-  }
-
   private static let mostColumns = 3
   private static let measuresOfRows: [Measure] = [.p10, .median, .p90]
 
@@ -28,17 +20,20 @@ struct TableLayout {
   let benchmark: CareerColumn?
   let words: DataSetWords
   let cells: CellWriter
-  let phrases: TablePhrases
+  let tables: TableWriter
+
+  /// Whether the columns are of several data sets, so that each is dated.
+  let isDated: Bool
 
   /// A table of wages by one pay period.
-  func wages(_ measures: [Measure], per period: PayPeriod, head: Head) -> Table {
+  func wages(_ measures: [Measure], per period: PayPeriod, head: TableWriter.Head) -> Table {
     columns.count <= Self.mostColumns
       ? byMeasure(measures, per: period, head: head)
       : byCareer(measures.filter(Self.measuresOfRows.contains), per: period, head: head)
   }
 
   /// A table of numbers of workers.
-  func employment(head: Head) -> Table {
+  func employment(head: TableWriter.Head) -> Table {
     columns.count <= Self.mostColumns
       ? byMeasure([.employment], per: nil, head: head)
       : byCareer([.employment], per: nil, head: head)
@@ -46,136 +41,60 @@ struct TableLayout {
 
   /// A table of the differences and ratios of two careers.
   func differences(
-    _ measures: [Measure], per period: PayPeriod, head: Head, texts: inout PageTexts
+    _ measures: [Measure], per period: PayPeriod, head: TableWriter.Head
   ) -> Table {
-    var statuses: FigureStatuses = []
-    var rows: [Value] = []
-    rows.reserveCapacity(measures.count)
-    for measure in measures {
-      let figures = differences(measure, period, statuses: &statuses, texts: &texts)
-      rows.append(row(phrases.measures[measure.slot], cells: .absent, figures: .list(figures)))
-    }
-    let table = table(
-      head, corner: phrases.cornerMeasure, columns: phrases.differenceHeads, rows: rows,
-      statuses: statuses, benchmark: .absent)
-    return Table(value: table, statuses: statuses)
+    let lines = measures.map { differences($0, period) }
+    let rows = zip(measures, lines).map { tables.row($0, $1.map { .markup($0.html) }) }
+    return table(head, heads: tables.differenceHeads, rows: rows, cells: lines.flatMap(\.self))
   }
 
-  private func byMeasure(_ measures: [Measure], per period: PayPeriod?, head: Head) -> Table {
-    var statuses: FigureStatuses = []
-    var rows: [Value] = []
-    rows.reserveCapacity(measures.count)
-    for measure in measures {
-      var values: [Value] = []
-      values.reserveCapacity(columns.count)
-      for column in columns {
-        let cell = column[measure, period]
-        values.append(cell.html)
-        statuses.formUnion(cell.statuses)
-      }
-      rows.append(row(phrases.measures[measure.slot], cells: .list(values), figures: .absent))
-    }
+  private func byMeasure(
+    _ measures: [Measure], per period: PayPeriod?, head: TableWriter.Head
+  ) -> Table {
+    let lines = measures.map { measure in columns.map { $0[measure, period] } }
+    let rows = zip(measures, lines).map { tables.row($0, $1.map { .markup($0.html) }) }
     let isPair = columns.count == 2
     let heads = columns.enumerated().map { index, column in
-      isLabelled ? column.heads[isPair ? index + 1 : 0] : datedHead(index, isPair: isPair)
+      isDated
+        ? tables.head(.text(labels[index]), side: isPair ? index : nil)
+        : column.heads[isPair ? index + 1 : 0]
     }
-    let table = table(
-      head, corner: phrases.cornerMeasure, columns: .list(heads), rows: rows, statuses: statuses,
-      benchmark: benchmark == nil ? .absent : period.map { words[$0].benchmark } ?? .absent)
-    return Table(value: table, statuses: statuses)
+    var head = head
+    if benchmark != nil, let period { head.benchmark = words[period].benchmark }
+    return table(head, heads: .list(heads), rows: rows, cells: lines.flatMap(\.self))
   }
 
-  private func byCareer(_ measures: [Measure], per period: PayPeriod?, head: Head) -> Table {
-    var statuses: FigureStatuses = []
-    var rows: [Value] = []
-    for (label, column) in zip(labels, columns) {
-      let line = measures.map { column[$0, period] }
-      for cell in line { statuses.formUnion(cell.statuses) }
-      rows.append(row(.text(label), cells: .list(line.map(\.html)), figures: .absent))
-    }
+  private func byCareer(
+    _ measures: [Measure], per period: PayPeriod?, head: TableWriter.Head
+  ) -> Table {
+    let lines = columns.map { column in measures.map { column[$0, period] } }
+    var rows = zip(labels, lines).map { tables.row(.text($0), $1.map { .markup($0.html) }) }
     if let benchmark {
-      let line = measures.map { benchmark[$0, period] }
-      for cell in line { statuses.formUnion(cell.statuses) }
-      let label = phrases.allOccupations
-      rows.append(row(label, cells: .list(line.map(\.html)), figures: .absent, isBenchmark: true))
+      let line = measures.map { Value.markup(benchmark[$0, period].html) }
+      rows.append(tables.row(tables.allOccupations, line, isBenchmark: true))
     }
-    let heads = measures.map { phrases.measureHeads[$0.slot] }
-    let table = table(
-      head, corner: phrases.cornerOccupation, columns: .list(heads), rows: rows,
-      statuses: statuses, benchmark: .absent)
-    return Table(value: table, statuses: statuses)
+    var head = head
+    head.corner = tables.cornerOccupation
+    let heads = measures.map { tables.head($0) }
+    return table(head, heads: .list(heads), rows: rows, cells: lines.flatMap(\.self))
   }
 
-  // Difference and ratio; what both careers publish needs no further question.
-  private func differences(
-    _ measure: Measure, _ period: PayPeriod, statuses: inout FigureStatuses,
-    texts: inout PageTexts
-  ) -> [Value] {
-    let format = cells.format
-    if columns[0].dataSet.id == columns[1].dataSet.id,
-      let first = columns[0].published(measure, period),
-      let second = columns[1].published(measure, period)
-    {
-      let pair = PublishedPair(first, second)
-      if let ratio = pair.ratioInHundredths {
-        return [
-          cells.record(
-            texts.text { format.appendAmount(pair.difference, per: period, to: &$0) },
-            datum: texts.text { format.appendDatum(pair.difference, per: period, to: &$0) }),
-          cells.record(
-            texts.text { format.appendRatio(ratio, to: &$0) },
-            datum: texts.text { format.appendRatioDatum(ratio, to: &$0) }),
-        ]
-      }
+  private func differences(_ measure: Measure, _ period: PayPeriod) -> [CellWriter.Cell] {
+    guard let left = columns[0].operand(measure, period),
+      let right = columns[1].operand(measure, period)
+    else { return [cells.cell(without: .unavailable), cells.cell(without: .unavailable)] }
+    let comparison = WageData.Comparison(left, right)
+    return [try? comparison.difference(), try? comparison.ratio()].map { figure in
+      figure.map { cells.cell(of: $0) } ?? cells.cell(without: .unavailable)
     }
-    return comparedDifferences(measure, period, statuses: &statuses)
-  }
-
-  private func comparedDifferences(
-    _ measure: Measure, _ period: PayPeriod, statuses: inout FigureStatuses
-  ) -> [Value] {
-    var figures: [Figure?] = [nil, nil]
-    if let left = columns[0].operand(measure, period), let right = columns[1].operand(measure, period) {
-      let comparison = WageData.Comparison(left, right)
-      figures = [try? comparison.difference(), try? comparison.ratio()]
-    }
-    return figures.map { figure in
-      guard let figure else {
-        statuses.insert(FigureStatuses(.unavailable))
-        return .record(cells.missing(.unavailable))
-      }
-      let (record, marks) = cells.record(of: figure)
-      statuses.formUnion(marks)
-      return record
-    }
-  }
-
-  // Columns of several data sets are dated, so their heads are not the careers' own.
-  private var isLabelled: Bool {
-    Set(columns.map(\.dataSet.id)).count == 1
-  }
-
-  private func datedHead(_ index: Int, isPair: Bool) -> Value {
-    let side: Value = isPair ? .text(Text(index == 0 ? "first" : "second")) : .absent
-    return .record(Record(WageOffer.column, [.text(labels[index]), side]))
-  }
-
-  private func row(
-    _ label: Value, cells: Value, figures: Value, isBenchmark: Bool = false
-  ) -> Value {
-    .record(Record(WageOffer.row, [label, .flag(isBenchmark), cells, figures]))
   }
 
   private func table(
-    _ head: Head, corner: Value, columns: Value, rows: [Value], statuses: FigureStatuses,
-    benchmark: Value
-  ) -> Value {
-    .record(
-      Record(
-        WageOffer.table,
-        [
-          head.id, head.caption, head.unit, corner, columns, .list(rows), benchmark,
-          cells.legend(of: statuses), .flag(!statuses.isEmpty),
-        ]))
+    _ head: TableWriter.Head, heads: Value, rows: [Value], cells line: [CellWriter.Cell]
+  ) -> Table {
+    let statuses = line.reduce(into: FigureStatuses()) { $0.formUnion($1.statuses) }
+    let legend = Value.markup(cells.legend(of: statuses))
+    return Table(
+      value: tables.table(head, heads: heads, rows: rows, legend: legend), statuses: statuses)
   }
 }

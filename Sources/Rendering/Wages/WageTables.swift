@@ -1,3 +1,4 @@
+internal import Localization
 internal import SiteModel
 internal import Templates
 internal import WageData
@@ -5,49 +6,69 @@ internal import WageData
 /// Renders selections of wages as tables with caption, legend and source.
 struct WageTables: Sendable {
   private let phrases: Phrasebook
-  private let tablePhrases: TablePhrases
+  private let tables: TableWriter
   private let templates: FragmentTemplates
-  private let columns: [WagesSelection.Column: CareerColumn]
-  private let benchmarks: [String: CareerColumn]
-  private let words: [String: DataSetWords]
-  private let titles: [String: Text]
   private let cells: CellWriter
+  private let titles: [String: Text]
+
+  /// The data sets by number, ascending by id.
+  private let dataSets: [String]
+  private let words: [DataSetWords]
+  private let benchmarks: [CareerColumn?]
+  private let careers: [String: [CareerColumn]]
+  private let stencils: [PairTablesStencil?]
 
   /// Prepares the cells of every career in every data set.
   init(site: Site, edition: Edition, phrases: Phrasebook, templates: FragmentTemplates) {
     self.phrases = phrases
     self.templates = templates
-    tablePhrases = TablePhrases(phrases)
+    let tables = TableWriter(phrases)
+    self.tables = tables
     let cells = CellWriter(
-      format: FigureFormat(
-        edition.language, currencies: site.dataSets.values.map(\.record.currency)),
-      phrases: phrases, template: templates.cell)
+      format: FigureFormat(edition.language), phrases: phrases, templates: templates)
     self.cells = cells
-    titles = Dictionary(
-      uniqueKeysWithValues: edition.careers.map { ($0.id, Text($0.header.title)) })
-    var columns: [WagesSelection.Column: CareerColumn] = [:]
-    for career in edition.careers {
-      for (id, dataSet) in site.dataSets {
-        let key = WagesSelection.Column(career: career.id, dataSet: id)
-        columns[key] = CareerColumn(
-          career.codes, label: titles[career.id] ?? "", in: dataSet, writer: cells)
-      }
-    }
-    self.columns = columns
+    let sets = site.dataSets.values.sorted { $0.id < $1.id }
+    dataSets = sets.map(\.id)
     let all = Text(phrases.text(.allOccupations))
-    let benchmarks = site.dataSets.compactMapValues {
-      CareerColumn(allOccupationsIn: $0, label: all, writer: cells)
+    let benchmarks = sets.enumerated().map {
+      CareerColumn(allOccupationsIn: $1, label: all, number: $0, writer: cells)
     }
     self.benchmarks = benchmarks
-    words = site.dataSets.mapValues {
-      DataSetWords(
-        $0.record, benchmark: benchmarks[$0.id], language: edition.language, phrases: phrases)
+    let words = zip(sets, benchmarks).map {
+      DataSetWords($0.record, benchmark: $1, language: edition.language, phrases: phrases)
     }
+    self.words = words
+    stencils = zip(words, benchmarks).map {
+      PairTablesStencil(
+        .pair, words: $0, hasBenchmark: $1 != nil, tables: tables, cells: cells,
+        templates: templates, pageWords: phrases.words)
+    }
+    var titles: [String: Text] = [:]
+    var careers: [String: [CareerColumn]] = [:]
+    for career in edition.careers {
+      let title = Text(career.header.title)
+      titles[career.id] = title
+      careers[career.id] = sets.enumerated().map {
+        CareerColumn(career.codes, label: title, in: $1, number: $0, writer: cells)
+      }
+    }
+    self.titles = titles
+    self.careers = careers
   }
 
-  /// The cells of a career in a data set.
-  func column(_ career: String, in dataSet: String) -> CareerColumn? {
-    columns[WagesSelection.Column(career: career, dataSet: dataSet)]
+  /// The numbers of data sets.
+  func numbers(of ids: [String]) -> [Int] {
+    ids.compactMap { dataSets.firstIndex(of: $0) }
+  }
+
+  /// The cells of a career in every data set, by its number.
+  func columns(of career: String) -> [CareerColumn] {
+    careers[career] ?? []
+  }
+
+  /// How amounts of a data set's currency are written.
+  func currencyFormat(of dataSet: Int) -> NumberFormat {
+    words[dataSet].money
   }
 
   /// How figures are written.
@@ -57,8 +78,11 @@ struct WageTables: Sendable {
   func html(_ selection: WagesSelection, ids: inout TableNumbers) -> [UInt8] {
     var bytes: [UInt8] = []
     for group in selection.groups {
-      let columns = group.compactMap { self.columns[$0] }
-      let titles = group.map { title(of: $0, isDated: isDated(columns)) }
+      let columns = group.compactMap { column in
+        dataSets.firstIndex(of: column.dataSet).flatMap { careers[column.career]?[$0] }
+      }
+      let isDated = isDated(columns)
+      let titles = zip(group, columns).map { title(of: $0.career, $1, isDated: isDated) }
       append(columns, titles, selection, ids: &ids, to: &bytes)
     }
     return bytes
@@ -69,66 +93,78 @@ struct WageTables: Sendable {
     _ columns: [CareerColumn], _ titles: [Text], _ selection: WagesSelection,
     ids: inout TableNumbers, to bytes: inout [UInt8]
   ) {
-    guard let dataSet = columns.first?.dataSet, let words = words[dataSet.id] else { return }
+    guard let first = columns.first else { return }
+    let words = words[first.number]
+    let isDated = isDated(columns)
     let layout = TableLayout(
       labels: titles, columns: columns,
-      benchmark: selection.showsBenchmark ? benchmarks[dataSet.id] : nil, words: words,
-      cells: cells, phrases: tablePhrases)
-    var texts = PageTexts(reserving: 1024)
+      benchmark: selection.showsBenchmark ? benchmarks[first.number] : nil, words: words,
+      cells: cells, tables: tables, isDated: isDated)
     var statuses: FigureStatuses = []
-    let tables = tables(layout, selection, ids: &ids, texts: &texts, statuses: &statuses)
+    let tables = values(layout, selection, ids: &ids, statuses: &statuses)
     let isDerived = statuses.contains(FigureStatuses(.derived))
-    render(tables, source: words.source(id: ids.next(), isDerived: isDerived), texts, to: &bytes)
+    render(tables, source: words.source(id: ids.next(), isDerived: isDerived), to: &bytes)
     // Columns of several data sets: each has its source.
-    for other in columns.dropFirst() where isDated(columns) {
-      guard let words = self.words[other.dataSet.id] else { continue }
-      render([], source: words.source(id: ids.next(), isDerived: isDerived), texts, to: &bytes)
+    guard isDated else { return }
+    for other in columns.dropFirst() {
+      let source = self.words[other.number].source(id: ids.next(), isDerived: isDerived)
+      render([], source: source, to: &bytes)
     }
   }
 
-  private func tables(
+  /// Appends the standard tables of two careers, the first on their page, with their source.
+  func appendPair(
+    _ first: CareerColumn, _ second: CareerColumn, titles: (Text, Text), to bytes: inout [UInt8]
+  ) {
+    if first.isWhole, second.isWhole, let stencil = stencils[first.number] {
+      stencil.append(first, second, titles: titles, to: &bytes)
+    } else {
+      var ids = TableNumbers()
+      append([first, second], [titles.0, titles.1], .pair, ids: &ids, to: &bytes)
+    }
+  }
+
+  private func values(
     _ layout: TableLayout, _ selection: WagesSelection, ids: inout TableNumbers,
-    texts: inout PageTexts, statuses: inout FigureStatuses
+    statuses: inout FigureStatuses
   ) -> [Value] {
-    var tables: [Value] = []
+    var values: [Value] = []
     let words = layout.words
     let caption = selection.caption.map { Value.text(Text($0)) }
-    let wages = selection.measures.filter(\.isWage)
-    for period in selection.periods where !wages.isEmpty {
-      let head = TableLayout.Head(
+    for period in selection.periods where !selection.wages.isEmpty {
+      let head = TableWriter.Head(
         id: ids.next(), caption: caption ?? words[period].caption, unit: words.wageUnit)
-      let table = layout.wages(wages, per: period, head: head)
+      let table = layout.wages(selection.wages, per: period, head: head)
       statuses.formUnion(table.statuses)
-      tables.append(table.value)
-      if selection.showsDifference, layout.columns.count == 2 {
-        let caption = tablePhrases.differenceCaption(
-          layout.labels[0], layout.labels[1], words: words, per: period, texts: &texts)
-        let head = TableLayout.Head(id: ids.next(), caption: caption, unit: words.differenceUnit)
-        tables.append(layout.differences(wages, per: period, head: head, texts: &texts).value)
-      }
+      values.append(table.value)
+      guard selection.showsDifference, layout.columns.count == 2 else { continue }
+      let differenceCaption = tables.differenceCaption(
+        layout.labels[0].text, layout.labels[1].text, words: words, per: period)
+      let differenceHead = TableWriter.Head(
+        id: ids.next(), caption: differenceCaption, unit: words.differenceUnit)
+      values.append(layout.differences(selection.wages, per: period, head: differenceHead).value)
     }
     if selection.measures.contains(.employment) {
-      let head = TableLayout.Head(
+      let head = TableWriter.Head(
         id: ids.next(), caption: words.employmentCaption, unit: words.employmentUnit)
-      tables.append(layout.employment(head: head).value)
+      values.append(layout.employment(head: head).value)
     }
-    return tables
+    return values
   }
 
-  private func render(
-    _ tables: [Value], source: Value, _ texts: PageTexts, to bytes: inout [UInt8]
-  ) {
+  private func render(_ tables: [Value], source: Value, to bytes: inout [UInt8]) {
     let values: [Value] = [.list(tables), source, .record(phrases.words)]
-    templates.wages.render(Record(templates.wagesSchema, values), texts: texts, into: &bytes)
+    templates.wages.render(Record(templates.wagesSchema, values), into: &bytes)
   }
 
   private func isDated(_ columns: [CareerColumn]) -> Bool {
-    columns.contains { $0.dataSet.id != columns[0].dataSet.id }
+    columns.contains { $0.number != columns[0].number }
   }
 
-  private func title(of column: WagesSelection.Column, isDated: Bool) -> Text {
-    let title = titles[column.career] ?? ""
-    guard isDated, let period = words[column.dataSet]?.referencePeriod else { return title }
+  private func title(of career: String, _ column: CareerColumn, isDated: Bool) -> Text {
+    let title = titles[career] ?? ""
+    guard isDated else { return title }
+    let period = words[column.number].referencePeriod
     return Text(phrases.text(.datedCareer, ["career": title.text, "period": period]))
   }
 }
@@ -136,4 +172,18 @@ struct WageTables: Sendable {
 extension Text {
   /// The text itself.
   var text: String { String(decoding: raw, as: UTF8.self) }
+}
+
+extension WagesSelection {
+  /// What a career's page shows where its editor placed no table: all measures by year and hour.
+  static let career = standard(showsDifference: false)
+
+  /// What a comparison shows where its editor placed no table.
+  static let pair = standard(showsDifference: true)
+
+  private static func standard(showsDifference: Bool) -> WagesSelection {
+    WagesSelection(
+      groups: [], measures: Measure.allCases, periods: [.year, .hour], views: [.table],
+      showsBenchmark: true, showsDifference: showsDifference, caption: nil)
+  }
 }

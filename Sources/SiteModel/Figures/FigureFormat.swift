@@ -1,21 +1,14 @@
-internal import Localization
+public import Localization
 public import WageData
 
 /// Writes figures as a language does.
 public struct FigureFormat: Sendable {
   private let conventions: LocaleConventions
-  private let money: [String: NumberFormat]
   private let atLeast: Message?
   private let atMost: Message?
 
   /// Writes figures by the conventions and with the words of a language.
-  ///
-  /// The currencies are those of the data, whose formats are made once.
-  public init(_ language: SiteLanguage, currencies: some Sequence<String> = []) {
-    money = Dictionary(
-      currencies.compactMap { code in
-        CurrencyCode(code).map { (code, language.conventions.money(in: $0)) }
-      }, uniquingKeysWith: { first, _ in first })
+  public init(_ language: SiteLanguage) {
     conventions = language.conventions
     atLeast = language.strings.message("messages.at-least")
     atMost = language.strings.message("messages.at-most")
@@ -43,12 +36,11 @@ public struct FigureFormat: Sendable {
     conventions.numbers.append(FixedDecimal(minorUnits, per: period), to: &bytes)
   }
 
-  /// Writes an amount in the smallest unit with the sign of its currency, as a sentence has it.
+  /// Writes an amount in the smallest unit in the format of its currency, as a sentence has it.
   public func appendMoney(
-    _ minorUnits: Int, _ currency: String, per period: PayPeriod, to bytes: inout [UInt8]
+    _ minorUnits: Int, _ currency: NumberFormat, per period: PayPeriod, to bytes: inout [UInt8]
   ) {
-    let format = money[currency] ?? conventions.numbers
-    format.append(FixedDecimal(minorUnits, per: period), to: &bytes)
+    currency.append(FixedDecimal(minorUnits, per: period), to: &bytes)
   }
 
   /// Writes an amount in the smallest unit for machines.

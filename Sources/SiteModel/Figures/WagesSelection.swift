@@ -29,6 +29,9 @@ public struct WagesSelection: Sendable {
   /// The measures, in the order of the rows.
   public let measures: [Measure]
 
+  /// The measures that are money, in the same order.
+  public let wages: [Measure]
+
   /// The pay periods, each in a table of its own.
   public let periods: [PayPeriod]
 
@@ -51,6 +54,7 @@ public struct WagesSelection: Sendable {
   ) {
     self.groups = groups
     self.measures = measures
+    wages = measures.filter(\.isWage)
     self.periods = periods
     self.views = views
     self.showsBenchmark = showsBenchmark

@@ -79,12 +79,13 @@ public struct Addresses: Sendable {
   }
 
   private func append(_ route: Route, to bytes: inout [UInt8]) -> Form {
-    let names = languages[route.language]
+    // Each list is reached through the array: a copy of the names would retain all of them.
+    let language = route.language
     if case .redirect(_, let redirect) = route {
-      bytes += names.redirects[redirect]
+      bytes += languages[language].redirects[redirect]
       return bytes.last == UInt8(ascii: "/") ? .folder : .file
     }
-    bytes += names.prefix
+    bytes += languages[language].prefix
     switch route {
     case .home:
       return .folder
@@ -98,18 +99,18 @@ public struct Addresses: Sendable {
       bytes += Self.notFound
       return .file
     case .page(_, let page):
-      bytes += names.pages[page]
+      bytes += languages[language].pages[page]
     case .career(_, let career):
       bytes += Self.careersFolder
-      bytes += names.careers[career]
+      bytes += languages[language].careers[career]
     case .comparison(_, let comparison):
       bytes += Self.comparisonsFolder
-      bytes += names.comparisons[comparison]
+      bytes += languages[language].comparisons[comparison]
     case .pair(_, let first, let second):
       bytes += Self.comparisonsFolder
-      bytes += names.careers[first]
+      bytes += languages[language].careers[first]
       bytes += Self.pairJoint
-      bytes += names.careers[second]
+      bytes += languages[language].careers[second]
     case .redirect:
       break
     }

@@ -1,0 +1,123 @@
+internal import SiteModel
+internal import Templates
+internal import WageData
+
+/// The tables of a pair of careers that publish every wage, with holes for what the two contribute.
+final class PairTablesStencil: Sendable {
+  private enum Hole: Sendable {
+    case title(side: Int)
+    case cell(Measure, PayPeriod?, side: Int)
+    case difference(Measure, PayPeriod)
+    case ratio(Measure, PayPeriod)
+    case legend(PayPeriod?)
+  }
+
+  private let holes: [Hole]
+  private let stencil: Stencil
+  private let cells: CellWriter
+
+  /// Runs the templates of tables once for a data set.
+  ///
+  /// Fails if the templates write the figures in a way that depends on their text.
+  init?(
+    _ selection: WagesSelection, words: DataSetWords, hasBenchmark: Bool, tables: TableWriter,
+    cells: CellWriter, templates: FragmentTemplates, pageWords: Record
+  ) {
+    var marks = Marks()
+    var ids = TableNumbers()
+    let values = Self.tables(
+      selection, words: words, hasBenchmark: hasBenchmark, tables: tables, ids: &ids, marks: &marks)
+    let record = Record(
+      templates.wagesSchema,
+      [.list(values), words.source(id: ids.next(), isDerived: false), .record(pageWords)])
+    guard cells.hasStencil, let stencil = Stencil(templates.wages, record) else { return nil }
+    self.stencil = stencil
+    self.cells = cells
+    holes = marks.holes
+  }
+
+  /// Appends the tables of two careers that publish every wage.
+  func append(
+    _ first: CareerColumn, _ second: CareerColumn, titles: (Text, Text), to bytes: inout [UInt8]
+  ) {
+    stencil.append(to: &bytes) { number, bytes in
+      switch holes[number] {
+      case .title(let side): bytes += (side == 0 ? titles.0 : titles.1).escaped
+      case .cell(let measure, let period, let side):
+        (side == 0 ? first : second).appendCell(measure, period, to: &bytes)
+      case .difference(let measure, let period):
+        let pair = Self.pair(first, second, measure, period)
+        cells.appendDifference(pair.difference, per: period, to: &bytes)
+      case .ratio(let measure, let period):
+        let pair = Self.pair(first, second, measure, period)
+        cells.appendRatio(pair.ratioInHundredths ?? 0, to: &bytes)
+      case .legend(let period):
+        bytes += cells.legend(of: first.statuses(period).union(second.statuses(period)))
+      }
+    }
+  }
+
+  private static func pair(
+    _ first: CareerColumn, _ second: CareerColumn, _ measure: Measure, _ period: PayPeriod
+  ) -> PublishedPair {
+    PublishedPair(
+      first.published(measure, period) ?? 0, second.published(measure, period) ?? 0)
+  }
+
+  /// Numbers holes.
+  private struct Marks {
+    var holes: [Hole] = []
+
+    mutating func mark(_ hole: Hole) -> String {
+      holes.append(hole)
+      return Stencil.mark(holes.count - 1)
+    }
+
+    mutating func markup(_ hole: Hole) -> Value {
+      .markup(Array(mark(hole).utf8))
+    }
+  }
+
+  private static func tables(
+    _ selection: WagesSelection, words: DataSetWords, hasBenchmark: Bool, tables: TableWriter,
+    ids: inout TableNumbers, marks: inout Marks
+  ) -> [Value] {
+    var values: [Value] = []
+    for period in selection.periods {
+      var head = TableWriter.Head(
+        id: ids.next(), caption: words[period].caption, unit: words.wageUnit)
+      if hasBenchmark { head.benchmark = words[period].benchmark }
+      values.append(wages(selection.wages, period, head, tables, &marks))
+      let caption = tables.differenceCaption(
+        marks.mark(.title(side: 0)), marks.mark(.title(side: 1)), words: words, per: period)
+      let differenceHead = TableWriter.Head(
+        id: ids.next(), caption: caption, unit: words.differenceUnit)
+      let rows = selection.wages.map { measure in
+        tables.row(
+          measure,
+          [marks.markup(.difference(measure, period)), marks.markup(.ratio(measure, period))])
+      }
+      values.append(
+        tables.table(
+          differenceHead, heads: tables.differenceHeads, rows: rows, legend: .markup([])))
+    }
+    let head = TableWriter.Head(
+      id: ids.next(), caption: words.employmentCaption, unit: words.employmentUnit)
+    values.append(wages([.employment], nil, head, tables, &marks))
+    return values
+  }
+
+  private static func wages(
+    _ measures: [Measure], _ period: PayPeriod?, _ head: TableWriter.Head, _ tables: TableWriter,
+    _ marks: inout Marks
+  ) -> Value {
+    let heads = [0, 1].map { side in
+      tables.head(.text(Text(marks.mark(.title(side: side)))), side: side)
+    }
+    let rows = measures.map { measure in
+      tables.row(measure, [0, 1].map { marks.markup(.cell(measure, period, side: $0)) })
+    }
+    return tables.table(
+      head, heads: .list(heads), rows: rows, legend: marks.markup(.legend(period)))
+  }
+}

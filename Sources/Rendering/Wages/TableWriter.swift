@@ -1,0 +1,98 @@
+internal import Localization
+internal import Templates
+internal import WageData
+
+/// Makes the records of tables, with the words that all of them share.
+struct TableWriter: Sendable {
+  /// What a table says beside its figures.
+  struct Head {
+    /// The id of the caption.
+    let id: Value
+
+    /// The caption and its second line.
+    let caption: Value
+    let unit: Value
+
+    /// What stands over the first column; the word for measures unless set.
+    var corner: Value?
+
+    /// The sentence about all occupations.
+    var benchmark = Value.absent
+  }
+
+  /// The heads of the columns of difference and ratio.
+  let differenceHeads: Value
+
+  /// What stands over a first column of careers.
+  let cornerOccupation: Value
+
+  /// The name of all occupations together.
+  let allOccupations: Value
+
+  private let cornerMeasure: Value
+  private let measures: [Value]
+  private let yearlyDifference: Message?
+  private let hourlyDifference: Message?
+
+  /// Takes the words of a language.
+  init(_ phrases: Phrasebook) {
+    measures = Measure.allCases.map { .text(phrases.label($0.labelKey)) }
+    let text = { (key: MessageKey) in Value.text(Text(phrases.text(key))) }
+    let heads = [MessageKey.difference, .ratio].map { key -> Value in
+      .record(Record(WageOffer.column, [text(key), .absent]))
+    }
+    differenceHeads = .list(heads)
+    cornerMeasure = text(.cornerMeasure)
+    cornerOccupation = text(.cornerOccupation)
+    allOccupations = text(.allOccupations)
+    yearlyDifference = phrases.message(.captionDifferenceYear)
+    hourlyDifference = phrases.message(.captionDifferenceHour)
+  }
+
+  /// The head of the column of a measure.
+  func head(_ measure: Measure) -> Value {
+    head(measures[measure.slot], side: nil)
+  }
+
+  /// The head of a column; of two columns the side is 0 or 1.
+  func head(_ label: Value, side: Int?) -> Value {
+    let side = side.map { Value.text(Text($0 == 0 ? "first" : "second")) }
+    return .record(Record(WageOffer.column, [label, side ?? .absent]))
+  }
+
+  /// The row of a measure.
+  func row(_ measure: Measure, _ cells: [Value]) -> Value {
+    row(measures[measure.slot], cells)
+  }
+
+  /// A row of a table.
+  func row(_ label: Value, _ cells: [Value], isBenchmark: Bool = false) -> Value {
+    .record(Record(WageOffer.row, [label, .flag(isBenchmark), .list(cells)]))
+  }
+
+  /// A table.
+  func table(_ head: Head, heads: Value, rows: [Value], legend: Value) -> Value {
+    .record(
+      Record(
+        WageOffer.table,
+        [
+          head.id, head.caption, head.unit, head.corner ?? cornerMeasure, heads, .list(rows),
+          head.benchmark, legend,
+        ]))
+  }
+
+  /// The caption of a table of the differences of two careers.
+  func differenceCaption(
+    _ first: String, _ second: String, words: DataSetWords, per period: PayPeriod
+  ) -> Value {
+    let message =
+      switch period {
+      case .year: yearlyDifference
+      case .hour: hourlyDifference
+      }
+    let values = [
+      "first": first, "second": second, "period": words.referencePeriod, "area": words.area,
+    ]
+    return .text(Text(message?.text(values) ?? ""))
+  }
+}
