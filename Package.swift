@@ -63,7 +63,10 @@ let package = Package(
     module("Localization", ["CalendarDates", "SourceText"]),
 
     // 2: the site
-    module("SiteModel", ["CalendarDates", "Localization", "Markdown", "SourceText", "WageData", yams]),
+    module(
+      "SiteModel",
+      ["CalendarDates", "Localization", "Markdown", "SourceText", "WageData", yams]
+    ),
     module(
       "Rendering",
       ["Localization", "Markdown", "SiteModel", "SourceText", "Templates", "WageData"]
@@ -101,6 +104,12 @@ let package = Package(
     tests(of: "Templates", ["SourceText"]),
     tests(of: "WageData", ["CalendarDates", "SourceText"]),
     tests(of: "Localization", ["CalendarDates", "SourceText"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["generate", "TestSupport"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

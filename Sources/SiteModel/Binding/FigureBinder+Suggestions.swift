@@ -4,16 +4,26 @@ internal import WageData
 
 extension FigureBinder {
   /// The link that binds a typed amount: the page's figure that is written so; `nil` if there is none.
+  ///
+  /// A published figure comes before one that would be converted.
   func link(for text: String) -> String? {
+    link(for: text, prefix: "") { .published($0, $1, $2) }
+      ?? link(for: text, prefix: "derived/") { .derived($0, $1, $2) }
+  }
+
+  private func link(
+    for text: String,
+    prefix: String,
+    _ reference: (FigureOperand, Measure, PayPeriod) -> FigureReference
+  ) -> String? {
     for career in careers {
       for measure in Measure.wages {
         for period in PayPeriod.allCases {
           let operand = FigureOperand(career: career, dataSet: nil)
-          let reference = FigureReference.published(operand, measure, period)
-          guard let canonical = self.text(of: reference),
+          guard let canonical = self.text(of: reference(operand, measure, period)),
             EditorText.matches(text, canonical: canonical)
           else { continue }
-          return "[\(text)](wage:\(career)/\(measure.rawValue)/\(period.rawValue))"
+          return "[\(text)](wage:\(prefix)\(career)/\(measure.rawValue)/\(period.rawValue))"
         }
       }
     }

@@ -1,0 +1,50 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Every fault that a folder can hold: the folder shows the faulty project, `report.txt` what the
+/// user reads.
+struct FaultFixtureTests {
+  // Built once; every faulty project finds it as the site of its last good build.
+  private static let standing = Result { () throws -> FileTree in
+    let project = try Project()
+    try project.expectSite()
+    return try project.site()
+  }
+
+  @Test(arguments: FaultFixture.all)
+  func `a faulty project is reported whole and its site left alone`(
+    _ fixture: FaultFixture
+  ) throws {
+    let project = try Project()
+    for (path, bytes) in try Self.standing.get().files {
+      try project.write(bytes, to: "Public/\(path)")
+    }
+    try project.overlay(fixture.url)
+    let before = try project.tree()
+
+    let run = try project.generate(arguments: ["--quiet"] + fixture.arguments)
+
+    let expected = try Golden.text(at: fixture.report, actual: run.standardError)
+    #expect(run.standardError == expected)
+    #expect(run.standardOutput.isEmpty)
+    #expect(run.exitCode == fixture.exitCode)
+    if run.exitCode != 0 { #expect(try project.tree().differences(from: before) == []) }
+  }
+
+  @Test(arguments: FaultFixture.all.filter { $0.mended != nil })
+  func `the mended project builds without a word`(_ fixture: FaultFixture) throws {
+    let project = try Project()
+    try project.overlay(fixture.url)
+    if let mended = fixture.mended { try project.overlay(mended) }
+
+    let run = try project.generate(arguments: ["--quiet"] + fixture.arguments)
+
+    #expect(run.standardError.isEmpty)
+    #expect(run.exitCode == 0)
+  }
+
+  @Test func `there are fault fixtures`() {
+    #expect(FaultFixture.all.count > 100)
+  }
+}
