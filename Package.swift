@@ -74,7 +74,11 @@ let package = Package(
 
     // 3: the world
     .systemLibrary(name: "CFileSystem"),
-    module("ProjectFiles", ["CFileSystem", "SourceText"]),
+    .systemLibrary(
+      name: "CXXHash",
+      pkgConfig: "libxxhash",
+      providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+    module("ProjectFiles", ["CFileSystem", "CXXHash", "SourceText"]),
     .executableTarget(
       name: "generate",
       dependencies: [

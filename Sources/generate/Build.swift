@@ -12,6 +12,9 @@ struct Build: ParsableCommand {
   @Option(help: "Where the site is written.")
   var output: String?
 
+  @Flag(help: "Give up files in the output that generate did not write.")
+  var force = false
+
   @Flag(help: "Show what would be written and write nothing.")
   var dryRun = false
 
@@ -24,7 +27,7 @@ struct Build: ParsableCommand {
       let started = ContinuousClock.now
       let build = try SiteBuild(project)
       let folder = output ?? "\(project.folder)/Public"
-      let result = dryRun ? try build.check() : try build.write(to: folder)
+      let result = dryRun ? try build.check() : try build.write(to: folder, isForced: force)
       console.show(result.warnings)
       let summary = result.summary(after: ContinuousClock.now - started)
       if !quiet { console.say(dryRun ? "\(summary); nothing was written" : summary) }
@@ -32,8 +35,8 @@ struct Build: ParsableCommand {
       let report = project.strict ? report.strict : report
       console.show(report)
       throw report.exitCode
-    } catch let error as FileError {
-      console.say("error: cannot \(error.action) \(error.path): \(error.reason)")
+    } catch let fault as OutputFault {
+      console.show(DiagnosticReport(fault, at: nil))
       throw ExitCode(3)
     }
   }

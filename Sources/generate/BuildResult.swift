@@ -5,12 +5,20 @@ struct BuildResult {
   /// The number of pages of the site.
   let pages: Int
 
+  /// How many pages were written, not counting those that were right already.
+  let written: Int
+
+  /// How many files of the old site the new one does not have.
+  let removed: Int
+
   /// What was doubtful.
   let warnings: DiagnosticReport
 
   /// One line that says what was done.
   func summary(after duration: Duration) -> String {
-    "Wrote \(Self.grouped(pages)) page\(pages == 1 ? "" : "s") in \(Self.seconds(duration)) s"
+    "Wrote \(Self.grouped(written)) page\(written == 1 ? "" : "s"), "
+      + "\(Self.grouped(pages - written)) unchanged, \(Self.grouped(removed)) removed "
+      + "in \(Self.seconds(duration)) s"
   }
 
   private static func seconds(_ duration: Duration) -> String {

@@ -12,7 +12,7 @@ struct Generate: ParsableCommand {
       Exit codes: 0 the site is whole; 1 faults in the project, the output is as it was; \
       2 wrong usage, or no project here; 3 the output cannot be written.
       """,
-    subcommands: [Build.self],
+    subcommands: [Build.self, Rollback.self],
     defaultSubcommand: Build.self)
 
   /// Runs the command that the arguments name.

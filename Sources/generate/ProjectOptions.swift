@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import SiteModel
 
 /// The options of every command that reads a project.
@@ -15,7 +16,11 @@ struct ProjectOptions: ParsableArguments {
   @Flag(help: "Treat every warning as an error.")
   var strict = false
 
+  @Option(help: "How many workers render pages.")
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
+
   func validate() throws {
+    guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 256") }
     if let baseURL, BaseURL(baseURL) == nil {
       throw ValidationError("--base-url takes an address such as https://example.org/jobs/")
     }

@@ -4,65 +4,77 @@ internal import SiteModel
 internal import SourceText
 
 /// A site that was read and checked, ready to be written.
-struct SiteBuild {
+struct SiteBuild: Sendable {
   private let project: ProjectFolder
   private let renderer: SiteRenderer
   private let checker: SiteChecker
   private let assets: [SiteFile]
   private let site: Site
   private let report: DiagnosticReport
-  private let isStrict: Bool
+  private let workers: Int
 
   /// Reads a project.
   init(_ options: ProjectOptions) throws(DiagnosticReport) {
     project = try ProjectFolder(options.folder)
     let sources = try ProjectSources(project)
     assets = sources.files
-    let (site, report) = try SiteReader(sources.site(options)).read()
+    let read = try SiteReader(sources.site(options)).read()
+    site = read.site
     renderer = try SiteRenderer(site, templates: sources.templates)
     checker = SiteChecker(site, files: sources.files.map(\.path))
-    self.site = site
-    self.report = report
-    isStrict = options.strict
-    if isStrict { try report.strict.throwIfErrors() }
+    report = read.warnings
+    workers = options.jobs
+    if options.strict { try report.strict.throwIfErrors() }
+    try report.throwIfErrors()
   }
 
   /// Writes the site to a folder, which is replaced at once when all of it is there.
   ///
-  /// Throws a report if a page is faulty, or the error of a file that could not be written.
-  func write(to output: String) throws -> BuildResult {
-    let tree = try StagedTree(output: output)
-    do {
-      try renderPages { page, path throws(FileError) in try tree.write(page, to: path) }
-      for asset in assets { try tree.write(project.bytes(of: asset.source), to: asset.path) }
-      try tree.commit()
-    } catch {
-      try? tree.discard()
-      throw error
+  /// Throws a report if a page is faulty, or the fault of an output that cannot be written.
+  func write(to output: String, isForced: Bool) throws -> BuildResult {
+    let tree = try OutputTree(output, isForced: isForced) { checker.hasFile(at: $0) }
+    if try isUnchanged(tree) {
+      return BuildResult(pages: site.routes.count, written: 0, removed: 0, warnings: report)
     }
-    return BuildResult(pages: site.routes.count, warnings: report)
+    let new = try tree.begin()
+    let records = try renderPages { page, path, record throws(OutputFault) in
+      try new.write(page, to: path, &record)
+    }
+    var record = NewTree.Record()
+    for asset in assets {
+      try new.write(project.bytes(of: asset.source), to: Array(asset.path.utf8), &record)
+    }
+    let removed = try tree.commit(new, records + [record])
+    let written = records.reduce(0) { $0 + $1.written }
+    return BuildResult(
+      pages: site.routes.count, written: written, removed: removed, warnings: report)
   }
 
   /// Renders and checks every page and writes none.
   func check() throws -> BuildResult {
-    try renderPages { _, _ in }
-    return BuildResult(pages: site.routes.count, warnings: report)
+    _ = try renderPages { _, _, _ in }
+    return BuildResult(
+      pages: site.routes.count, written: site.routes.count, removed: 0, warnings: report)
   }
 
-  private func renderPages(_ write: ([UInt8], String) throws(FileError) -> Void) throws {
-    var faults: [(route: Route, fault: PageFault)] = []
-    var fragments: Set<SiteChecker.Fragment> = []
-    var checker = checker
-    var buffer: [UInt8] = []
-    for route in site.routes {
-      buffer.removeAll(keepingCapacity: true)
-      renderer.render(route, into: &buffer)
-      let result = checker.check(&buffer, of: route)
-      faults += result.faults.map { (route, $0) }
-      fragments.formUnion(result.fragments)
-      if faults.isEmpty { try write(buffer, site.addresses.file(of: route)) }
+  /// Whether the present site is this one, file by file; pages are rendered until one differs.
+  private func isUnchanged(_ tree: OutputTree) throws -> Bool {
+    guard tree.presentCount == site.routes.count + assets.count else { return false }
+    for asset in assets {
+      let bytes = try project.bytes(of: asset.source)
+      guard tree.holds(bytes, at: Array(asset.path.utf8)) else { return false }
     }
-    faults += checker.faults(of: fragments) { route, page in renderer.render(route, into: &page) }
-    try FaultLocator(project: project, site: site).report(faults).throwIfErrors()
+    let pages = PageRun(renderer: renderer, checker: checker, site: site, workers: workers)
+    return pages.allSatisfy { page, path in tree.holds(page, at: path) }
+  }
+
+  private func renderPages(
+    _ write: @escaping @Sendable ([UInt8], [UInt8], inout NewTree.Record) throws(OutputFault) -> Void
+  ) throws -> [NewTree.Record] {
+    let pages = PageRun(renderer: renderer, checker: checker, site: site, workers: workers)
+    let outcome = pages.forEach(write)
+    try FaultLocator(project: project, site: site).report(outcome.faults).throwIfErrors()
+    if let failure = outcome.failure { throw failure }
+    return outcome.records
   }
 }

@@ -21,3 +21,8 @@ public struct FileError: Error, Hashable, Sendable {
     unsafe String(cString: strerror(code))
   }
 }
+
+extension FileError {
+  /// Whether there is no space, or no more may be used.
+  var isFull: Bool { code == ENOSPC || code == EDQUOT }
+}

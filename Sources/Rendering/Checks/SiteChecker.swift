@@ -23,6 +23,14 @@ public struct SiteChecker: Sendable {
     basePath = Array(site.configuration.baseURL.path.utf8.dropLast())
   }
 
+  /// Whether the site has a file of this path, given without a first slash.
+  public func hasFile(at path: [UInt8]) -> Bool {
+    let index = Array("index.html".utf8)
+    let isFolder = path.elementsEqual(index) || path.suffix(index.count + 1).elementsEqual([0x2F] + index)
+    let end = isFolder ? path.count - index.count : path.count
+    return paths.contains(0..<end, in: path)
+  }
+
   /// What the check of a page found.
   public struct Result: Sendable {
     /// The faults that the page shows by itself.

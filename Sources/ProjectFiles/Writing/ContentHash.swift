@@ -1,0 +1,23 @@
+internal import CXXHash
+
+/// The XXH3 hash of a file's bytes in 128 bits: equal bytes have equal hashes, and others, unless
+/// somebody makes them on purpose, different ones.
+struct ContentHash: Hashable, Sendable {
+  /// The higher 64 bits.
+  let high: UInt64
+
+  /// The lower 64 bits.
+  let low: UInt64
+
+  /// Names both halves.
+  init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  /// Hashes bytes.
+  init(of bytes: [UInt8]) {
+    let hash = unsafe bytes.withUnsafeBytes { unsafe XXH3_128bits($0.baseAddress, $0.count) }
+    self.init(high: hash.high64, low: hash.low64)
+  }
+}

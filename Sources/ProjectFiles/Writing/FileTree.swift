@@ -1,0 +1,136 @@
+internal import CFileSystem
+internal import Glibc
+
+/// Changes to trees of files.
+enum FileTree {
+  /// Writes a file in place; folders above it are made as needed.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes.
+  ///   - location: Where the file is.
+  ///   - root: The folder below which folders are made.
+  ///   - sizeBefore: How many bytes the file had; `nil` if that is not known.
+  static func write(
+    _ bytes: [UInt8], to location: String, below root: String, sizeBefore: Int?
+  ) throws(FileError) {
+    let descriptor = try open(location, below: root)
+    defer { close(descriptor) }
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[written...])
+        return unsafe pwrite(descriptor, rest.baseAddress, rest.count, off_t(written))
+      }
+      guard count >= 0 else {
+        if errno == EINTR { continue }
+        throw FileError.last("write", location)
+      }
+      written += count
+    }
+    guard sizeBefore != bytes.count else { return }
+    guard ftruncate(descriptor, off_t(bytes.count)) == 0 else {
+      throw FileError.last("write", location)
+    }
+  }
+
+  /// Removes a file, and the folders above it that are empty then.
+  static func removeFile(_ path: String, below root: String) throws(FileError) {
+    guard unsafe unlink("\(root)/\(path)") == 0 || errno == ENOENT else {
+      throw FileError.last("remove", "\(root)/\(path)")
+    }
+    var parts = path.split(separator: "/")
+    while parts.popLast() != nil, !parts.isEmpty {
+      guard unsafe rmdir("\(root)/\(parts.joined(separator: "/"))") == 0 else { return }
+    }
+  }
+
+  /// Removes whatever stands at a path, with all that is in it.
+  static func remove(_ path: String) throws(FileError) {
+    switch try FileKind.of(path, followingLinks: false) {
+    case nil: return
+    case .folder:
+      for name in try FolderListing.names(in: path) { try remove("\(path)/\(name)") }
+      guard unsafe rmdir(path) == 0 else { throw FileError.last("remove", path) }
+    case .file, .link, .other:
+      guard unsafe unlink(path) == 0 else { throw FileError.last("remove", path) }
+    }
+  }
+
+  /// Makes a folder; one that is there already is well.
+  static func makeFolder(_ path: String) throws(FileError) {
+    guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else {
+      throw FileError.last("create", path)
+    }
+  }
+
+  /// Exchanges two folders in one step; `false` where the file system cannot.
+  static func exchange(_ left: String, _ right: String) throws(FileError) -> Bool {
+    if unsafe renameat2(AT_FDCWD, left, AT_FDCWD, right, SYNKRISIS_RENAME_EXCHANGE) == 0 {
+      return true
+    }
+    guard errno == EINVAL || errno == ENOSYS else { throw FileError.last("replace", right) }
+    return false
+  }
+
+  /// Gives a path another name.
+  static func move(_ from: String, to path: String) throws(FileError) {
+    guard unsafe rename(from, path) == 0 else { throw FileError.last("create", path) }
+  }
+
+  /// Makes the entries of a folder durable.
+  static func sync(_ folder: String) throws(FileError) {
+    try withFolder(folder) { fsync($0) }
+  }
+
+  /// Makes everything on the file system of a folder durable.
+  static func syncAll(_ folder: String) throws(FileError) {
+    try withFolder(folder) { syncfs($0) }
+  }
+
+  private static func withFolder(
+    _ path: String, _ body: (Int32) -> Int32
+  ) throws(FileError) {
+    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError.last("open", path) }
+    defer { close(descriptor) }
+    guard body(descriptor) == 0 else { throw FileError.last("make durable", path) }
+  }
+
+  // A link in the place of a file is never followed: it could lead anywhere.
+  private static func open(_ location: String, below root: String) throws(FileError) -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC
+    var descriptor = unsafe Glibc.open(location, flags, 0o644)
+    if descriptor < 0, errno == ENOENT {
+      try makeFolders(above: location, below: root)
+      descriptor = unsafe Glibc.open(location, flags, 0o644)
+    } else if descriptor < 0, errno == ELOOP || errno == EISDIR || errno == ENOTDIR {
+      try clear(location, below: root)
+      try makeFolders(above: location, below: root)
+      descriptor = unsafe Glibc.open(location, flags, 0o644)
+    }
+    guard descriptor >= 0 else { throw FileError.last("create", location) }
+    return descriptor
+  }
+
+  // A page that was a file may become a folder, and a folder a file.
+  private static func clear(_ location: String, below root: String) throws(FileError) {
+    try remove(location)
+    var folder = root
+    for part in location.dropFirst(root.count + 1).split(separator: "/").dropLast() {
+      folder += "/\(part)"
+      switch try FileKind.of(folder, followingLinks: false) {
+      case .folder: continue
+      case nil: return
+      case .file, .link, .other: try remove(folder)
+      }
+    }
+  }
+
+  private static func makeFolders(above location: String, below root: String) throws(FileError) {
+    var folder = root
+    for part in location.dropFirst(root.count + 1).split(separator: "/").dropLast() {
+      folder += "/\(part)"
+      try makeFolder(folder)
+    }
+  }
+}

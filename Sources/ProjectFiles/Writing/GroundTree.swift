@@ -1,0 +1,61 @@
+internal import Glibc
+
+/// The tree beside the output in which the next site is completed.
+///
+/// It is the site before the present one: files that are right already stay, changed ones are written
+/// in place. While it is worked on it has no manifest, so that nobody takes it for a whole site.
+struct GroundTree: Sendable {
+  /// Where the tree is.
+  let path: String
+
+  private let known: Manifest
+
+  /// Takes up the tree, or starts a new one where there is none that can be trusted.
+  init(_ path: String) throws(FileError) {
+    self.path = path
+    let manifest = "\(path)/\(Manifest.fileName)"
+    var known = Manifest.empty
+    if case .file(let size) = try FileKind.of(manifest, followingLinks: false),
+      let read = Manifest(reading: try FileBytes.of(manifest, size: size))
+    {
+      known = read
+      guard unsafe unlink(manifest) == 0 else { throw FileError.last("remove", manifest) }
+    } else {
+      try FileTree.remove(path)
+      try FileTree.makeFolder(path)
+    }
+    self.known = known
+    // Before the first write: a torn tree must not be taken for a whole one after a power cut.
+    try FileTree.sync(path)
+  }
+
+  /// Writes a file unless it is right already.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes.
+  ///   - path: The path below the tree, with `/`, without `.` or `..`.
+  ///   - entry: Hash and size of the bytes.
+  /// - Returns: Whether anything was written.
+  func write(
+    _ bytes: [UInt8], to path: [UInt8], _ entry: ManifestEntry
+  ) throws(FileError) -> Bool {
+    let before = known[path]
+    if before == entry { return false }
+    let location = "\(self.path)/\(String(decoding: path, as: UTF8.self))"
+    try FileTree.write(bytes, to: location, below: self.path, sizeBefore: before?.size)
+    return true
+  }
+
+  /// Removes what the next site does not have and closes the tree with its manifest, durably.
+  func finish(_ manifest: Manifest) throws(FileError) -> Int {
+    var removed = 0
+    for path in known.paths where manifest[Array(path)] == nil {
+      try FileTree.removeFile(String(decoding: path, as: UTF8.self), below: self.path)
+      removed += 1
+    }
+    let location = "\(path)/\(Manifest.fileName)"
+    try FileTree.write(manifest.text, to: location, below: path, sizeBefore: nil)
+    try FileTree.syncAll(path)
+    return removed
+  }
+}

@@ -1,0 +1,129 @@
+/// The files of a tree that we wrote, as the tree carries the list with it.
+///
+/// A line a file, sorted by path: hash, size, path. The text is kept as it is, with a table to find
+/// lines by, so that hundreds of thousands of files cost little more than their names.
+struct Manifest: Sendable {
+  /// The name of the file that holds it.
+  static let fileName = ".synkrisis-manifest"
+
+  private static let head = Array("synkrisis 1\n".utf8)
+  private static let hashDigits = 32
+
+  /// The text of the file.
+  let text: [UInt8]
+
+  /// How many files it lists.
+  let count: Int
+
+  private let slots: [Int32]
+  private let mask: Int
+
+  /// A list of no files.
+  static let empty = Manifest(text: head)
+
+  /// Reads the text of a manifest; `nil` if it is none.
+  init?(reading text: [UInt8]) {
+    guard text.starts(with: Self.head), text.last == UInt8(ascii: "\n") else { return nil }
+    self.init(text: text)
+  }
+
+  /// Lists files from lines in any order, each with its line feed.
+  init(lines: [ArraySlice<UInt8>]) {
+    let sorted = lines.sorted { Self.path(of: $0).lexicographicallyPrecedes(Self.path(of: $1)) }
+    var text = Self.head
+    text.reserveCapacity(lines.reduce(text.count) { $0 + $1.count })
+    for line in sorted { text += line }
+    self.init(text: text)
+  }
+
+  private init(text: [UInt8]) {
+    var starts: [Int32] = []
+    var index = Self.head.count
+    while index < text.count {
+      starts.append(Int32(index))
+      while text[index] != UInt8(ascii: "\n") { index += 1 }
+      index += 1
+    }
+    var capacity = 16
+    while capacity < starts.count * 2 { capacity *= 2 }
+    mask = capacity - 1
+    var slots = [Int32](repeating: -1, count: capacity)
+    for start in starts {
+      let path = Self.pathRange(ofLineAt: Int(start), in: text)
+      var slot = Self.slot(of: text[path], mask: capacity - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = start
+    }
+    self.text = text
+    self.slots = slots
+    count = starts.count
+  }
+
+  /// What is said of a file; `nil` if it is not listed.
+  subscript(path: [UInt8]) -> ManifestEntry? {
+    var slot = Self.slot(of: path[...], mask: mask)
+    while slots[slot] >= 0 {
+      let start = Int(slots[slot])
+      let range = Self.pathRange(ofLineAt: start, in: text)
+      if range.count == path.count, text[range].elementsEqual(path) {
+        return Self.entry(ofLineAt: start, in: text)
+      }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  /// The paths of all files, in order.
+  var paths: some Sequence<ArraySlice<UInt8>> {
+    text[Self.head.count...].split(separator: UInt8(ascii: "\n")).lazy.map { Self.path(of: $0) }
+  }
+
+  /// Appends the line of a file.
+  static func appendLine(_ path: [UInt8], _ entry: ManifestEntry, to bytes: inout [UInt8]) {
+    appendHex(entry.hash.high, to: &bytes)
+    appendHex(entry.hash.low, to: &bytes)
+    bytes.append(UInt8(ascii: " "))
+    bytes += Array(String(entry.size).utf8)
+    bytes.append(UInt8(ascii: " "))
+    bytes += path
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private static func appendHex(_ value: UInt64, to bytes: inout [UInt8]) {
+    for shift in stride(from: 60, through: 0, by: -4) {
+      let digit = UInt8(truncatingIfNeeded: value >> UInt64(shift)) & 15
+      bytes.append(digit < 10 ? 0x30 + digit : 0x61 + digit - 10)
+    }
+  }
+
+  private static func path(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let rest = line.dropFirst(hashDigits + 1)
+    let path = rest.drop { $0 != UInt8(ascii: " ") }.dropFirst()
+    return path.last == UInt8(ascii: "\n") ? path.dropLast() : path
+  }
+
+  private static func pathRange(ofLineAt start: Int, in text: [UInt8]) -> Range<Int> {
+    var index = min(start + hashDigits + 1, text.count - 1)
+    while text[index] != UInt8(ascii: " "), text[index] != UInt8(ascii: "\n") { index += 1 }
+    let lower = min(index + 1, text.count)
+    while index < text.count, text[index] != UInt8(ascii: "\n") { index += 1 }
+    return min(lower, index)..<index
+  }
+
+  private static func entry(ofLineAt start: Int, in text: [UInt8]) -> ManifestEntry? {
+    guard start + hashDigits < text.count else { return nil }
+    let digits = String(decoding: text[start..<start + hashDigits], as: UTF8.self)
+    let size = text[(start + hashDigits + 1)...].prefix { $0 != UInt8(ascii: " ") }
+    guard let high = UInt64(digits.prefix(16), radix: 16),
+      let low = UInt64(digits.suffix(16), radix: 16),
+      let count = Int(String(decoding: size, as: UTF8.self))
+    else { return nil }
+    return ManifestEntry(hash: ContentHash(high: high, low: low), size: count)
+  }
+
+  private static func slot(of path: ArraySlice<UInt8>, mask: Int) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in path { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+  }
+}

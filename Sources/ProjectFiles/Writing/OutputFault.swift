@@ -1,0 +1,54 @@
+public import SourceText
+
+/// Why the output cannot be written.
+public enum OutputFault: Fault, Error {
+  /// A call to the operating system failed.
+  case file(FileError)
+
+  /// Another build is at work.
+  case locked(path: String)
+
+  /// The output folder holds files that we did not write.
+  case foreign(folder: String, paths: [String], count: Int)
+
+  /// Something other than a folder stands in the output's place.
+  case notAFolder(path: String)
+
+  /// There is no previous site to go back to.
+  case nothingToRollBack(path: String)
+
+  /// The slug of the fault.
+  public var code: String {
+    switch self {
+    case .file: "output-unwritable"
+    case .locked: "output-locked"
+    case .foreign: "output-foreign-files"
+    case .notAFolder: "output-not-a-folder"
+    case .nothingToRollBack: "rollback-impossible"
+    }
+  }
+
+  /// The sentence and the help.
+  public var wording: Wording {
+    switch self {
+    case .file(let error):
+      Wording("cannot \(error.action) \(error.path): \(error.reason)", help: Self.help(for: error))
+    case .locked(let path):
+      Wording("another build is writing the same output", help: "wait for it; it holds \(path)")
+    case .foreign(let folder, let paths, let count):
+      Wording(
+        "\(folder) holds \(count) file\(count == 1 ? "" : "s") that generate did not write: "
+          + paths.joined(separator: ", ") + (count > paths.count ? ", …" : ""),
+        help: "move what you need to Content/root; --force gives the rest up")
+    case .notAFolder(let path):
+      Wording("\(path) is no folder", help: "name another output: --output FOLDER")
+    case .nothingToRollBack(let path):
+      Wording("there is no whole previous site at \(path)", help: "build again instead")
+    }
+  }
+
+  private static func help(for error: FileError) -> String {
+    error.isFull
+      ? "make room on the disk; the site is as it was" : "check the folder and its permissions; the site is as it was"
+  }
+}

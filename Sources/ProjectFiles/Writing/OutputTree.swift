@@ -1,0 +1,156 @@
+internal import SourceText
+
+/// The output folder of a site: at every moment the whole old site or the whole new one.
+///
+/// The new site is completed in a tree beside it and exchanged with it in one step; the tree that
+/// comes out is the ground of the next build, and what `rollback` goes back to.
+public struct OutputTree: Sendable {
+  private let paths: OutputPaths
+  private let lock: BuildLock
+  private let present: Manifest?
+
+  /// Takes the lock of an output folder and looks at what is there.
+  ///
+  /// - Parameters:
+  ///   - folder: The output folder; it may be a link, and need not be there.
+  ///   - isForced: Whether files that we did not write are given up.
+  ///   - isOurs: Whether the new site writes a file of this path.
+  /// - Throws: A fault if another build is at work, or there are files that we did not write.
+  public init(
+    _ folder: String, isForced: Bool, isOurs: ([UInt8]) -> Bool
+  ) throws(OutputFault) {
+    let paths = OutputPaths(folder)
+    self.paths = paths
+    lock = try BuildLock(paths.lock)
+    do throws(FileError) {
+      present = try Self.manifest(of: paths.output)
+    } catch {
+      throw .file(error)
+    }
+    try Self.checkPlace(paths.output)
+    if !isForced { try Self.refuseForeignFiles(in: paths.output, present, isOurs) }
+  }
+
+  /// Whether the present site lists just these files with these contents.
+  func matches(_ path: [UInt8], _ entry: ManifestEntry) -> Bool {
+    present?[path] == entry
+  }
+
+  /// How many files the present site lists; `nil` if there is no site that we wrote.
+  public var presentCount: Int? { present?.count }
+
+  /// Whether the present site has a file with just these bytes.
+  public func holds(_ bytes: [UInt8], at path: [UInt8]) -> Bool {
+    matches(path, ManifestEntry(hash: ContentHash(of: bytes), size: bytes.count))
+  }
+
+  /// Starts to complete the new site.
+  public func begin() throws(OutputFault) -> NewTree {
+    do throws(FileError) {
+      return NewTree(ground: try GroundTree(paths.ground))
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// Puts the new site in the place of the present one.
+  ///
+  /// - Parameters:
+  ///   - tree: The new site.
+  ///   - records: What its writers recorded.
+  /// - Returns: How many files of an old site the new one does not have.
+  public func commit(_ tree: NewTree, _ records: [NewTree.Record]) throws(OutputFault) -> Int {
+    let manifest = Manifest(lines: records.flatMap(\.lines))
+    do throws(FileError) {
+      let removed = try tree.ground.finish(manifest)
+      try replace()
+      return removed
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// Puts the previous site back in the place of the present one.
+  public static func rollBack(_ folder: String) throws(OutputFault) {
+    let paths = OutputPaths(folder)
+    let lock = try BuildLock(paths.lock)
+    defer { withExtendedLifetime(lock) {} }
+    do throws(FileError) {
+      if try manifest(of: paths.ground) != nil, try manifest(of: paths.output) != nil {
+        if try !FileTree.exchange(paths.ground, paths.output) { try swapByMoves(paths) }
+        return try FileTree.sync(paths.parent)
+      }
+    } catch {
+      throw .file(error)
+    }
+    throw .nothingToRollBack(path: paths.ground)
+  }
+
+  private func replace() throws(FileError) {
+    if try FileKind.of(paths.output, followingLinks: false) == nil {
+      try FileTree.move(paths.ground, to: paths.output)
+    } else if try !FileTree.exchange(paths.ground, paths.output) {
+      try Self.swapByMoves(paths)
+    }
+    try FileTree.sync(paths.parent)
+  }
+
+  // Where the file system cannot exchange, there is a moment without an output folder.
+  private static func swapByMoves(_ paths: OutputPaths) throws(FileError) {
+    let aside = paths.ground + ".old"
+    try FileTree.remove(aside)
+    try FileTree.move(paths.output, to: aside)
+    try FileTree.move(paths.ground, to: paths.output)
+    try FileTree.move(aside, to: paths.ground)
+  }
+
+  private static func manifest(of folder: String) throws(FileError) -> Manifest? {
+    let path = "\(folder)/\(Manifest.fileName)"
+    guard case .file(let size) = try FileKind.of(path, followingLinks: false) else { return nil }
+    return Manifest(reading: try FileBytes.of(path, size: size))
+  }
+
+  private static func checkPlace(_ output: String) throws(OutputFault) {
+    do throws(FileError) {
+      switch try FileKind.of(output, followingLinks: true) {
+      case .folder, nil: return
+      case .file, .link, .other: break
+      }
+    } catch {
+      throw .file(error)
+    }
+    throw .notAFolder(path: output)
+  }
+
+  private static func refuseForeignFiles(
+    in output: String, _ manifest: Manifest?, _ isOurs: ([UInt8]) -> Bool
+  ) throws(OutputFault) {
+    var foreign: [String] = []
+    do throws(FileError) {
+      guard try FileKind.of(output, followingLinks: true) == .folder else { return }
+      try collectForeign(in: output, below: "", manifest, isOurs, into: &foreign)
+    } catch {
+      throw .file(error)
+    }
+    if !foreign.isEmpty {
+      throw .foreign(
+        folder: output, paths: Array(foreign.prefix(5)), count: foreign.count)
+    }
+  }
+
+  private static func collectForeign(
+    in folder: String, below path: String, _ manifest: Manifest?, _ isOurs: ([UInt8]) -> Bool,
+    into foreign: inout [String]
+  ) throws(FileError) {
+    for name in try FolderListing.names(in: folder) {
+      let (location, below) = ("\(folder)/\(name)", path.isEmpty ? name : "\(path)/\(name)")
+      if path.isEmpty, name == Manifest.fileName || name == ".git" { continue }
+      if try FileKind.of(location, followingLinks: false) == .folder {
+        try collectForeign(in: location, below: below, manifest, isOurs, into: &foreign)
+      } else {
+        let bytes = Array(below.utf8)
+        if manifest?[bytes] == nil, !isOurs(bytes) { foreign.append(below) }
+      }
+    }
+  }
+}
