@@ -61,11 +61,12 @@ extension EditionRenderer {
     _ comparison: WageData.Comparison, titles: (String, String), _ amounts: (String, String),
     period: PayPeriod
   ) -> String? {
-    let medians = ["first-median": amounts.0, "second-median": amounts.1]
     let isYear = period == .year
     // G-17
     if (try? comparison.holds(.about)) == true {
-      return phrases.text(isYear ? .verdictSame : .verdictSameHour, medians)
+      return phrases.text(
+        isYear ? .verdictSame : .verdictSameHour,
+        ["first-median": amounts.0, "second-median": amounts.1])
     }
     guard let isFirst = try? comparison.holds(.over) else { return nil }
     let higherOverLower =
@@ -74,8 +75,9 @@ extension EditionRenderer {
     let words = [
       "higher": isFirst ? titles.0 : titles.1, "lower": isFirst ? titles.1 : titles.0,
       "ratio": tables.format.sentenceText(ratio),
+      "higher-median": isFirst ? amounts.0 : amounts.1,
+      "lower-median": isFirst ? amounts.1 : amounts.0,
     ]
-    return phrases.text(
-      isYear ? .verdictHigher : .verdictHigherHour, words.merging(medians) { word, _ in word })
+    return phrases.text(isYear ? .verdictHigher : .verdictHigherHour, words)
   }
 }

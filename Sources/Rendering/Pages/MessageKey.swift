@@ -47,7 +47,7 @@ enum MessageKey: String, CaseIterable {
     case .careersDescription, .comparisonsDescription, .notFoundDescription: ["site"]
     case .pairTitle, .pairDescription: ["first", "second"]
     case .verdictHigher, .verdictHigherHour:
-      ["higher", "lower", "ratio", "first-median", "second-median"]
+      ["higher", "lower", "ratio", "higher-median", "lower-median"]
     case .verdictSame, .verdictSameHour: ["first-median", "second-median"]
     case .medianYear, .medianHour, .atLeast, .atMost: ["amount"]
     case .captionYear, .captionHour, .captionEmployment: ["period", "area"]

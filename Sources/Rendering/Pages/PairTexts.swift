@@ -54,7 +54,8 @@ struct PairTexts: Sendable {
 
   /// Writes who earns more, or that both earn about the same, by the medians of the year.
   ///
-  /// Each value is written by a closure, so that it need not be a text.
+  /// The medians are the higher and the lower one, or those of the first and the second career if both
+  /// earn about the same. Each is written by a closure, so that it need not be a text.
   func appendVerdict(
     higher: CareerParts?, lower: CareerParts?, ratio: (inout [UInt8]) -> Void,
     medians: ((inout [UInt8]) -> Void, (inout [UInt8]) -> Void), to bytes: inout [UInt8]
@@ -65,7 +66,7 @@ struct PairTexts: Sendable {
       case "higher": bytes += higher?.title.escaped ?? []
       case "lower": bytes += lower?.title.escaped ?? []
       case "ratio": ratio(&bytes)
-      case "first-median": medians.0(&bytes)
+      case "first-median", "higher-median": medians.0(&bytes)
       case _: medians.1(&bytes)
       }
     }

@@ -36,7 +36,10 @@ struct YearlyMedians {
       higher: isSame ? nil : isFirst ? parts.0 : parts.1,
       lower: isSame ? nil : isFirst ? parts.1 : parts.0,
       ratio: { format.appendRatio(ordered.ratioInHundredths ?? 0, to: &$0) },
-      medians: ({ appendAmount(0, to: &$0) }, { appendAmount(1, to: &$0) }), to: &bytes)
+      medians: (
+        { appendAmount(isSame || isFirst ? 0 : 1, to: &$0) },
+        { appendAmount(isSame || isFirst ? 1 : 0, to: &$0) }
+      ), to: &bytes)
   }
 
   private func appendAmount(_ side: Int, to bytes: inout [UInt8]) {
