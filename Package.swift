@@ -93,7 +93,8 @@ let package = Package(
       name: "render-benchmark",
       dependencies: ["Rendering", "SiteModel", "SourceText", "WageData"],
       path: "Tests/Benchmarks/RenderBenchmark",
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
 
     // Tests mirror the modules.
     .target(

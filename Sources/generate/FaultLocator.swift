@@ -13,13 +13,22 @@ struct FaultLocator {
     var report = DiagnosticReport()
     var seen: Set<String> = []
     for (route, fault) in faults {
-      let location = fault.needles.lazy.compactMap { place(of: $0, on: route) }.first
-      let key = "\(fault.code) \(fault.needles[0]) \(location.map { "\($0)" } ?? "")"
+      let location = needles(of: fault, on: route).lazy.compactMap { place(of: $0, on: route) }.first
+      let key = "\(fault.code) \(location.map { "\($0)" } ?? fault.needles[0])"
       guard seen.insert(key).inserted else { continue }
       let page = Note("page", "/\(site.addresses.path(of: route))")
       report.add(fault, at: location, notes: [page])
     }
     return report
+  }
+
+  // On a comparison the ids of a career's sections begin with the career's id, in no file.
+  private func needles(of fault: PageFault, on route: Route) -> [String] {
+    let beginnings = site.careers(of: route).map { "#\($0)-" }
+    let plain = beginnings.flatMap { beginning in
+      fault.needles.filter { $0.hasPrefix(beginning) }.map { "#\($0.dropFirst(beginning.count))" }
+    }
+    return fault.needles + plain
   }
 
   // The page's own files first, then the templates.
@@ -53,6 +62,19 @@ extension Site {
     case .pair(_, let first, let second): careers([first, second])
     case .careers, .comparisons, .notFound, .redirect: []
     }
+  }
+
+  /// The ids of the careers whose sections stand on a page of two.
+  fileprivate func careers(of route: Route) -> [String] {
+    let edition = editions[route.language]
+    let indices: [Int] =
+      switch route {
+      case .comparison(_, let index):
+        [edition.comparisons[index].first, edition.comparisons[index].second]
+      case .pair(_, let first, let second): [first, second]
+      case .home, .page, .career, .careers, .comparisons, .notFound, .redirect: []
+      }
+    return indices.map { edition.careers[$0].id }
   }
 
   private static func folder(of path: String) -> String {

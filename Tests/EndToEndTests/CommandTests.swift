@@ -33,7 +33,7 @@ struct CommandTests {
     let project = try Project()
     try project.replace("(wage:period)", with: "(wage:perod)", in: "Content/en/method.md")
     let run = try project.generate("--dry-run")
-    #expect(run.standardError.contains("error[career-unknown]"))
+    #expect(run.standardError.contains("error[figure-malformed]"))
     #expect(run.exitCode == 1)
   }
 

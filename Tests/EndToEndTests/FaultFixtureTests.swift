@@ -29,7 +29,8 @@ struct FaultFixtureTests {
     #expect(run.standardError == expected)
     #expect(run.standardOutput.isEmpty)
     #expect(run.exitCode == fixture.exitCode)
-    if run.exitCode != 0 { #expect(try project.tree().differences(from: before) == []) }
+    let changes = try project.tree().differences(from: before)
+    if run.exitCode != 0 { #expect(changes == []) }
   }
 
   @Test(arguments: FaultFixture.all.filter { $0.mended != nil })

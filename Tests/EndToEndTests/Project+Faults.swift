@@ -14,7 +14,8 @@ extension Project {
     #expect(run.standardError == report, sourceLocation: sourceLocation)
     #expect(run.standardOutput.isEmpty, sourceLocation: sourceLocation)
     #expect(run.exitCode == exitCode, sourceLocation: sourceLocation)
-    #expect(try tree().differences(from: before) == [], sourceLocation: sourceLocation)
+    let changes = try tree().differences(from: before)
+    #expect(changes == [], sourceLocation: sourceLocation)
   }
 
   /// Expects that the site builds without a warning.

@@ -19,4 +19,18 @@ public enum Golden {
     try Data(actual.utf8).write(to: file)
     return actual
   }
+
+  /// The first line in which a text differs from the expected one; `nil` if they are equal.
+  ///
+  /// The expected text is that of a file, which is written anew where goldens are updated.
+  public static func difference(of actual: String, from file: URL) throws -> String? {
+    let expected = try text(at: file, actual: actual)
+    guard actual != expected else { return nil }
+    let lines = [expected, actual].map {
+      $0.split(separator: "\n", omittingEmptySubsequences: false)
+    }
+    let shared = zip(lines[0], lines[1]).prefix { $0 == $1 }.count
+    let (old, new) = (lines[0].dropFirst(shared).first, lines[1].dropFirst(shared).first)
+    return "line \(shared + 1): expected \(old ?? "no line"), found \(new ?? "no line")"
+  }
 }

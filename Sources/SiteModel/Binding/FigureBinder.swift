@@ -176,7 +176,8 @@ struct FigureBinder {
       var parser = ReferenceParser(text, names: binding.names)
       return try read(&parser)
     } catch {
-      throw DiagnosticReport(error, at: place)
+      let word = error.unknownWord
+      throw DiagnosticReport(error, at: word.map { place.narrowed(toWord: $0) } ?? place)
     }
   }
 

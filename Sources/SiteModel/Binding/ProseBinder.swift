@@ -88,7 +88,7 @@ struct ProseBinder {
 
   private mutating func wages(_ fence: Fence) -> WagesSelection? {
     do throws(DiagnosticReport) {
-      return try blocks.selection(fence, in: fragment)
+      return try blocks.selection(fence, in: fragment, warnings: &report)
     } catch {
       report.add(error)
       return nil

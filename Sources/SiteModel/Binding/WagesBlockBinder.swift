@@ -19,10 +19,11 @@ struct WagesBlockBinder {
   /// - Parameters:
   ///   - fence: The block.
   ///   - fragment: The text that holds it.
+  ///   - warnings: Receives what speaks against the table without forbidding it.
   /// - Returns: A selection whose comparisons are all allowed.
   /// - Throws: A report of all faults of the block.
   func selection(
-    _ fence: Fence, in fragment: MarkdownFragment
+    _ fence: Fence, in fragment: MarkdownFragment, warnings: inout DiagnosticReport
   ) throws(DiagnosticReport) -> WagesSelection {
     let block = WagesBlock(fence, in: fragment)
     var reader = WagesBlockReader(block, fragment: fragment)
@@ -41,6 +42,7 @@ struct WagesBlockBinder {
     try reader.report.throwIfErrors()
     let report = guards.report(on: selection, at: fragment.location(of: fence.place))
     try report.throwIfErrors()
+    warnings.add(report)
     return selection
   }
 

@@ -77,6 +77,20 @@ public enum FigureFault: Fault, Error {
   /// The page states figures more than ten years old and does not say that it is historical.
   case outdated(dataSet: String, years: Int)
 
+  /// The word of a reference that is not known; `nil` for any other fault.
+  var unknownWord: String? {
+    switch self {
+    case .unknownCareer(let word, _), .unknownDataSet(let word, _), .unknownMeasure(let word, _),
+      .unknownPeriod(let word, _), .unknownRelation(let word, _, _):
+      word
+    case .malformed, .malformedClaim, .noDataSet, .noRow, .noAllOccupations, .noNumber, .differs,
+      .claimFails, .claimUnits, .claimUndecided, .blockLine, .unknownBlockKey, .duplicateBlockKey,
+      .unknownBlockValue, .blockWithoutCareers, .typedMoney, .contradictingWord, .ambiguousWord,
+      .mixedPeriods, .outdated:
+      nil
+    }
+  }
+
   /// The slug of the fault.
   public var code: String {
     switch self {

@@ -29,6 +29,9 @@ struct ReferenceParser {
   mutating func bound() throws(FigureFault) -> BoundReference {
     let words: [String: BoundReference] = ["period": .period, "area": .area, "source": .source]
     if parts.count == 1, let first = parts.first, let reference = words[first] { return reference }
+    guard parts.count > 1 else {
+      throw FigureFault.malformed(whole, forms: Self.figureForms + words.keys.sorted())
+    }
     let figure = try figure()
     guard parts.isEmpty else { throw FigureFault.malformed(whole, forms: Self.figureForms) }
     return .figure(figure)
