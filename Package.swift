@@ -77,7 +77,8 @@ let package = Package(
     .systemLibrary(
       name: "CXXHash",
       pkgConfig: "libxxhash",
-      providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+      providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]
+    ),
     module("ProjectFiles", ["CFileSystem", "CXXHash", "SourceText"]),
     .executableTarget(
       name: "generate",

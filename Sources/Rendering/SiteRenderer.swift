@@ -14,40 +14,70 @@ public struct SiteRenderer: Sendable {
   ///   - templates: The files below `Templates`, without those in `strings` and `assets`.
   /// - Throws: A report of every fault in the templates and of every word that is missing.
   public init(_ site: Site, templates: [SourceFile]) throws(DiagnosticReport) {
-    let words = Phrasebook.words(of: site.editions.map(\.language))
-    let set = try TemplateSet(templates.map(TemplateSet.File.init))
-    var report = DiagnosticReport()
-    var phrasebooks: [Phrasebook] = []
-    for edition in site.editions {
-      do {
-        phrasebooks.append(try Phrasebook(edition.language, words: words))
-      } catch {
-        report.add(error)
-      }
-    }
-    let pages: PageTemplates
-    let fragments: FragmentTemplates
-    do {
-      pages = try PageTemplates(set, words: words)
-      fragments = try FragmentTemplates(set, words: words)
-    } catch {
-      report.add(error)
-      throw report
-    }
-    try report.throwIfErrors()
+    let compiled = try Compiled(templates, languages: site.editions.map(\.language))
     let translations = Translations(site)
-    editions = zip(site.editions, phrasebooks).map { edition, phrases in
+    editions = zip(site.editions, compiled.phrasebooks).map { edition, phrases in
       EditionRenderer(
-        site: site, edition: edition, phrases: phrases, translations: translations,
-        templates: pages, fragments: fragments)
+        site: site,
+        edition: edition,
+        phrases: phrases,
+        translations: translations,
+        templates: compiled.pages,
+        fragments: compiled.fragments
+      )
     }
     stencils = editions.map(PairStencils.init)
+  }
+
+  /// The faults of templates and words alone, for a project whose content cannot be read.
+  public static func faults(
+    in templates: [SourceFile],
+    languages: [SiteLanguage]
+  ) -> DiagnosticReport {
+    do throws(DiagnosticReport) {
+      _ = try Compiled(templates, languages: languages)
+      return DiagnosticReport()
+    } catch {
+      return error
+    }
   }
 
   /// Appends the page of a route to a buffer.
   public func render(_ route: Route, into buffer: inout [UInt8]) {
     let language = route.language
     editions[language].render(route, stencils: stencils[language], into: &buffer)
+  }
+}
+
+extension SiteRenderer {
+  /// Templates and words that fit each other.
+  private struct Compiled {
+    let phrasebooks: [Phrasebook]
+    let pages: PageTemplates
+    let fragments: FragmentTemplates
+
+    init(_ templates: [SourceFile], languages: [SiteLanguage]) throws(DiagnosticReport) {
+      let words = Phrasebook.words(of: languages)
+      var report = DiagnosticReport()
+      var phrasebooks: [Phrasebook] = []
+      for language in languages {
+        do {
+          phrasebooks.append(try Phrasebook(language, words: words))
+        } catch {
+          report.add(error)
+        }
+      }
+      do {
+        let set = try TemplateSet(templates.map(TemplateSet.File.init))
+        pages = try PageTemplates(set, words: words)
+        fragments = try FragmentTemplates(set, words: words)
+      } catch {
+        report.add(error)
+        throw report
+      }
+      try report.throwIfErrors()
+      self.phrasebooks = phrasebooks
+    }
   }
 }
 

@@ -29,9 +29,7 @@ extension SourceFile {
     )
   }
 
-  /// The byte offset at which a line starts; `nil` if the file has fewer lines.
-  ///
-  /// - Parameter line: The line, counted from 1.
+  /// The byte offset at which a line, counted from 1, starts; `nil` if the file has fewer lines.
   public func offset(ofLine line: Int) -> Int? {
     var current = 1
     var offset = start

@@ -32,10 +32,9 @@ public struct SourceFile: Sendable {
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// The text of a range of bytes.
+  /// The text of a range of byte offsets within the file.
   ///
-  /// - Parameter range: Byte offsets within the file; a range that splits a character reads as
-  ///   replacement characters at its ends.
+  /// A range that splits a character reads as replacement characters at its ends.
   public func text(in range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }

@@ -59,7 +59,8 @@ extension Value {
     case (.pageText(let place), .url): place.isURL
     case (.record(let record), .record(let schema)): record.schema === schema
     case (.list(let values), .list(let element)): values.allSatisfy { $0.fits(element) }
-    case (.flag, _), (.text, _), (.pageText, _), (.url, _), (.markup, _), (.json, _), (.record, _), (.list, _):
+    case (.flag, _), (.text, _), (.pageText, _), (.url, _), (.markup, _), (.json, _), (.record, _),
+      (.list, _):
       false
     }
   }

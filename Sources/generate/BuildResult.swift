@@ -32,6 +32,7 @@ struct BuildResult {
     return String(
       digits.enumerated().flatMap { index, digit in
         index > 0 && (digits.count - index) % 3 == 0 ? [",", digit] : [digit]
-      })
+      }
+    )
   }
 }

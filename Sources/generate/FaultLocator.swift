@@ -13,7 +13,8 @@ struct FaultLocator {
     var report = DiagnosticReport()
     var seen: Set<String> = []
     for (route, fault) in faults {
-      let location = needles(of: fault, on: route).lazy.compactMap { place(of: $0, on: route) }.first
+      let location = needles(of: fault, on: route).lazy.compactMap { place(of: $0, on: route) }
+        .first
       let key = "\(fault.code) \(location.map { "\($0)" } ?? fault.needles[0])"
       guard seen.insert(key).inserted else { continue }
       let page = Note("page", "/\(site.addresses.path(of: route))")

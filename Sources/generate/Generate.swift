@@ -13,7 +13,8 @@ struct Generate: ParsableCommand {
       2 wrong usage, or no project here; 3 the output cannot be written.
       """,
     subcommands: [Build.self, Rollback.self],
-    defaultSubcommand: Build.self)
+    defaultSubcommand: Build.self
+  )
 
   /// Runs the command that the arguments name.
   static func main() {
@@ -32,7 +33,9 @@ struct Generate: ParsableCommand {
     let commands = configuration.subcommands.map { $0._commandName } + ["help"]
     guard let name = arguments.first, !name.hasPrefix("-"), !commands.contains(name) else { return }
     let nearest = NearestName.of(name, among: commands)
-    let help = nearest.map { "did you mean `\($0)`?" } ?? "the commands are \(commands.joined(separator: ", "))"
+    let help =
+      nearest.map { "did you mean `\($0)`?" }
+      ?? "the commands are \(commands.joined(separator: ", "))"
     throw ValidationError("there is no command `\(name)`; \(help)")
   }
 

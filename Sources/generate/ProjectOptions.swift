@@ -20,7 +20,9 @@ struct ProjectOptions: ParsableArguments {
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
   func validate() throws {
-    guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 256") }
+    guard (1...256).contains(jobs) else {
+      throw ValidationError("--jobs takes a number from 1 to 256")
+    }
     if let baseURL, BaseURL(baseURL) == nil {
       throw ValidationError("--base-url takes an address such as https://example.org/jobs/")
     }

@@ -37,10 +37,17 @@ struct ProjectSources {
       throw DiagnosticReport(ProjectFault.noProject(folder: project.path), at: nil)
     }
     return SiteSource(
-      siteFile: siteFile, pages: pages, records: records, dataFiles: dataFiles, strings: strings,
-      assets: assets, copies: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.source.path) }),
+      siteFile: siteFile,
+      pages: pages,
+      records: records,
+      dataFiles: dataFiles,
+      strings: strings,
+      assets: assets,
+      copies: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.source.path) }),
       baseURL: options.baseURL.flatMap { BaseURL($0) },
-      includesDrafts: options.drafts, warnings: report)
+      includesDrafts: options.drafts,
+      warnings: report
+    )
   }
 
   private mutating func addContent(_ file: ProjectFile) {
@@ -68,7 +75,8 @@ struct ProjectSources {
           try project.map(file).withBytes { (bytes) throws(DiagnosticReport) in
             try reader.read(bytes)
           }
-        })
+        }
+      )
     } else {
       report.add(ContentFault.unexpectedFile, at: SourceLocation(path: file.path))
     }

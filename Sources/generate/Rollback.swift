@@ -5,7 +5,8 @@ internal import SourceText
 /// Puts the previous site back.
 struct Rollback: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Puts the previous site back; a second time undoes it.")
+    abstract: "Puts the previous site back; a second time undoes it."
+  )
 
   @Option(name: .customLong("project"), help: "The folder that holds Content and Templates.")
   var folder = "."

@@ -18,7 +18,13 @@ struct SiteBuild: Sendable {
     project = try ProjectFolder(options.folder)
     let sources = try ProjectSources(project)
     assets = sources.files
-    let read = try SiteReader(sources.site(options)).read()
+    let reader = SiteReader(try sources.site(options))
+    let read: (site: Site, warnings: DiagnosticReport)
+    do {
+      read = try reader.read()
+    } catch {
+      throw Self.withTemplateFaults(error, reader, sources.templates)
+    }
     site = read.site
     renderer = try SiteRenderer(site, templates: sources.templates)
     checker = SiteChecker(site, files: sources.files.map(\.path))
@@ -26,6 +32,18 @@ struct SiteBuild: Sendable {
     workers = options.jobs
     if options.strict { try report.strict.throwIfErrors() }
     try report.throwIfErrors()
+  }
+
+  // All faults of a build at once: those of templates are seen even where the content is faulty.
+  private static func withTemplateFaults(
+    _ report: DiagnosticReport,
+    _ reader: SiteReader,
+    _ templates: [SourceFile]
+  ) -> DiagnosticReport {
+    guard let languages = try? reader.languages() else { return report }
+    var report = report
+    report.add(SiteRenderer.faults(in: templates, languages: languages))
+    return report
   }
 
   /// Writes the site to a folder, which is replaced at once when all of it is there.
@@ -37,6 +55,15 @@ struct SiteBuild: Sendable {
       return BuildResult(pages: site.routes.count, written: 0, removed: 0, warnings: report)
     }
     let new = try tree.begin()
+    do {
+      return try complete(new, tree)
+    } catch {
+      new.discard()
+      throw error
+    }
+  }
+
+  private func complete(_ new: NewTree, _ tree: OutputTree) throws -> BuildResult {
     let records = try renderPages { page, path, record throws(OutputFault) in
       try new.write(page, to: path, &record)
     }
@@ -47,14 +74,22 @@ struct SiteBuild: Sendable {
     let removed = try tree.commit(new, records + [record])
     let written = records.reduce(0) { $0 + $1.written }
     return BuildResult(
-      pages: site.routes.count, written: written, removed: removed, warnings: report)
+      pages: site.routes.count,
+      written: written,
+      removed: removed,
+      warnings: report
+    )
   }
 
   /// Renders and checks every page and writes none.
   func check() throws -> BuildResult {
     _ = try renderPages { _, _, _ in }
     return BuildResult(
-      pages: site.routes.count, written: site.routes.count, removed: 0, warnings: report)
+      pages: site.routes.count,
+      written: site.routes.count,
+      removed: 0,
+      warnings: report
+    )
   }
 
   /// Whether the present site is this one, file by file; pages are rendered until one differs.
@@ -69,11 +104,16 @@ struct SiteBuild: Sendable {
   }
 
   private func renderPages(
-    _ write: @escaping @Sendable ([UInt8], [UInt8], inout NewTree.Record) throws(OutputFault) -> Void
+    _ write:
+      @escaping @Sendable ([UInt8], [UInt8], inout NewTree.Record) throws(OutputFault) -> Void
   ) throws -> [NewTree.Record] {
     let pages = PageRun(renderer: renderer, checker: checker, site: site, workers: workers)
     let outcome = pages.forEach(write)
-    try FaultLocator(project: project, site: site).report(outcome.faults).throwIfErrors()
+    var report = FaultLocator(project: project, site: site).report(outcome.faults)
+    if report.hasErrors {
+      report.add(self.report)
+      throw report
+    }
     if let failure = outcome.failure { throw failure }
     return outcome.records
   }

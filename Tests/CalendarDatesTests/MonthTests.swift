@@ -1,5 +1,5 @@
-import Testing
 import CalendarDates
+import Testing
 
 struct MonthTests {
   @Test func `a month is read from four digits and two`() {

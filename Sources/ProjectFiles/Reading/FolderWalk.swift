@@ -25,7 +25,7 @@ struct FolderWalk {
 
   private mutating func visit(_ folder: String, name: String, above: [String]) {
     do {
-      for entry in try FolderListing.names(in: folder) where !Self.isPassedOver(entry) {
+      for entry in try FolderListing.names(in: folder) where !Self.isPassedOver(entry, in: name) {
         let path = "\(name)/\(entry)"
         try visitEntry("\(folder)/\(entry)", path: path, above: above + [folder])
       }
@@ -36,7 +36,9 @@ struct FolderWalk {
   }
 
   private mutating func visitEntry(
-    _ location: String, path: String, above: [String]
+    _ location: String,
+    path: String,
+    above: [String]
   ) throws(FileError) {
     switch try FileKind.of(location, followingLinks: false) {
     case .file(let size):
@@ -56,7 +58,9 @@ struct FolderWalk {
   }
 
   private mutating func visitLink(
-    _ location: String, path: String, above: [String]
+    _ location: String,
+    path: String,
+    above: [String]
   ) throws(FileError) {
     guard let target = RealPath.of(location), !above.contains(target) else {
       return report.add(ProjectFault.brokenLink(path: path), at: SourceLocation(path: path))
@@ -72,7 +76,10 @@ struct FolderWalk {
     [".md", ".yml", ".csv"].contains { path.hasSuffix($0) }
   }
 
-  private static func isPassedOver(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
+  // What goes to the root of the site may be hidden, such as `.well-known`.
+  private static func isPassedOver(_ name: String, in folder: String) -> Bool {
+    let isRoot = folder == "Content/root" || folder.hasPrefix("Content/root/")
+    let isHidden = name.hasPrefix(".") && (!isRoot || name == ".DS_Store")
+    return isHidden || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
   }
 }

@@ -38,7 +38,9 @@ public enum ProjectFault: Fault {
     case .noProject(let folder):
       Wording(
         "there is no project in \(folder): it has no file Content/site.yml",
-        help: "run generate in the folder that holds Content and Templates, or name it: --project FOLDER")
+        help:
+          "run generate in the folder that holds Content and Templates, or name it: --project FOLDER"
+      )
     case .unreadable(_, let reason):
       Wording("the file cannot be read: \(reason)", help: "check its permissions")
     case .folderInsteadOfFile(let path):
@@ -46,7 +48,8 @@ public enum ProjectFault: Fault {
     case .leavesProject:
       Wording(
         "the link leads out of its folder: files from elsewhere are not read",
-        help: "copy the file in; only Content and Templates themselves may be links")
+        help: "copy the file in; only Content and Templates themselves may be links"
+      )
     case .brokenLink:
       Wording("the link leads nowhere, or around in a circle", help: "mend or remove the link")
     case .notAFile:

@@ -13,6 +13,7 @@ enum FileKind: Hashable, Sendable {
   ///   - path: The path.
   ///   - followingLinks: Whether a symbolic link stands for what it points to.
   /// - Returns: The kind of what stands there.
+  /// - Throws: An error if it cannot be looked at.
   static func of(_ path: String, followingLinks: Bool) throws(FileError) -> FileKind? {
     var status = stat()
     let result = unsafe followingLinks ? stat(path, &status) : lstat(path, &status)

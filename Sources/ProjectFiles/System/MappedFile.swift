@@ -37,7 +37,9 @@ internal import Glibc
     _ body: (borrowing Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let bytes = unsafe UnsafeRawBufferPointer(
-      start: UnsafeRawPointer(bitPattern: address), count: count)
+      start: UnsafeRawPointer(bitPattern: address),
+      count: count
+    )
     return try body(unsafe Span(_unsafeBytes: bytes))
   }
 }

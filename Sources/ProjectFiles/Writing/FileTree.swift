@@ -10,8 +10,12 @@ enum FileTree {
   ///   - location: Where the file is.
   ///   - root: The folder below which folders are made.
   ///   - sizeBefore: How many bytes the file had; `nil` if that is not known.
+  /// - Throws: An error if the file or a folder above it cannot be written.
   static func write(
-    _ bytes: [UInt8], to location: String, below root: String, sizeBefore: Int?
+    _ bytes: [UInt8],
+    to location: String,
+    below root: String,
+    sizeBefore: Int?
   ) throws(FileError) {
     let descriptor = try open(location, below: root)
     defer { close(descriptor) }
@@ -88,7 +92,8 @@ enum FileTree {
   }
 
   private static func withFolder(
-    _ path: String, _ body: (Int32) -> Int32
+    _ path: String,
+    _ body: (Int32) -> Int32
   ) throws(FileError) {
     let descriptor = unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError.last("open", path) }

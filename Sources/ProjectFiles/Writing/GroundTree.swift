@@ -9,12 +9,14 @@ struct GroundTree: Sendable {
   let path: String
 
   private let known: Manifest
+  private let isNew: Bool
 
   /// Takes up the tree, or starts a new one where there is none that can be trusted.
   init(_ path: String) throws(FileError) {
     self.path = path
     let manifest = "\(path)/\(Manifest.fileName)"
     var known = Manifest.empty
+    var isNew = false
     if case .file(let size) = try FileKind.of(manifest, followingLinks: false),
       let read = Manifest(reading: try FileBytes.of(manifest, size: size))
     {
@@ -23,8 +25,10 @@ struct GroundTree: Sendable {
     } else {
       try FileTree.remove(path)
       try FileTree.makeFolder(path)
+      isNew = true
     }
     self.known = known
+    self.isNew = isNew
     // Before the first write: a torn tree must not be taken for a whole one after a power cut.
     try FileTree.sync(path)
   }
@@ -36,14 +40,22 @@ struct GroundTree: Sendable {
   ///   - path: The path below the tree, with `/`, without `.` or `..`.
   ///   - entry: Hash and size of the bytes.
   /// - Returns: Whether anything was written.
+  /// - Throws: An error if the file cannot be written.
   func write(
-    _ bytes: [UInt8], to path: [UInt8], _ entry: ManifestEntry
+    _ bytes: [UInt8],
+    to path: [UInt8],
+    _ entry: ManifestEntry
   ) throws(FileError) -> Bool {
     let before = known[path]
     if before == entry { return false }
     let location = "\(self.path)/\(String(decoding: path, as: UTF8.self))"
     try FileTree.write(bytes, to: location, below: self.path, sizeBefore: before?.size)
     return true
+  }
+
+  /// Gives up what was written; a tree that was there before stays, without its manifest.
+  func discard() throws(FileError) {
+    if isNew { try FileTree.remove(path) }
   }
 
   /// Removes what the next site does not have and closes the tree with its manifest, durably.

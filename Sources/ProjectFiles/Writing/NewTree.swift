@@ -24,11 +24,19 @@ public struct NewTree: Sendable {
 
   let ground: GroundTree
 
+  /// Gives the new site up; the present one is as it was.
+  public func discard() {
+    // What cannot be removed now is removed by the next build.
+    try? ground.discard()
+  }
+
   /// Writes a file unless it is right already.
   ///
   /// The path stands below the tree, with `/`, without `.` or `..`; no two writers have one path.
   public func write(
-    _ bytes: [UInt8], to path: [UInt8], _ record: inout Record
+    _ bytes: [UInt8],
+    to path: [UInt8],
+    _ record: inout Record
   ) throws(OutputFault) {
     let entry = ManifestEntry(hash: ContentHash(of: bytes), size: bytes.count)
     do throws(FileError) {

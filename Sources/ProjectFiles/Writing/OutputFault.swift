@@ -39,7 +39,8 @@ public enum OutputFault: Fault, Error {
       Wording(
         "\(folder) holds \(count) file\(count == 1 ? "" : "s") that generate did not write: "
           + paths.joined(separator: ", ") + (count > paths.count ? ", …" : ""),
-        help: "move what you need to Content/root; --force gives the rest up")
+        help: "move what you need to Content/root; --force gives the rest up"
+      )
     case .notAFolder(let path):
       Wording("\(path) is no folder", help: "name another output: --output FOLDER")
     case .nothingToRollBack(let path):
@@ -49,6 +50,7 @@ public enum OutputFault: Fault, Error {
 
   private static func help(for error: FileError) -> String {
     error.isFull
-      ? "make room on the disk; the site is as it was" : "check the folder and its permissions; the site is as it was"
+      ? "make room on the disk; the site is as it was"
+      : "check the folder and its permissions; the site is as it was"
   }
 }

@@ -17,7 +17,9 @@ public struct OutputTree: Sendable {
   ///   - isOurs: Whether the new site writes a file of this path.
   /// - Throws: A fault if another build is at work, or there are files that we did not write.
   public init(
-    _ folder: String, isForced: Bool, isOurs: ([UInt8]) -> Bool
+    _ folder: String,
+    isForced: Bool,
+    isOurs: ([UInt8]) -> Bool
   ) throws(OutputFault) {
     let paths = OutputPaths(folder)
     self.paths = paths
@@ -59,6 +61,7 @@ public struct OutputTree: Sendable {
   ///   - tree: The new site.
   ///   - records: What its writers recorded.
   /// - Returns: How many files of an old site the new one does not have.
+  /// - Throws: A fault if the new site cannot be completed or put in place.
   public func commit(_ tree: NewTree, _ records: [NewTree.Record]) throws(OutputFault) -> Int {
     let manifest = Manifest(lines: records.flatMap(\.lines))
     do throws(FileError) {
@@ -123,7 +126,9 @@ public struct OutputTree: Sendable {
   }
 
   private static func refuseForeignFiles(
-    in output: String, _ manifest: Manifest?, _ isOurs: ([UInt8]) -> Bool
+    in output: String,
+    _ manifest: Manifest?,
+    _ isOurs: ([UInt8]) -> Bool
   ) throws(OutputFault) {
     var foreign: [String] = []
     do throws(FileError) {
@@ -134,12 +139,18 @@ public struct OutputTree: Sendable {
     }
     if !foreign.isEmpty {
       throw .foreign(
-        folder: output, paths: Array(foreign.prefix(5)), count: foreign.count)
+        folder: output,
+        paths: Array(foreign.prefix(5)),
+        count: foreign.count
+      )
     }
   }
 
   private static func collectForeign(
-    in folder: String, below path: String, _ manifest: Manifest?, _ isOurs: ([UInt8]) -> Bool,
+    in folder: String,
+    below path: String,
+    _ manifest: Manifest?,
+    _ isOurs: ([UInt8]) -> Bool,
     into foreign: inout [String]
   ) throws(FileError) {
     for name in try FolderListing.names(in: folder) {

@@ -48,7 +48,9 @@ struct HTMLScanner {
   }
 
   private static func scanAttributes(
-    from start: Int, in page: [UInt8], _ visit: (Event) -> Void
+    from start: Int,
+    in page: [UInt8],
+    _ visit: (Event) -> Void
   ) -> Int {
     var index = start
     while index < page.count {
@@ -88,7 +90,9 @@ struct HTMLScanner {
   }
 
   private static func skip(
-    to byte: UInt8, from start: Int, in page: [UInt8]
+    to byte: UInt8,
+    from start: Int,
+    in page: [UInt8]
   ) -> Int {
     var index = start
     while index < page.count, page[index] != byte { index += 1 }
@@ -113,13 +117,17 @@ struct HTMLScanner {
   }
 
   private static func endOfRawText(
-    _ name: Range<Int>, from start: Int, in page: [UInt8]
+    _ name: Range<Int>,
+    from start: Int,
+    in page: [UInt8]
   ) -> Int {
     var index = skip(to: UInt8(ascii: "<"), from: start, in: page)
     while index < page.count {
       let end = index + 2..<index + 2 + name.count
       if end.upperBound <= page.count, page[index + 1] == UInt8(ascii: "/"),
-        (0..<name.count).allSatisfy({ page[end.lowerBound + $0] | 0x20 == page[name.lowerBound + $0] })
+        (0..<name.count).allSatisfy({
+          page[end.lowerBound + $0] | 0x20 == page[name.lowerBound + $0]
+        })
       {
         return index
       }
@@ -130,7 +138,9 @@ struct HTMLScanner {
 
   /// Whether a range of the page is an ASCII text.
   static func equals(
-    _ range: Range<Int>, _ text: StaticString, in page: [UInt8]
+    _ range: Range<Int>,
+    _ text: StaticString,
+    in page: [UInt8]
   ) -> Bool {
     guard range.count == text.utf8CodeUnitCount else { return false }
     return text.withUTF8Buffer { bytes in

@@ -96,7 +96,12 @@ struct PageCheck {
     if first == UInt8(ascii: "/") {
       guard range.count == 1 || page[range.lowerBound + 1] != UInt8(ascii: "/") else { return }
       findings.rootPaths.append(range.lowerBound)
-      return checkPath(range.lowerBound + 1..<range.upperBound, in: page, url: Self.text(range, in: page), at: own)
+      return checkPath(
+        range.lowerBound + 1..<range.upperBound,
+        in: page,
+        url: Self.text(range, in: page),
+        at: own
+      )
     }
     guard !Self.hasScheme(range, in: page) else { return }
     let end = Self.endOfPath(range, in: page)
@@ -108,7 +113,10 @@ struct PageCheck {
   }
 
   private mutating func checkPath(
-    _ target: Range<Int>, in page: [UInt8], url: @autoclosure () -> String, at own: [UInt8]
+    _ target: Range<Int>,
+    in page: [UInt8],
+    url: @autoclosure () -> String,
+    at own: [UInt8]
   ) {
     let path = target.lowerBound..<Self.endOfPath(target, in: page)
     guard paths.contains(path, in: page) else {
@@ -145,7 +153,9 @@ struct PageCheck {
   /// The id that was meant.
   static func nearest(to id: [UInt8], among ids: some Sequence<[UInt8]>) -> String? {
     NearestName.of(
-      String(decoding: id, as: UTF8.self), among: ids.map { String(decoding: $0, as: UTF8.self) })
+      String(decoding: id, as: UTF8.self),
+      among: ids.map { String(decoding: $0, as: UTF8.self) }
+    )
   }
 
   private static func hasScheme(_ range: Range<Int>, in page: [UInt8]) -> Bool {

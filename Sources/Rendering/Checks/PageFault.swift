@@ -35,15 +35,18 @@ public enum PageFault: Fault {
     case .unresolvedToken(let token):
       Wording(
         "`\(token)` reached the page: something was to be filled in here",
-        help: "write what is meant, or put code between backticks")
+        help: "write what is meant, or put code between backticks"
+      )
     case .deadLink(let url, let nearest):
       Wording(
         "nothing stands at `\(url)`",
-        help: nearest.map { "did you mean `\($0)`?" } ?? "link to a page or a file of the site")
+        help: nearest.map { "did you mean `\($0)`?" } ?? "link to a page or a file of the site"
+      )
     case .deadFragment(let url, let nearest):
       Wording(
         "`\(url)` leads to no heading of its page",
-        help: nearest.map { "did you mean `#\($0)`?" } ?? "look up the ids of its headings")
+        help: nearest.map { "did you mean `#\($0)`?" } ?? "look up the ids of its headings"
+      )
     case .duplicateID(let id):
       Wording("two elements of the page have the id `\(id)`", help: "rename one of the headings")
     }

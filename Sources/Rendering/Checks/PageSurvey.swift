@@ -76,7 +76,9 @@ struct PageSurvey {
   }
 
   private mutating func endOfValue(
-    _ quote: UInt8, in page: UnsafeBufferPointer<UInt8>, from start: Int
+    _ quote: UInt8,
+    in page: UnsafeBufferPointer<UInt8>,
+    from start: Int
   ) -> Int {
     var index = start
     while index < page.count {
@@ -92,7 +94,9 @@ struct PageSurvey {
   }
 
   private mutating func add(
-    _ value: Range<Int>, named name: Range<Int>, in page: UnsafeBufferPointer<UInt8>
+    _ value: Range<Int>,
+    named name: Range<Int>,
+    in page: UnsafeBufferPointer<UInt8>
   ) {
     switch name.count {
     case 2 where unsafe Self.equals(name, "id", in: page): ids.append(value)
@@ -135,7 +139,9 @@ struct PageSurvey {
   }
 
   private static func equals(
-    _ range: Range<Int>, _ text: StaticString, in page: UnsafeBufferPointer<UInt8>
+    _ range: Range<Int>,
+    _ text: StaticString,
+    in page: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     for offset in 0..<range.count
     where unsafe page[range.lowerBound + offset] != text.utf8Start[offset] {
@@ -145,7 +151,9 @@ struct PageSurvey {
   }
 
   private static func skip(
-    _ byte: UInt8, in page: UnsafeBufferPointer<UInt8>, from start: Int
+    _ byte: UInt8,
+    in page: UnsafeBufferPointer<UInt8>,
+    from start: Int
   ) -> Int {
     var index = start
     while index < page.count, unsafe page[index] != byte { index += 1 }
@@ -153,9 +161,11 @@ struct PageSurvey {
   }
 
   private static func endOfDeclaration(
-    in page: UnsafeBufferPointer<UInt8>, from start: Int
+    in page: UnsafeBufferPointer<UInt8>,
+    from start: Int
   ) -> Int {
-    let isComment = unsafe start + 3 < page.count && page[start + 2] == UInt8(ascii: "-")
+    let isComment =
+      unsafe start + 3 < page.count && page[start + 2] == UInt8(ascii: "-")
       && page[start + 3] == UInt8(ascii: "-")
     var index = unsafe skip(UInt8(ascii: ">"), in: page, from: start)
     while isComment, index < page.count,

@@ -21,7 +21,10 @@ struct PathTable: Sendable {
       var slot = Self.hash(path, 0..<path.count) & mask
       while entries[slot] != nil { slot = (slot + 1) & mask }
       entries[slot] = Entry(
-        start: Int32(bytes.count), count: Int32(path.count), value: Int32(number))
+        start: Int32(bytes.count),
+        count: Int32(path.count),
+        value: Int32(number)
+      )
       bytes += path
     }
     self.bytes = bytes

@@ -26,7 +26,8 @@ public struct SiteChecker: Sendable {
   /// Whether the site has a file of this path, given without a first slash.
   public func hasFile(at path: [UInt8]) -> Bool {
     let index = Array("index.html".utf8)
-    let isFolder = path.elementsEqual(index) || path.suffix(index.count + 1).elementsEqual([0x2F] + index)
+    let isFolder =
+      path.elementsEqual(index) || path.suffix(index.count + 1).elementsEqual([0x2F] + index)
     let end = isFolder ? path.count - index.count : path.count
     return paths.contains(0..<end, in: path)
   }
@@ -56,7 +57,8 @@ public struct SiteChecker: Sendable {
     if !basePath.isEmpty { insertBasePath(at: findings.rootPaths, of: &page) }
     return Result(
       faults: findings.faults,
-      fragments: findings.fragments.map { Fragment(link: $0, route: route) })
+      fragments: findings.fragments.map { Fragment(link: $0, route: route) }
+    )
   }
 
   /// The links among those to elements of other pages that lead to none.
@@ -66,7 +68,8 @@ public struct SiteChecker: Sendable {
   ///   - render: Appends the page of a route to a buffer.
   /// - Returns: The dead links, each with the page that holds it, in the order of their text.
   public func faults(
-    of fragments: Set<Fragment>, render: (Route, inout [UInt8]) -> Void
+    of fragments: Set<Fragment>,
+    render: (Route, inout [UInt8]) -> Void
   ) -> [(route: Route, fault: PageFault)] {
     let targets = Dictionary(grouping: fragments, by: \.link.path)
     var faults: [(route: Route, fault: PageFault)] = []

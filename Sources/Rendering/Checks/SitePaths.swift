@@ -46,7 +46,9 @@ struct SitePaths: Sendable {
   /// The path that a relative link leads to; `nil` if it leaves the site.
   static func resolve(_ link: ArraySlice<UInt8>, from page: [UInt8]) -> [UInt8]? {
     let slash = UInt8(ascii: "/")
-    var parts = page.split(separator: slash, omittingEmptySubsequences: false).dropLast().map(Array.init)
+    var parts = page.split(separator: slash, omittingEmptySubsequences: false).dropLast().map(
+      Array.init
+    )
     let steps = link.split(separator: slash, omittingEmptySubsequences: false)
     for (number, step) in steps.enumerated() {
       let isLast = number == steps.count - 1

@@ -5,12 +5,14 @@ enum Offer {
   /// A link of a menu or a list.
   static let link = Schema(
     "a link",
-    [("url", .url), ("label", .text), ("description", .text), ("is-current", .flag)])
+    [("url", .url), ("label", .text), ("description", .text), ("is-current", .flag)]
+  )
 
   /// A page in another language.
   static let translation = Schema(
     "a translation",
-    [("lang", .text), ("label", .text), ("url", .url), ("is-current", .flag)])
+    [("lang", .text), ("label", .text), ("url", .url), ("is-current", .flag)]
+  )
 
   /// A translation as search engines are told of it.
   static let alternate = Schema("an alternate", [("lang", .text), ("url", .url)])
@@ -24,7 +26,8 @@ enum Offer {
   /// A figure of a sentence.
   static let figure = Schema(
     "a figure",
-    [("datum", .text), ("value", .text), ("origin", .text), ("is-derived", .flag)])
+    [("datum", .text), ("value", .text), ("origin", .text), ("is-derived", .flag)]
+  )
 
   /// A word of a sentence that is bound to a source record.
   static let term = Schema("a term", [("value", .text), ("month", .text)])
@@ -47,11 +50,15 @@ enum Offer {
 
   /// A quick fact of two careers.
   static let factPair = Schema(
-    "a fact", [("label", .text), ("first", .markup), ("second", .markup)])
+    "a fact",
+    [("label", .text), ("first", .markup), ("second", .markup)]
+  )
 
   /// A section of a career's page.
   static let section = Schema(
-    "a section", [("id", .text), ("title", .markup), ("body", .markup)])
+    "a section",
+    [("id", .text), ("title", .markup), ("body", .markup)]
+  )
 
   /// A section of a comparison.
   static let sectionPair = Schema(
@@ -59,9 +66,12 @@ enum Offer {
     [
       ("id", .text), ("title", .markup), ("own", .markup), ("is-pair", .flag),
       ("first-body", .markup), ("second-body", .markup),
-    ])
+    ]
+  )
 
   /// One of the careers of a comparison.
   static let side = Schema(
-    "a career", [("title", .text), ("url", .url), ("code", .text), ("median", .text)])
+    "a career",
+    [("title", .text), ("url", .url), ("code", .text), ("median", .text)]
+  )
 }

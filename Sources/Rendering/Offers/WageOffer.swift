@@ -7,7 +7,9 @@ enum WageOffer {
 
   /// A figure of a table.
   static let cell = Schema(
-    "a cell", [("value", .text), ("datum", .text), ("codes", .list(status))])
+    "a cell",
+    [("value", .text), ("datum", .text), ("codes", .list(status))]
+  )
 
   /// A column of a table; its side is `first` or `second` on a comparison.
   static let column = Schema("a column", [("label", .text), ("side", .text)])
@@ -17,7 +19,8 @@ enum WageOffer {
     "a row",
     [
       ("label", .text), ("is-benchmark", .flag), ("cells", .list(of: .markup)),
-    ])
+    ]
+  )
 
   /// A table.
   static let table = Schema(
@@ -26,7 +29,8 @@ enum WageOffer {
       ("id", .text), ("caption", .text), ("unit", .text), ("corner", .text),
       ("columns", .list(column)), ("rows", .list(row)), ("benchmark", .text),
       ("legend", .markup),
-    ])
+    ]
+  )
 
   /// The explanations under a table.
   static let legend = Schema("a legend", [("statuses", .list(status))])
@@ -38,12 +42,14 @@ enum WageOffer {
       ("id", .text), ("url", .url), ("publisher", .text), ("title", .text), ("period", .text),
       ("period-date", .text), ("area", .text), ("concept", .text), ("retrieved", .text),
       ("retrieved-date", .text), ("is-derived", .flag),
-    ])
+    ]
+  )
 
   /// Tables of one data set with their source.
   static func tables(words: Schema) -> Schema {
     Schema(
       "tables",
-      [("tables", .list(table)), ("source", .record(source)), ("words", .record(words))])
+      [("tables", .list(table)), ("source", .record(source)), ("words", .record(words))]
+    )
   }
 }

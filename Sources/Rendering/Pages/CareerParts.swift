@@ -27,7 +27,11 @@ final class CareerParts: Sendable {
 
   /// Takes the parts of a career.
   init(
-    _ career: Career, route: Route, site: Site, keys: EditionKeys, writer: ProseWriter,
+    _ career: Career,
+    route: Route,
+    site: Site,
+    keys: EditionKeys,
+    writer: ProseWriter,
     tables: WageTables
   ) {
     var ids = TableNumbers()

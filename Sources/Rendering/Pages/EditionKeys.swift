@@ -25,7 +25,8 @@ struct EditionKeys: Sendable {
     }
     let keys = Set(
       edition.careers.flatMap(\.sections).map(\.key)
-        + edition.comparisons.flatMap(\.sections).map(\.key))
+        + edition.comparisons.flatMap(\.sections).map(\.key)
+    )
     let rank = { (key: String) in order.firstIndex(of: key) ?? order.count }
     sections = keys.sorted { (rank($0), $0) < (rank($1), $1) }
     factLabels = facts.map { .text(phrases.label("facts.\($0)")) }

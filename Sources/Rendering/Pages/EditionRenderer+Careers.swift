@@ -16,7 +16,9 @@ extension EditionRenderer {
           [
             .text(Text(section.id)), .markup(writer.html(section.title, ids: &ids)),
             .markup(writer.html(section.own, ids: &ids)),
-          ]))
+          ]
+        )
+      )
     }
     let facts = career.facts.compactMap { fact -> Value? in
       guard let number = keys.facts.firstIndex(of: fact.key) else { return nil }
@@ -25,7 +27,11 @@ extension EditionRenderer {
     let showsWages = !career.opening.holdsWages && !career.sections.contains { $0.own.holdsWages }
     let comparisons = comparisons(of: index)
     return frame(
-      .career, career.header, route: route, list: .careers(language: edition.number))
+      .career,
+      career.header,
+      route: route,
+      list: .careers(language: edition.number)
+    )
       + [
         siteNotices, .text(parts.codeText), parts.opening, .list(facts),
         .flag(!facts.isEmpty), .list(sections),
@@ -42,7 +48,12 @@ extension EditionRenderer {
       guard columns.contains(where: \.hasRow) else { continue }
       if bytes.isEmpty { bytes.reserveCapacity(16_384) }
       tables.append(
-        columns, careers.map(\.title), careers.count == 2 ? .pair : .career, ids: &ids, to: &bytes)
+        columns,
+        careers.map(\.title),
+        careers.count == 2 ? .pair : .career,
+        ids: &ids,
+        to: &bytes
+      )
     }
     return bytes.isEmpty ? .absent : .markup(bytes)
   }
@@ -53,7 +64,9 @@ extension EditionRenderer {
       .map { index, comparison in
         link(
           to: .comparison(language: edition.number, comparison: index),
-          label: Text(comparison.header.title), description: comparison.header.description)
+          label: Text(comparison.header.title),
+          description: comparison.header.description
+        )
       }
   }
 }

@@ -12,19 +12,28 @@ extension EditionRenderer {
     for section in comparison.sections {
       own[section.key] = PairContent.OwnSection(
         title: section.title.map { .markup(writer.html($0, ids: &ids)) },
-        body: .markup(writer.html(section.prose, ids: &ids)))
+        body: .markup(writer.html(section.prose, ids: &ids))
+      )
     }
     let holdsWages =
       comparison.opening.holdsWages || comparison.sections.contains { $0.prose.holdsWages }
     let dataSets = tables.numbers(of: comparison.dataSets)
     let content = PairContent(
       medians: medians(first, second, dataSets: dataSets, &texts),
-      opening: .markup(writer.html(comparison.opening, ids: &ids)), own: own,
+      opening: .markup(writer.html(comparison.opening, ids: &ids)),
+      own: own,
       wages: holdsWages ? .absent : wages(of: [first, second], dataSets: dataSets, ids: &ids),
       related: links(
-        to: related.routes(near: comparison.first, comparison.second, except: route), &texts))
+        to: related.routes(near: comparison.first, comparison.second, except: route),
+        &texts
+      )
+    )
     return frame(
-      .comparison, comparison.header, route: route, list: .comparisons(language: edition.number))
+      .comparison,
+      comparison.header,
+      route: route,
+      list: .comparisons(language: edition.number)
+    )
       + [notices.notices(of: comparison.dataSets)] + values(first, second, content)
   }
 
@@ -33,17 +42,24 @@ extension EditionRenderer {
     let route = Route.pair(language: edition.number, first: first, second: second)
     let (left, right) = (parts[first], parts[second])
     let frame = PageFrame(
-      kind: .comparison, title: texts.escapedText { pairTexts.appendTitle(left, right, to: &$0) },
+      kind: .comparison,
+      title: texts.escapedText { pairTexts.appendTitle(left, right, to: &$0) },
       documentTitle: texts.escapedText { pairTexts.appendDocumentTitle(left, right, to: &$0) },
       description: texts.escapedText { pairTexts.appendDescription(left, right, to: &$0) },
-      canonical: texts.sitePath { appendAbsoluteURL(of: route, to: &$0) }, route: route,
-      isUnlisted: true, translations: translations.of(route),
-      list: .comparisons(language: edition.number))
+      canonical: texts.sitePath { appendAbsoluteURL(of: route, to: &$0) },
+      route: route,
+      isUnlisted: true,
+      translations: translations.of(route),
+      list: .comparisons(language: edition.number)
+    )
     var ids = TableNumbers()
     let content = PairContent(
-      medians: medians(left, right, dataSets: siteDataSets, &texts), opening: .absent, own: [:],
+      medians: medians(left, right, dataSets: siteDataSets, &texts),
+      opening: .absent,
+      own: [:],
       wages: wages(of: [left, right], dataSets: siteDataSets, ids: &ids),
-      related: links(to: related.routes(near: first, second, except: route), &texts))
+      related: links(to: related.routes(near: first, second, except: route), &texts)
+    )
     return frames.values(frame) + [siteNotices] + values(left, right, content)
   }
 
@@ -82,7 +98,10 @@ extension EditionRenderer {
   private func side(_ parts: CareerParts, median: Value) -> Value {
     .record(
       Record(
-        Offer.side, [.text(parts.title), .url(parts.url), .text(parts.codeText), median]))
+        Offer.side,
+        [.text(parts.title), .url(parts.url), .text(parts.codeText), median]
+      )
+    )
   }
 
   private func facts(_ first: CareerParts, _ second: CareerParts) -> [Value] {
@@ -95,7 +114,9 @@ extension EditionRenderer {
   }
 
   private func sections(
-    _ first: CareerParts, _ second: CareerParts, own: [String: PairContent.OwnSection]
+    _ first: CareerParts,
+    _ second: CareerParts,
+    own: [String: PairContent.OwnSection]
   ) -> [Value] {
     keys.sections.indices.compactMap { number in
       let (left, right) = (first.sections[number], second.sections[number])
@@ -109,7 +130,9 @@ extension EditionRenderer {
           [
             keys.sectionIDs[number], own?.title ?? keys.sectionNames[number],
             own?.body ?? .absent, .flag(isPair), left, right,
-          ]))
+          ]
+        )
+      )
     }
   }
 

@@ -18,7 +18,10 @@ extension EditionRenderer {
   /// The medians by the year, or by the hour where one of the two has none by the year, in the first
   /// of some data sets.
   func medians(
-    _ first: CareerParts, _ second: CareerParts, dataSets: [Int], _ texts: inout PageTexts
+    _ first: CareerParts,
+    _ second: CareerParts,
+    dataSets: [Int],
+    _ texts: inout PageTexts
   ) -> Medians {
     guard let dataSet = dataSets.first else {
       return Medians(first: .absent, second: .absent, verdict: .absent)
@@ -31,12 +34,16 @@ extension EditionRenderer {
     return Medians(
       first: texts.escapedText { yearly.appendMedian(0, to: &$0) },
       second: texts.escapedText { yearly.appendMedian(1, to: &$0) },
-      verdict: texts.escapedText { yearly.appendVerdict(to: &$0) })
+      verdict: texts.escapedText { yearly.appendVerdict(to: &$0) }
+    )
   }
 
   // A career that is paid by the hour only, and what is top-coded or missing.
   private func compared(
-    _ first: CareerParts, _ second: CareerParts, _ left: CareerColumn, _ right: CareerColumn
+    _ first: CareerParts,
+    _ second: CareerParts,
+    _ left: CareerColumn,
+    _ right: CareerColumn
   ) -> Medians {
     for period in [PayPeriod.year, .hour] {
       guard let one = left.operand(.median, period), let other = right.operand(.median, period),
@@ -47,18 +54,24 @@ extension EditionRenderer {
       )
       let key = period == .year ? MessageKey.medianYear : .medianHour
       let verdict = verdict(
-        WageData.Comparison(one, other), titles: (first.title.text, second.title.text), amounts,
-        period: period)
+        WageData.Comparison(one, other),
+        titles: (first.title.text, second.title.text),
+        amounts,
+        period: period
+      )
       return Medians(
         first: .text(Text(phrases.text(key, ["amount": amounts.0]))),
         second: .text(Text(phrases.text(key, ["amount": amounts.1]))),
-        verdict: verdict.map { .text(Text($0)) } ?? .absent)
+        verdict: verdict.map { .text(Text($0)) } ?? .absent
+      )
     }
     return Medians(first: .absent, second: .absent, verdict: .absent)
   }
 
   private func verdict(
-    _ comparison: WageData.Comparison, titles: (String, String), _ amounts: (String, String),
+    _ comparison: WageData.Comparison,
+    titles: (String, String),
+    _ amounts: (String, String),
     period: PayPeriod
   ) -> String? {
     let isYear = period == .year
@@ -66,7 +79,8 @@ extension EditionRenderer {
     if (try? comparison.holds(.about)) == true {
       return phrases.text(
         isYear ? .verdictSame : .verdictSameHour,
-        ["first-median": amounts.0, "second-median": amounts.1])
+        ["first-median": amounts.0, "second-median": amounts.1]
+      )
     }
     guard let isFirst = try? comparison.holds(.over) else { return nil }
     let higherOverLower =

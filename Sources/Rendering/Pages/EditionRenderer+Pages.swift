@@ -26,22 +26,31 @@ extension EditionRenderer {
   /// The values of the list of careers.
   func careers() -> [Value] {
     list(
-      .careers(language: edition.number), title: .careersTitle, description: .careersDescription,
-      links: careerLinks)
+      .careers(language: edition.number),
+      title: .careersTitle,
+      description: .careersDescription,
+      links: careerLinks
+    )
   }
 
   /// The values of the list of comparisons.
   func comparisons() -> [Value] {
     list(
-      .comparisons(language: edition.number), title: .comparisonsTitle,
-      description: .comparisonsDescription, links: comparisonLinks)
+      .comparisons(language: edition.number),
+      title: .comparisonsTitle,
+      description: .comparisonsDescription,
+      links: comparisonLinks
+    )
   }
 
   /// The values of the page for an address that does not exist.
   func notFound() -> [Value] {
     frame(
-      .notFound, route: .notFound(language: edition.number), title: .notFoundTitle,
-      description: .notFoundDescription)
+      .notFound,
+      route: .notFound(language: edition.number),
+      title: .notFoundTitle,
+      description: .notFoundDescription
+    )
   }
 
   /// The values of a page that leads elsewhere.
@@ -49,44 +58,70 @@ extension EditionRenderer {
     let redirect = edition.redirects[index]
     let title = frames.title(of: redirect.target)
     let frame = PageFrame(
-      kind: .redirect, title: .text(title), documentTitle: .text(documentTitle(title)),
-      description: .absent, canonical: canonical(redirect.target), route: redirect.target,
-      isUnlisted: true)
+      kind: .redirect,
+      title: .text(title),
+      documentTitle: .text(documentTitle(title)),
+      description: .absent,
+      canonical: canonical(redirect.target),
+      route: redirect.target,
+      isUnlisted: true
+    )
     return frames.values(frame) + [.url(site.absoluteURL(of: redirect.target))]
   }
 
   /// The frame of a page that an editor wrote.
   func frame(
-    _ kind: PageKind, _ header: PageHeader, route: Route, list: Route? = nil
+    _ kind: PageKind,
+    _ header: PageHeader,
+    route: Route,
+    list: Route? = nil
   ) -> [Value] {
     let title = Text(header.title)
     let name = site.configuration.name[edition.language.tag]
     let isSiteName = kind == .home && header.title == name
     return frames.values(
       PageFrame(
-        kind: kind, title: .text(title),
+        kind: kind,
+        title: .text(title),
         documentTitle: .text(isSiteName ? title : documentTitle(title)),
-        description: .text(Text(header.description)), canonical: canonical(route), route: route,
-        translations: translations.of(route), list: list))
+        description: .text(Text(header.description)),
+        canonical: canonical(route),
+        route: route,
+        translations: translations.of(route),
+        list: list
+      )
+    )
   }
 
   private func list(
-    _ route: Route, title: MessageKey, description: MessageKey, links: [Value]
+    _ route: Route,
+    title: MessageKey,
+    description: MessageKey,
+    links: [Value]
   ) -> [Value] {
     frame(.list, route: route, title: title, description: description) + [.list(links)]
   }
 
   private func frame(
-    _ kind: PageKind, route: Route, title: MessageKey, description: MessageKey
+    _ kind: PageKind,
+    route: Route,
+    title: MessageKey,
+    description: MessageKey
   ) -> [Value] {
     let name = site.configuration.name[edition.language.tag] ?? ""
     let title = Text(phrases.text(title))
     return frames.values(
       PageFrame(
-        kind: kind, title: .text(title), documentTitle: .text(documentTitle(title)),
+        kind: kind,
+        title: .text(title),
+        documentTitle: .text(documentTitle(title)),
         description: .text(Text(phrases.text(description, ["site": name]))),
-        canonical: kind == .notFound ? .absent : canonical(route), route: route,
-        isUnlisted: kind == .notFound, translations: translations.of(route)))
+        canonical: kind == .notFound ? .absent : canonical(route),
+        route: route,
+        isUnlisted: kind == .notFound,
+        translations: translations.of(route)
+      )
+    )
   }
 
   private func canonical(_ route: Route) -> Value {
@@ -96,8 +131,10 @@ extension EditionRenderer {
   private var careerLinks: [Value] {
     edition.careers.enumerated().map { index, career in
       link(
-        to: .career(language: edition.number, career: index), label: parts[index].title,
-        description: career.header.description)
+        to: .career(language: edition.number, career: index),
+        label: parts[index].title,
+        description: career.header.description
+      )
     }
   }
 
@@ -105,7 +142,9 @@ extension EditionRenderer {
     edition.comparisons.enumerated().map { index, comparison in
       link(
         to: .comparison(language: edition.number, comparison: index),
-        label: Text(comparison.header.title), description: comparison.header.description)
+        label: Text(comparison.header.title),
+        description: comparison.header.description
+      )
     }
   }
 }

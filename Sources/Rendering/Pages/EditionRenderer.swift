@@ -24,8 +24,12 @@ final class EditionRenderer: Sendable {
 
   /// Prepares what the pages of a language share, and what each career contributes.
   init(
-    site: Site, edition: Edition, phrases: Phrasebook, translations: Translations,
-    templates: PageTemplates, fragments: FragmentTemplates
+    site: Site,
+    edition: Edition,
+    phrases: Phrasebook,
+    translations: Translations,
+    templates: PageTemplates,
+    fragments: FragmentTemplates
   ) {
     self.site = site
     self.edition = edition
@@ -35,7 +39,11 @@ final class EditionRenderer: Sendable {
     frames = FrameWriter(site: site, edition: edition, phrases: phrases)
     let tables = WageTables(site: site, edition: edition, phrases: phrases, templates: fragments)
     let writer = ProseWriter(
-      addresses: site.addresses, words: phrases.words, templates: fragments, tables: tables)
+      addresses: site.addresses,
+      words: phrases.words,
+      templates: fragments,
+      tables: tables
+    )
     let keys = EditionKeys(edition, order: site.configuration.sections, phrases: phrases)
     self.tables = tables
     self.writer = writer
@@ -49,8 +57,13 @@ final class EditionRenderer: Sendable {
     siteNotices = notices.notices(of: data)
     parts = edition.careers.enumerated().map { index, career in
       CareerParts(
-        career, route: .career(language: edition.number, career: index), site: site, keys: keys,
-        writer: writer, tables: tables)
+        career,
+        route: .career(language: edition.number, career: index),
+        site: site,
+        keys: keys,
+        writer: writer,
+        tables: tables
+      )
     }
   }
 
@@ -94,6 +107,8 @@ final class EditionRenderer: Sendable {
         [
           .url(site.addresses.url(of: route)), .text(label),
           description.map { .text(Text($0)) } ?? .absent, .flag(false),
-        ]))
+        ]
+      )
+    )
   }
 }

@@ -47,7 +47,8 @@ struct FrameWriter: Sendable {
       uniqueKeysWithValues: lists.map { route in
         let label = Value.text(titles[route] ?? "")
         return (route, .record(Record(Offer.step, [label, .url(site.addresses.url(of: route))])))
-      })
+      }
+    )
   }
 
   /// The values of the frame's fields, in their order, with room for those of the page's kind.
@@ -91,7 +92,8 @@ struct FrameWriter: Sendable {
     return .list(
       all.map { tag, route in
         .record(Record(Offer.alternate, [.text(Text(tag)), .url(site.absoluteURL(of: route))]))
-      })
+      }
+    )
   }
 
   private func translations(of frame: PageFrame) -> Value {
@@ -106,8 +108,11 @@ struct FrameWriter: Sendable {
               .text(Text(language.conventions.language.endonym)),
               .url(site.addresses.url(of: translation.route)),
               .flag(translation.language == edition.number),
-            ]))
-      })
+            ]
+          )
+        )
+      }
+    )
   }
 
   private func tag(of translation: PageFrame.Translation) -> String {
@@ -128,7 +133,10 @@ struct FrameWriter: Sendable {
   }
 
   private static func menu(
-    of edition: Edition, titles: [Route: Text], site: Site, at route: Route?
+    of edition: Edition,
+    titles: [Route: Text],
+    site: Site,
+    at route: Route?
   ) -> Value {
     .list(
       edition.menu.map { entry in
@@ -139,8 +147,11 @@ struct FrameWriter: Sendable {
             [
               .url(site.addresses.url(of: entry.route)), .text(label), .absent,
               .flag(entry.route == route),
-            ]))
-      })
+            ]
+          )
+        )
+      }
+    )
   }
 
   private static func titles(of edition: Edition, phrases: Phrasebook) -> [Route: Text] {

@@ -66,6 +66,9 @@ enum MessageKey: String, CaseIterable {
   /// The sentence as a strings file must have it; years are counted.
   var declaration: MessageDeclaration {
     MessageDeclaration(
-      "messages.\(rawValue)", placeholders: placeholders, isPlural: self == .noticeAgeHeading)
+      "messages.\(rawValue)",
+      placeholders: placeholders,
+      isPlural: self == .noticeAgeHeading
+    )
   }
 }

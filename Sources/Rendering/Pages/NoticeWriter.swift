@@ -18,14 +18,18 @@ struct NoticeWriter: Sendable {
       switch ReferenceAge(of: period, on: asOf) {
       case .current: return nil
       case .noted: return notice(period, asOf: asOf, text: .noteAge, hasHeading: false)
-      case .banner, .historical: return notice(period, asOf: asOf, text: .noticeAge, hasHeading: true)
+      case .banner, .historical:
+        return notice(period, asOf: asOf, text: .noticeAge, hasHeading: true)
       }
     }
     return .list(notices)
   }
 
   private func notice(
-    _ period: Month, asOf: Day, text: MessageKey, hasHeading: Bool
+    _ period: Month,
+    asOf: Day,
+    text: MessageKey,
+    hasHeading: Bool
   ) -> Value {
     let years = period.years(until: asOf)
     let values = [
@@ -38,6 +42,8 @@ struct NoticeWriter: Sendable {
         Offer.notice,
         [
           hasHeading ? .text(Text(heading)) : .absent, .text(Text(phrases.text(text, values))),
-        ]))
+        ]
+      )
+    )
   }
 }

@@ -37,7 +37,10 @@ struct PageTemplates: Sendable {
 
   /// Appends a page to a buffer.
   func render(
-    _ kind: PageKind, _ values: [Value], texts: PageTexts, into buffer: inout [UInt8]
+    _ kind: PageKind,
+    _ values: [Value],
+    texts: PageTexts,
+    into buffer: inout [UInt8]
   ) {
     let entry = templates[kind.number]
     entry.template.render(Record(entry.schema, values), texts: texts, into: &buffer)

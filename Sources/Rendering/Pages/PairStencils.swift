@@ -66,14 +66,22 @@ final class PairStencils: Sendable {
   }
 
   /// Appends the page of a pair; `false` if there is no stencil for it and nothing was appended.
-  func append(_ pair: PairRoutes.Pair, _ renderer: EditionRenderer, to buffer: inout [UInt8]) -> Bool {
+  func append(
+    _ pair: PairRoutes.Pair,
+    _ renderer: EditionRenderer,
+    to buffer: inout [UInt8]
+  ) -> Bool {
     guard !pages.isEmpty, let page = pages[forms[pair.first] * count + forms[pair.second]],
       let dataSet = renderer.siteDataSets.first, renderer.siteDataSets.count == 1
     else { return false }
     let parts = (renderer.parts[pair.first], renderer.parts[pair.second])
     let columns = (parts.0.columns[dataSet], parts.1.columns[dataSet])
     guard columns.0.isWhole, columns.1.isWhole else { return false }
-    let route = Route.pair(language: renderer.edition.number, first: pair.first, second: pair.second)
+    let route = Route.pair(
+      language: renderer.edition.number,
+      first: pair.first,
+      second: pair.second
+    )
     let related = renderer.related.routes(near: pair.first, pair.second, except: route)
     guard related.count == RelatedComparisons.most else { return false }
     let medians = YearlyMedians(parts, dataSet: dataSet, renderer)
@@ -87,7 +95,11 @@ final class PairStencils: Sendable {
       case .verdict: medians.appendVerdict(to: &bytes)
       case .wages:
         renderer.tables.appendPair(
-          columns.0, columns.1, titles: (parts.0.title, parts.1.title), to: &bytes)
+          columns.0,
+          columns.1,
+          titles: (parts.0.title, parts.1.title),
+          to: &bytes
+        )
       case .careerTitle(let side): bytes += (side == 0 ? parts.0 : parts.1).title.escaped
       case .careerURL(let side): bytes += (side == 0 ? parts.0 : parts.1).urlText.escaped
       case .careerCode(let side): bytes += (side == 0 ? parts.0 : parts.1).codeText.escaped
@@ -119,7 +131,9 @@ final class PairStencils: Sendable {
   }
 
   private static func page(
-    _ first: CareerParts, _ second: CareerParts, _ renderer: EditionRenderer
+    _ first: CareerParts,
+    _ second: CareerParts,
+    _ renderer: EditionRenderer
   ) -> Page? {
     var marks = Marks()
     let sides = [first, second].enumerated().map { side, parts in
@@ -132,18 +146,31 @@ final class PairStencils: Sendable {
           [
             marks.url(.relatedURL(number)), marks.value(.relatedTitle(number)), .absent,
             .flag(false),
-          ]))
+          ]
+        )
+      )
     }
     let content = PairContent(
       medians: EditionRenderer.Medians(
-        first: marks.value(.median(side: 0)), second: marks.value(.median(side: 1)),
-        verdict: marks.value(.verdict)),
-      opening: .absent, own: [:], wages: marks.markup(.wages), related: related)
+        first: marks.value(.median(side: 0)),
+        second: marks.value(.median(side: 1)),
+        verdict: marks.value(.verdict)
+      ),
+      opening: .absent,
+      own: [:],
+      wages: marks.markup(.wages),
+      related: related
+    )
     let frame = PageFrame(
-      kind: .comparison, title: marks.value(.title), documentTitle: marks.value(.documentTitle),
-      description: marks.value(.description), canonical: marks.url(.canonical),
-      route: .pair(language: renderer.edition.number, first: 0, second: 1), isUnlisted: true,
-      list: .comparisons(language: renderer.edition.number))
+      kind: .comparison,
+      title: marks.value(.title),
+      documentTitle: marks.value(.documentTitle),
+      description: marks.value(.description),
+      canonical: marks.url(.canonical),
+      route: .pair(language: renderer.edition.number, first: 0, second: 1),
+      isUnlisted: true,
+      list: .comparisons(language: renderer.edition.number)
+    )
     let values =
       renderer.frames.values(frame) + [renderer.siteNotices]
       + renderer.values(sides[0], sides[1], content)
@@ -152,7 +179,9 @@ final class PairStencils: Sendable {
   }
 
   private static func marked(
-    _ parts: CareerParts, side: Int, _ marks: inout Marks
+    _ parts: CareerParts,
+    side: Int,
+    _ marks: inout Marks
   ) -> CareerParts {
     CareerParts(
       title: marks.text(.careerTitle(side: side)),
@@ -165,6 +194,7 @@ final class PairStencils: Sendable {
       sections: parts.sections.indices.map { number in
         if case .absent = parts.sections[number] { return .absent }
         return marks.markup(.section(number, side: side))
-      })
+      }
+    )
   }
 }

@@ -57,8 +57,11 @@ struct PairTexts: Sendable {
   /// The medians are the higher and the lower one, or those of the first and the second career if both
   /// earn about the same. Each is written by a closure, so that it need not be a text.
   func appendVerdict(
-    higher: CareerParts?, lower: CareerParts?, ratio: (inout [UInt8]) -> Void,
-    medians: ((inout [UInt8]) -> Void, (inout [UInt8]) -> Void), to bytes: inout [UInt8]
+    higher: CareerParts?,
+    lower: CareerParts?,
+    ratio: (inout [UInt8]) -> Void,
+    medians: ((inout [UInt8]) -> Void, (inout [UInt8]) -> Void),
+    to bytes: inout [UInt8]
   ) {
     let message = higher == nil ? verdictSame : verdictHigher
     message?.append(to: &bytes) { name, bytes in
@@ -73,7 +76,10 @@ struct PairTexts: Sendable {
   }
 
   private func append(
-    _ message: Message?, _ first: CareerParts, _ second: CareerParts, to bytes: inout [UInt8]
+    _ message: Message?,
+    _ first: CareerParts,
+    _ second: CareerParts,
+    to bytes: inout [UInt8]
   ) {
     message?.append(to: &bytes) { name, bytes in
       bytes += name == "first" ? first.title.escaped : second.title.escaped

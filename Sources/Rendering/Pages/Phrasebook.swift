@@ -27,13 +27,18 @@ struct Phrasebook: Sendable {
     self.messages = messages
     let catalog = strings
     words = Record(
-      schema, schema.fields.map { .text(Text(catalog.message("words.\($0.name)")?.text() ?? "")) })
+      schema,
+      schema.fields.map { .text(Text(catalog.message("words.\($0.name)")?.text() ?? "")) }
+    )
   }
 
   /// The words that templates may name: those that any language has.
   static func words(of languages: [SiteLanguage]) -> Schema {
     let keys = Set(languages.flatMap(\.strings.keys)).filter { $0.hasPrefix("words.") }
-    return Schema("words", keys.map { String($0.dropFirst("words.".count)) }.sorted().map { ($0, .text) })
+    return Schema(
+      "words",
+      keys.map { String($0.dropFirst("words.".count)) }.sorted().map { ($0, .text) }
+    )
   }
 
   /// A text without places, such as the label of a measure.

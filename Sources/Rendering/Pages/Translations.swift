@@ -33,7 +33,8 @@ struct Translations: Sendable {
     case .home: return .home(language: language)
     case .careers: return other.careers.isEmpty ? nil : .careers(language: language)
     case .comparisons:
-      return other.comparisons.isEmpty && other.pairs.isEmpty ? nil : .comparisons(language: language)
+      return other.comparisons.isEmpty && other.pairs.isEmpty
+        ? nil : .comparisons(language: language)
     case .notFound, .redirect: return nil
     case .page(_, let page):
       return pages[language][own.pages[page].id].map { .page(language: language, page: $0) }

@@ -16,7 +16,8 @@ struct YearlyMedians {
     self.parts = parts
     pair = PublishedPair(
       parts.0.columns[dataSet].published(.median, .year) ?? 0,
-      parts.1.columns[dataSet].published(.median, .year) ?? 0)
+      parts.1.columns[dataSet].published(.median, .year) ?? 0
+    )
     format = renderer.tables.format
     money = renderer.tables.currencyFormat(of: dataSet)
     texts = renderer.pairTexts
@@ -39,7 +40,9 @@ struct YearlyMedians {
       medians: (
         { appendAmount(isSame || isFirst ? 0 : 1, to: &$0) },
         { appendAmount(isSame || isFirst ? 1 : 0, to: &$0) }
-      ), to: &bytes)
+      ),
+      to: &bytes
+    )
   }
 
   private func appendAmount(_ side: Int, to bytes: inout [UInt8]) {

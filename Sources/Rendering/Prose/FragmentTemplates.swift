@@ -28,7 +28,10 @@ struct FragmentTemplates: Sendable {
   ///
   /// - Throws: A report of every fault in them.
   init(_ templates: TemplateSet, words: Schema) throws(DiagnosticReport) {
-    figureSchema = Schema("a figure", Offer.figure.fields.map { ($0.name, $0.shape) } + [("words", .record(words))])
+    figureSchema = Schema(
+      "a figure",
+      Offer.figure.fields.map { ($0.name, $0.shape) } + [("words", .record(words))]
+    )
     wagesSchema = WageOffer.tables(words: words)
     figure = try templates.template("partials/figure", offering: figureSchema)
     term = try templates.template("partials/term", offering: Offer.term)

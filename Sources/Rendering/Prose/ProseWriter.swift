@@ -1,6 +1,6 @@
-internal import WageData
 internal import SiteModel
 internal import Templates
+internal import WageData
 
 /// Writes the prose of editors with everything inserted that only the whole site can tell.
 struct ProseWriter {
@@ -36,7 +36,9 @@ struct ProseWriter {
   }
 
   private func append(
-    _ content: Insertion.Content, to bytes: inout [UInt8], ids: inout TableNumbers
+    _ content: Insertion.Content,
+    to bytes: inout [UInt8],
+    ids: inout TableNumbers
   ) {
     switch content {
     case .destination(let target): append(target, to: &bytes)
@@ -56,7 +58,8 @@ struct ProseWriter {
       [
         .text(Text(figure.value)), .text(Text(figure.text)),
         .text(Text(origin.joined(separator: " "))), .flag(figure.isConverted), .record(words),
-      ])
+      ]
+    )
     templates.figure.render(record, into: &bytes)
   }
 

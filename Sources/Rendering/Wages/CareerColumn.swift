@@ -29,7 +29,11 @@ final class CareerColumn: Sendable {
 
   /// Makes the cells of all measures by the hour and by the year.
   init(
-    _ codes: OccupationCodes, label: Text, in dataSet: DataSet, number: Int, writer: CellWriter
+    _ codes: OccupationCodes,
+    label: Text,
+    in dataSet: DataSet,
+    number: Int,
+    writer: CellWriter
   ) {
     self.dataSet = dataSet
     self.number = number
@@ -63,7 +67,10 @@ final class CareerColumn: Sendable {
 
   /// The figures of all occupations together; `nil` if the data set does not tell them.
   convenience init?(
-    allOccupationsIn dataSet: DataSet, label: Text, number: Int, writer: CellWriter
+    allOccupationsIn dataSet: DataSet,
+    label: Text,
+    number: Int,
+    writer: CellWriter
   ) {
     guard let code = dataSet.record.allOccupations, dataSet.estimates(for: code) != nil else {
       return nil
@@ -109,8 +116,11 @@ final class CareerColumn: Sendable {
   }
 
   private static func operand(
-    _ code: OccupationCode?, _ crosswalk: [String: OccupationCode], in dataSet: DataSet,
-    _ measure: Measure, _ period: PayPeriod?
+    _ code: OccupationCode?,
+    _ crosswalk: [String: OccupationCode],
+    in dataSet: DataSet,
+    _ measure: Measure,
+    _ period: PayPeriod?
   ) -> Operand? {
     code.flatMap { Operand($0, in: dataSet, measure: measure, per: period, crosswalk: crosswalk) }
   }

@@ -31,7 +31,9 @@ struct CellWriter: Sendable {
       return .record(Record(WageOffer.status, [.text(Text(status.rawValue)), .text(label)]))
     }
     let codes = FigureStatuses.every.map { set -> Value in
-      .list(zip(FigureStatus.allCases, marks).filter { set.contains(FigureStatuses($0.0)) }.map(\.1))
+      .list(
+        zip(FigureStatus.allCases, marks).filter { set.contains(FigureStatuses($0.0)) }.map(\.1)
+      )
     }
     self.codes = codes
     legends = codes.map { statuses in
@@ -48,7 +50,8 @@ struct CellWriter: Sendable {
         var html: [UInt8] = []
         templates.cell.render(Record(WageOffer.cell, values), into: &html)
         return (status, Cell(html: html, statuses: statuses))
-      })
+      }
+    )
   }
 
   /// The cell of an operand; one without a row is not available.

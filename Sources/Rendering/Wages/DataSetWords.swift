@@ -37,7 +37,12 @@ final class DataSetWords: Sendable {
   private let source: [Value]
 
   /// Writes the words of a data set in a language.
-  init(_ record: SourceRecord, benchmark: CareerColumn?, language: SiteLanguage, phrases: Phrasebook) {
+  init(
+    _ record: SourceRecord,
+    benchmark: CareerColumn?,
+    language: SiteLanguage,
+    phrases: Phrasebook
+  ) {
     let period = language.conventions.monthYear(record.period, .caption)
     let area = language.term(record.area)
     let places = ["period": period, "area": area]
@@ -60,7 +65,8 @@ final class DataSetWords: Sendable {
     employmentUnit = text(.unitEmployment, units)
     differenceUnit = text(.unitDifference, units)
     referencePeriod = period
-    money = CurrencyCode(record.currency).map { language.conventions.money(in: $0) }
+    money =
+      CurrencyCode(record.currency).map { language.conventions.money(in: $0) }
       ?? language.conventions.numbers
     self.area = area
     source = [

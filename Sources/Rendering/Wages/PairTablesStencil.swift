@@ -20,16 +20,28 @@ final class PairTablesStencil: Sendable {
   ///
   /// Fails if the templates write the figures in a way that depends on their text.
   init?(
-    _ selection: WagesSelection, words: DataSetWords, hasBenchmark: Bool, tables: TableWriter,
-    cells: CellWriter, templates: FragmentTemplates, pageWords: Record
+    _ selection: WagesSelection,
+    words: DataSetWords,
+    hasBenchmark: Bool,
+    tables: TableWriter,
+    cells: CellWriter,
+    templates: FragmentTemplates,
+    pageWords: Record
   ) {
     var marks = Marks()
     var ids = TableNumbers()
     let values = Self.tables(
-      selection, words: words, hasBenchmark: hasBenchmark, tables: tables, ids: &ids, marks: &marks)
+      selection,
+      words: words,
+      hasBenchmark: hasBenchmark,
+      tables: tables,
+      ids: &ids,
+      marks: &marks
+    )
     let record = Record(
       templates.wagesSchema,
-      [.list(values), words.source(id: ids.next(), isDerived: false), .record(pageWords)])
+      [.list(values), words.source(id: ids.next(), isDerived: false), .record(pageWords)]
+    )
     guard cells.hasStencil, let stencil = Stencil(templates.wages, record) else { return nil }
     self.stencil = stencil
     self.cells = cells
@@ -38,7 +50,10 @@ final class PairTablesStencil: Sendable {
 
   /// Appends the tables of two careers that publish every wage.
   func append(
-    _ first: CareerColumn, _ second: CareerColumn, titles: (Text, Text), to bytes: inout [UInt8]
+    _ first: CareerColumn,
+    _ second: CareerColumn,
+    titles: (Text, Text),
+    to bytes: inout [UInt8]
   ) {
     stencil.append(to: &bytes) { number, bytes in
       switch holes[number] {
@@ -58,10 +73,15 @@ final class PairTablesStencil: Sendable {
   }
 
   private static func pair(
-    _ first: CareerColumn, _ second: CareerColumn, _ measure: Measure, _ period: PayPeriod
+    _ first: CareerColumn,
+    _ second: CareerColumn,
+    _ measure: Measure,
+    _ period: PayPeriod
   ) -> PublishedPair {
     PublishedPair(
-      first.published(measure, period) ?? 0, second.published(measure, period) ?? 0)
+      first.published(measure, period) ?? 0,
+      second.published(measure, period) ?? 0
+    )
   }
 
   /// Numbers holes.
@@ -79,36 +99,62 @@ final class PairTablesStencil: Sendable {
   }
 
   private static func tables(
-    _ selection: WagesSelection, words: DataSetWords, hasBenchmark: Bool, tables: TableWriter,
-    ids: inout TableNumbers, marks: inout Marks
+    _ selection: WagesSelection,
+    words: DataSetWords,
+    hasBenchmark: Bool,
+    tables: TableWriter,
+    ids: inout TableNumbers,
+    marks: inout Marks
   ) -> [Value] {
     var values: [Value] = []
     for period in selection.periods {
       var head = TableWriter.Head(
-        id: ids.next(), caption: words[period].caption, unit: words.wageUnit)
+        id: ids.next(),
+        caption: words[period].caption,
+        unit: words.wageUnit
+      )
       if hasBenchmark { head.benchmark = words[period].benchmark }
       values.append(wages(selection.wages, period, head, tables, &marks))
       let caption = tables.differenceCaption(
-        marks.mark(.title(side: 0)), marks.mark(.title(side: 1)), words: words, per: period)
+        marks.mark(.title(side: 0)),
+        marks.mark(.title(side: 1)),
+        words: words,
+        per: period
+      )
       let differenceHead = TableWriter.Head(
-        id: ids.next(), caption: caption, unit: words.differenceUnit)
+        id: ids.next(),
+        caption: caption,
+        unit: words.differenceUnit
+      )
       let rows = selection.wages.map { measure in
         tables.row(
           measure,
-          [marks.markup(.difference(measure, period)), marks.markup(.ratio(measure, period))])
+          [marks.markup(.difference(measure, period)), marks.markup(.ratio(measure, period))]
+        )
       }
       values.append(
         tables.table(
-          differenceHead, heads: tables.differenceHeads, rows: rows, legend: .markup([])))
+          differenceHead,
+          heads: tables.differenceHeads,
+          rows: rows,
+          legend: .markup([])
+        )
+      )
     }
     let head = TableWriter.Head(
-      id: ids.next(), caption: words.employmentCaption, unit: words.employmentUnit)
+      id: ids.next(),
+      caption: words.employmentCaption,
+      unit: words.employmentUnit
+    )
     values.append(wages([.employment], nil, head, tables, &marks))
     return values
   }
 
   private static func wages(
-    _ measures: [Measure], _ period: PayPeriod?, _ head: TableWriter.Head, _ tables: TableWriter,
+    _ measures: [Measure],
+    _ period: PayPeriod?,
+    _ head: TableWriter.Head,
+    _ tables: TableWriter,
     _ marks: inout Marks
   ) -> Value {
     let heads = [0, 1].map { side in
@@ -118,6 +164,10 @@ final class PairTablesStencil: Sendable {
       tables.row(measure, [0, 1].map { marks.markup(.cell(measure, period, side: $0)) })
     }
     return tables.table(
-      head, heads: .list(heads), rows: rows, legend: marks.markup(.legend(period)))
+      head,
+      heads: .list(heads),
+      rows: rows,
+      legend: marks.markup(.legend(period))
+    )
   }
 }

@@ -41,7 +41,9 @@ struct TableLayout {
 
   /// A table of the differences and ratios of two careers.
   func differences(
-    _ measures: [Measure], per period: PayPeriod, head: TableWriter.Head
+    _ measures: [Measure],
+    per period: PayPeriod,
+    head: TableWriter.Head
   ) -> Table {
     let lines = measures.map { differences($0, period) }
     let rows = zip(measures, lines).map { tables.row($0, $1.map { .markup($0.html) }) }
@@ -49,7 +51,9 @@ struct TableLayout {
   }
 
   private func byMeasure(
-    _ measures: [Measure], per period: PayPeriod?, head: TableWriter.Head
+    _ measures: [Measure],
+    per period: PayPeriod?,
+    head: TableWriter.Head
   ) -> Table {
     let lines = measures.map { measure in columns.map { $0[measure, period] } }
     let rows = zip(measures, lines).map { tables.row($0, $1.map { .markup($0.html) }) }
@@ -65,7 +69,9 @@ struct TableLayout {
   }
 
   private func byCareer(
-    _ measures: [Measure], per period: PayPeriod?, head: TableWriter.Head
+    _ measures: [Measure],
+    per period: PayPeriod?,
+    head: TableWriter.Head
   ) -> Table {
     let lines = columns.map { column in measures.map { column[$0, period] } }
     var rows = zip(labels, lines).map { tables.row(.text($0), $1.map { .markup($0.html) }) }
@@ -90,11 +96,16 @@ struct TableLayout {
   }
 
   private func table(
-    _ head: TableWriter.Head, heads: Value, rows: [Value], cells line: [CellWriter.Cell]
+    _ head: TableWriter.Head,
+    heads: Value,
+    rows: [Value],
+    cells line: [CellWriter.Cell]
   ) -> Table {
     let statuses = line.reduce(into: FigureStatuses()) { $0.formUnion($1.statuses) }
     let legend = Value.markup(cells.legend(of: statuses))
     return Table(
-      value: tables.table(head, heads: heads, rows: rows, legend: legend), statuses: statuses)
+      value: tables.table(head, heads: heads, rows: rows, legend: legend),
+      statuses: statuses
+    )
   }
 }

@@ -78,12 +78,17 @@ struct TableWriter: Sendable {
         [
           head.id, head.caption, head.unit, head.corner ?? cornerMeasure, heads, .list(rows),
           head.benchmark, legend,
-        ]))
+        ]
+      )
+    )
   }
 
   /// The caption of a table of the differences of two careers.
   func differenceCaption(
-    _ first: String, _ second: String, words: DataSetWords, per period: PayPeriod
+    _ first: String,
+    _ second: String,
+    words: DataSetWords,
+    per period: PayPeriod
   ) -> Value {
     let message =
       switch period {

@@ -25,7 +25,10 @@ struct WageTables: Sendable {
     let tables = TableWriter(phrases)
     self.tables = tables
     let cells = CellWriter(
-      format: FigureFormat(edition.language), phrases: phrases, templates: templates)
+      format: FigureFormat(edition.language),
+      phrases: phrases,
+      templates: templates
+    )
     self.cells = cells
     let sets = site.dataSets.values.sorted { $0.id < $1.id }
     dataSets = sets.map(\.id)
@@ -40,8 +43,14 @@ struct WageTables: Sendable {
     self.words = words
     stencils = zip(words, benchmarks).map {
       PairTablesStencil(
-        .pair, words: $0, hasBenchmark: $1 != nil, tables: tables, cells: cells,
-        templates: templates, pageWords: phrases.words)
+        .pair,
+        words: $0,
+        hasBenchmark: $1 != nil,
+        tables: tables,
+        cells: cells,
+        templates: templates,
+        pageWords: phrases.words
+      )
     }
     var titles: [String: Text] = [:]
     var careers: [String: [CareerColumn]] = [:]
@@ -90,16 +99,24 @@ struct WageTables: Sendable {
 
   /// Appends the tables of some careers with their sources.
   func append(
-    _ columns: [CareerColumn], _ titles: [Text], _ selection: WagesSelection,
-    ids: inout TableNumbers, to bytes: inout [UInt8]
+    _ columns: [CareerColumn],
+    _ titles: [Text],
+    _ selection: WagesSelection,
+    ids: inout TableNumbers,
+    to bytes: inout [UInt8]
   ) {
     guard let first = columns.first else { return }
     let words = words[first.number]
     let isDated = isDated(columns)
     let layout = TableLayout(
-      labels: titles, columns: columns,
-      benchmark: selection.showsBenchmark ? benchmarks[first.number] : nil, words: words,
-      cells: cells, tables: tables, isDated: isDated)
+      labels: titles,
+      columns: columns,
+      benchmark: selection.showsBenchmark ? benchmarks[first.number] : nil,
+      words: words,
+      cells: cells,
+      tables: tables,
+      isDated: isDated
+    )
     var statuses: FigureStatuses = []
     let tables = values(layout, selection, ids: &ids, statuses: &statuses)
     let isDerived = statuses.contains(FigureStatuses(.derived))
@@ -114,7 +131,10 @@ struct WageTables: Sendable {
 
   /// Appends the standard tables of two careers, the first on their page, with their source.
   func appendPair(
-    _ first: CareerColumn, _ second: CareerColumn, titles: (Text, Text), to bytes: inout [UInt8]
+    _ first: CareerColumn,
+    _ second: CareerColumn,
+    titles: (Text, Text),
+    to bytes: inout [UInt8]
   ) {
     if first.isWhole, second.isWhole, let stencil = stencils[first.number] {
       stencil.append(first, second, titles: titles, to: &bytes)
@@ -125,7 +145,9 @@ struct WageTables: Sendable {
   }
 
   private func values(
-    _ layout: TableLayout, _ selection: WagesSelection, ids: inout TableNumbers,
+    _ layout: TableLayout,
+    _ selection: WagesSelection,
+    ids: inout TableNumbers,
     statuses: inout FigureStatuses
   ) -> [Value] {
     var values: [Value] = []
@@ -133,20 +155,33 @@ struct WageTables: Sendable {
     let caption = selection.caption.map { Value.text(Text($0)) }
     for period in selection.periods where !selection.wages.isEmpty {
       let head = TableWriter.Head(
-        id: ids.next(), caption: caption ?? words[period].caption, unit: words.wageUnit)
+        id: ids.next(),
+        caption: caption ?? words[period].caption,
+        unit: words.wageUnit
+      )
       let table = layout.wages(selection.wages, per: period, head: head)
       statuses.formUnion(table.statuses)
       values.append(table.value)
       guard selection.showsDifference, layout.columns.count == 2 else { continue }
       let differenceCaption = tables.differenceCaption(
-        layout.labels[0].text, layout.labels[1].text, words: words, per: period)
+        layout.labels[0].text,
+        layout.labels[1].text,
+        words: words,
+        per: period
+      )
       let differenceHead = TableWriter.Head(
-        id: ids.next(), caption: differenceCaption, unit: words.differenceUnit)
+        id: ids.next(),
+        caption: differenceCaption,
+        unit: words.differenceUnit
+      )
       values.append(layout.differences(selection.wages, per: period, head: differenceHead).value)
     }
     if selection.measures.contains(.employment) {
       let head = TableWriter.Head(
-        id: ids.next(), caption: words.employmentCaption, unit: words.employmentUnit)
+        id: ids.next(),
+        caption: words.employmentCaption,
+        unit: words.employmentUnit
+      )
       values.append(layout.employment(head: head).value)
     }
     return values
@@ -183,7 +218,13 @@ extension WagesSelection {
 
   private static func standard(showsDifference: Bool) -> WagesSelection {
     WagesSelection(
-      groups: [], measures: Measure.allCases, periods: [.year, .hour], views: [.table],
-      showsBenchmark: true, showsDifference: showsDifference, caption: nil)
+      groups: [],
+      measures: Measure.allCases,
+      periods: [.year, .hour],
+      views: [.table],
+      showsBenchmark: true,
+      showsDifference: showsDifference,
+      caption: nil
+    )
   }
 }

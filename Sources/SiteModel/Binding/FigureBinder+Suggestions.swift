@@ -32,20 +32,25 @@ extension FigureBinder {
 
   /// Two careers by the same pay period, as a person can compare them.
   func comparablePair(
-    _ first: FigureOperand, _ second: FigureOperand, _ measure: Measure
+    _ first: FigureOperand,
+    _ second: FigureOperand,
+    _ measure: Measure
   ) -> String {
     let pairs = PayPeriod.allCases.compactMap { period -> String? in
       let texts = [first, second].map { text(of: .published($0, measure, period)) }
       guard let left = texts[0], let right = texts[1] else { return nil }
       return "\(left) and \(right) by the \(period.rawValue)"
     }
-    return pairs.isEmpty ? "name both by the hour or both by the year" : pairs.joined(separator: ", or ")
+    return pairs.isEmpty
+      ? "name both by the hour or both by the year" : pairs.joined(separator: ", or ")
   }
 
   private func text(of reference: FigureReference) -> String? {
     var warnings = DiagnosticReport()
     let nowhere = SourceLocation(path: "")
-    guard let figure = try? value(of: reference, at: nowhere, warnings: &warnings) else { return nil }
+    guard let figure = try? value(of: reference, at: nowhere, warnings: &warnings) else {
+      return nil
+    }
     return format.sentenceText(figure)
   }
 }

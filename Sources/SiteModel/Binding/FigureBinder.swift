@@ -29,7 +29,10 @@ struct FigureBinder {
   /// - Returns: What the page shows.
   /// - Throws: A report if the reference names no figure, or the text is not what the data say.
   func bind(
-    _ reference: String, text: String, at place: SourceLocation, destination: SourceLocation,
+    _ reference: String,
+    text: String,
+    at place: SourceLocation,
+    destination: SourceLocation,
     warnings: inout DiagnosticReport
   ) throws(DiagnosticReport) -> Insertion.Content {
     switch try parse(reference, at: destination, Self.bound) {
@@ -42,8 +45,13 @@ struct FigureBinder {
       }
       return .figure(
         BoundFigure(
-          reference: reference, text: canonical, value: format.datum(figure),
-          origins: figure.sources, location: place))
+          reference: reference,
+          text: canonical,
+          value: format.datum(figure),
+          origins: figure.sources,
+          location: place
+        )
+      )
     case .period:
       let month = try record(at: destination).period
       let forms = binding.language.conventions.monthYearForms(month)
@@ -62,17 +70,27 @@ struct FigureBinder {
   ///
   /// - Throws: A report if the claim does not hold, cannot be decided or compares what cannot be.
   func checkClaim(
-    _ claim: String, text: String, at place: SourceLocation, destination: SourceLocation,
+    _ claim: String,
+    text: String,
+    at place: SourceLocation,
+    destination: SourceLocation,
     warnings: inout DiagnosticReport
   ) throws(DiagnosticReport) {
     let claim = try parse(claim, at: destination, Self.claim)
     let check = ClaimCheck(figures: self, format: format, text: text, place: place)
-    try check.check(claim, at: destination, careers: binding.codes.keys.sorted(), warnings: &warnings)
+    try check.check(
+      claim,
+      at: destination,
+      careers: binding.codes.keys.sorted(),
+      warnings: &warnings
+    )
   }
 
   /// The figure that a reference names.
   func value(
-    of reference: FigureReference, at place: SourceLocation, warnings: inout DiagnosticReport
+    of reference: FigureReference,
+    at place: SourceLocation,
+    warnings: inout DiagnosticReport
   ) throws(DiagnosticReport) -> Figure {
     switch reference {
     case .published(let operand, let measure, let period):
@@ -92,7 +110,10 @@ struct FigureBinder {
 
   /// One side of a comparison.
   func operand(
-    _ operand: FigureOperand, _ measure: Measure, _ period: PayPeriod?, at place: SourceLocation
+    _ operand: FigureOperand,
+    _ measure: Measure,
+    _ period: PayPeriod?,
+    at place: SourceLocation
   ) throws(DiagnosticReport) -> Operand {
     guard let dataSet = (operand.dataSet ?? page.dataSets.first).flatMap({ binding.dataSets[$0] })
     else { throw DiagnosticReport(FigureFault.noDataSet, at: place) }
@@ -127,12 +148,17 @@ struct FigureBinder {
   }
 
   private func comparison(
-    _ first: FigureOperand, _ second: FigureOperand, _ measure: Measure, _ period: PayPeriod?,
-    at place: SourceLocation, _ warnings: inout DiagnosticReport
+    _ first: FigureOperand,
+    _ second: FigureOperand,
+    _ measure: Measure,
+    _ period: PayPeriod?,
+    at place: SourceLocation,
+    _ warnings: inout DiagnosticReport
   ) throws(DiagnosticReport) -> WageData.Comparison {
     let comparison = WageData.Comparison(
       try operand(first, measure, period, at: place),
-      try operand(second, measure, period, at: place))
+      try operand(second, measure, period, at: place)
+    )
     for fault in comparison.faults(for: .arithmetic) where fault.severity == .warning {
       warnings.add(fault, at: place)
     }
@@ -140,7 +166,9 @@ struct FigureBinder {
   }
 
   private func code(
-    of operand: FigureOperand, in dataSet: DataSet, at place: SourceLocation
+    of operand: FigureOperand,
+    in dataSet: DataSet,
+    at place: SourceLocation
   ) throws(DiagnosticReport) -> (OccupationCode?, [String: OccupationCode]) {
     let classification = dataSet.record.classification
     guard operand.career != FigureOperand.allOccupations else {
@@ -169,7 +197,8 @@ struct FigureBinder {
   }
 
   private func parse<Reference>(
-    _ text: String, at place: SourceLocation,
+    _ text: String,
+    at place: SourceLocation,
     _ read: (inout ReferenceParser) throws(FigureFault) -> Reference
   ) throws(DiagnosticReport) -> Reference {
     do throws(FigureFault) {
@@ -189,7 +218,10 @@ struct FigureBinder {
   }
 
   private func term(
-    _ text: String, forms: [String], month: String?, at place: SourceLocation
+    _ text: String,
+    forms: [String],
+    month: String?,
+    at place: SourceLocation
   ) throws(DiagnosticReport) -> Insertion.Content {
     guard forms.contains(where: { EditorText.matches(text, canonical: $0) }) else {
       throw DiagnosticReport(FigureFault.differs(text: text, data: forms[0]), at: place)

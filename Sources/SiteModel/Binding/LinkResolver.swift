@@ -22,7 +22,9 @@ struct LinkResolver: Sendable {
   /// - Returns: The target.
   /// - Throws: A fault if the link names a file that is not there.
   func target(
-    of url: String, in file: String, idPrefix: String
+    of url: String,
+    in file: String,
+    idPrefix: String
   ) throws(ContentFault) -> LinkTarget {
     if url.hasPrefix("#") { return .verbatim("#\(idPrefix)\(url.dropFirst())") }
     if url.hasPrefix("//") || url.isEmpty || Self.hasScheme(url) { return .verbatim(url) }
@@ -43,7 +45,8 @@ struct LinkResolver: Sendable {
 
   private func dead(_ url: String, in file: String) -> ContentFault {
     let folder = file.split(separator: "/").dropLast()
-    let known = routes.map { Self.relative(Self.file($0, $1), to: folder) }
+    let known =
+      routes.map { Self.relative(Self.file($0, $1), to: folder) }
       + assets.map { Self.relative($0, to: folder) }
     return .deadLink(url, nearest: NearestName.of(url, among: known))
   }

@@ -26,7 +26,8 @@ struct ProseBinder {
       html: fragment.html,
       insertions: fragment.holes.compactMap { insertion(for: $0) },
       headings: fragment.headings,
-      summary: fragment.firstParagraph?.text ?? "")
+      summary: fragment.firstParagraph?.text ?? ""
+    )
   }
 
   /// The bound text of the title; `nil` if the fragment has none.
@@ -36,7 +37,8 @@ struct ProseBinder {
       html: title.html.html,
       insertions: title.html.holes.compactMap { insertion(for: $0) },
       headings: [],
-      summary: title.text)
+      summary: title.text
+    )
   }
 
   private mutating func insertion(for hole: Hole) -> Insertion? {
@@ -53,7 +55,10 @@ struct ProseBinder {
   private mutating func target(of destination: Destination) -> LinkTarget? {
     do throws(ContentFault) {
       return try links.target(
-        of: destination.url, in: fragment.source.path, idPrefix: page.idPrefix)
+        of: destination.url,
+        in: fragment.source.path,
+        idPrefix: page.idPrefix
+      )
     } catch {
       report.add(error, at: fragment.location(of: destination.place))
       return nil
@@ -67,7 +72,12 @@ struct ProseBinder {
     if let claim = link.destination.rest(behind: "claim:") {
       do throws(DiagnosticReport) {
         try figures.checkClaim(
-          claim, text: link.text, at: place, destination: destination, warnings: &report)
+          claim,
+          text: link.text,
+          at: place,
+          destination: destination,
+          warnings: &report
+        )
         return .claim(link.html.html)
       } catch {
         report.add(error)
@@ -77,7 +87,12 @@ struct ProseBinder {
     do throws(DiagnosticReport) {
       let reference = link.destination.rest(behind: "wage:") ?? ""
       let content = try figures.bind(
-        reference, text: link.text, at: place, destination: destination, warnings: &report)
+        reference,
+        text: link.text,
+        at: place,
+        destination: destination,
+        warnings: &report
+      )
       if case .figure(let figure) = content { references[references.count - 1] = figure.reference }
       return content
     } catch {

@@ -33,7 +33,8 @@ struct ProseChecker {
   }
 
   private mutating func checkSentences(
-    of block: TextBlock, _ bound: [(range: Range<Int>, reference: FigureReference)]
+    of block: TextBlock,
+    _ bound: [(range: Range<Int>, reference: FigureReference)]
   ) {
     for range in Sentences.ranges(of: block.text) {
       let figures = bound.filter { range.contains($0.range.lowerBound) }
@@ -60,7 +61,8 @@ struct ProseChecker {
 
   // G-03
   private mutating func checkPeriods(
-    _ bound: [(range: Range<Int>, reference: FigureReference)], in block: TextBlock
+    _ bound: [(range: Range<Int>, reference: FigureReference)],
+    in block: TextBlock
   ) {
     for (range, reference) in bound {
       guard case .published(let operand, let measure, let period?) = reference else { continue }
@@ -70,8 +72,10 @@ struct ProseChecker {
       }
       guard let other, !isPaired(operand, in: bound.map(\.reference)) else { continue }
       let fault = FigureFault.mixedPeriods(
-        hour: operand.career, year: other.operands[0].career,
-        comparable: figures.comparablePair(operand, other.operands[0], measure))
+        hour: operand.career,
+        year: other.operands[0].career,
+        comparable: figures.comparablePair(operand, other.operands[0], measure)
+      )
       return report.add(fault, at: location(of: range, in: block))
     }
   }
@@ -88,7 +92,9 @@ struct ProseChecker {
 
   // G-21
   private mutating func checkWords(
-    of references: [FigureReference], sentence: Range<Int>, in block: TextBlock
+    of references: [FigureReference],
+    sentence: Range<Int>,
+    in block: TextBlock
   ) {
     let text = block.text.utf8.prefix(sentence.upperBound).dropFirst(sentence.lowerBound)
     let search = PhraseSearch(Substring(text), at: sentence.lowerBound)
@@ -110,10 +116,16 @@ struct ProseChecker {
   }
 
   private mutating func addContradiction(
-    _ word: Range<Int>, measure: String, wanted: String?, in block: TextBlock
+    _ word: Range<Int>,
+    measure: String,
+    wanted: String?,
+    in block: TextBlock
   ) {
     let fault = FigureFault.contradictingWord(
-      text(of: word, in: block), measure: measure, wanted: wanted)
+      text(of: word, in: block),
+      measure: measure,
+      wanted: wanted
+    )
     report.add(fault, at: location(of: word, in: block))
   }
 

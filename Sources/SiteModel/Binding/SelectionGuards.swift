@@ -19,12 +19,17 @@ struct SelectionGuards {
   }
 
   private func check(
-    _ group: [WagesSelection.Column], _ measure: Measure, _ period: PayPeriod,
-    _ selection: WagesSelection, at place: SourceLocation, _ report: inout DiagnosticReport
+    _ group: [WagesSelection.Column],
+    _ measure: Measure,
+    _ period: PayPeriod,
+    _ selection: WagesSelection,
+    at place: SourceLocation,
+    _ report: inout DiagnosticReport
   ) {
     let binder = FigureBinder(
       page: PageContext(dataSets: [], careers: [], isHistorical: true, idPrefix: ""),
-      binding: binding)
+      binding: binding
+    )
     var operands: [Operand] = []
     for column in group {
       do {

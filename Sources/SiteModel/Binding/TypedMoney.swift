@@ -1,7 +1,9 @@
 /// Finds amounts of money in a text: a number with a currency's sign, code or name beside it.
 struct TypedMoney {
   private static let signs: [[UInt8]] = ["$", "€", "£", "¥"].map { Array($0.utf8) }
-  private static let blanks: [[UInt8]] = [" ", "\u{A0}", "\u{202F}", "\u{2009}"].map { Array($0.utf8) }
+  private static let blanks: [[UInt8]] = [" ", "\u{A0}", "\u{202F}", "\u{2009}"].map {
+    Array($0.utf8)
+  }
   private static let separators: [[UInt8]] =
     [".", ",", "'", "\u{2019}", "\u{A0}", "\u{202F}"].map { Array($0.utf8) }
 

@@ -23,7 +23,9 @@ struct WagesBlockBinder {
   /// - Returns: A selection whose comparisons are all allowed.
   /// - Throws: A report of all faults of the block.
   func selection(
-    _ fence: Fence, in fragment: MarkdownFragment, warnings: inout DiagnosticReport
+    _ fence: Fence,
+    in fragment: MarkdownFragment,
+    warnings: inout DiagnosticReport
   ) throws(DiagnosticReport) -> WagesSelection {
     let block = WagesBlock(fence, in: fragment)
     var reader = WagesBlockReader(block, fragment: fragment)
@@ -38,7 +40,8 @@ struct WagesBlockBinder {
       views: reader.choices("view") ?? [.table],
       showsBenchmark: reader.word("benchmark", of: ["all", "none"]) != "none",
       showsDifference: difference(&reader, byDefault: operands.count == 2 && !isDated),
-      caption: block["caption"]?.value.text)
+      caption: block["caption"]?.value.text
+    )
     try reader.report.throwIfErrors()
     let report = guards.report(on: selection, at: fragment.location(of: fence.place))
     try report.throwIfErrors()
@@ -78,7 +81,9 @@ struct WagesBlockBinder {
 
   // Careers that name their data sets stand in one table; else each data set has a table of its own.
   private func groups(
-    _ operands: [FigureOperand], dataSets: [String], reader: inout WagesBlockReader,
+    _ operands: [FigureOperand],
+    dataSets: [String],
+    reader: inout WagesBlockReader,
     at place: Range<Int>
   ) -> [[WagesSelection.Column]] {
     guard !operands.isEmpty else { return [] }

@@ -51,6 +51,9 @@ struct WagesBlockReader {
 
   private mutating func addUnknown(_ word: WagesBlock.Word, key: String, known: [String]) {
     let nearest = NearestName.of(word.text, among: known)
-    add(.unknownBlockValue(key: key, value: word.text, nearest: nearest, known: known), at: word.place)
+    add(
+      .unknownBlockValue(key: key, value: word.text, nearest: nearest, known: known),
+      at: word.place
+    )
   }
 }

@@ -9,7 +9,8 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
     guard let language = parts.first, (2...3).contains(language.utf8.count),
       language.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
       parts.dropFirst().allSatisfy({ part in
-        (2...8).contains(part.utf8.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        (2...8).contains(part.utf8.count)
+          && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
       })
     else { return nil }
     description = text

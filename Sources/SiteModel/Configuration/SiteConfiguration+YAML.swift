@@ -70,14 +70,19 @@ extension KeyReader {
   }
 
   fileprivate mutating func localized(
-    _ value: YAMLValue, key: String, _ languages: [LanguageTag]
+    _ value: YAMLValue,
+    key: String,
+    _ languages: [LanguageTag]
   ) -> LocalizedText? {
     switch value {
     case .scalar(let text, _) where !text.isEmpty: return LocalizedText(text)
     case .scalar, .sequence: return wrong(value, key: key, wanted: "a text")
     case .mapping(let mapping):
       var reader = KeyReader(
-        mapping, holder: "`\(key)`", known: languages.map(\.description))
+        mapping,
+        holder: "`\(key)`",
+        known: languages.map(\.description)
+      )
       var texts: [LanguageTag: String] = [:]
       for language in languages { texts[language] = reader.requiredText(language.description) }
       add(reader.report)
@@ -105,7 +110,8 @@ extension KeyReader {
 
   private mutating func navigationItems(_ value: YAMLValue) -> [NavigationItem] {
     guard case .sequence(let values, _) = value else {
-      return wrong(value, key: "navigation", wanted: "a list of pages such as [index, method]") ?? []
+      return wrong(value, key: "navigation", wanted: "a list of pages such as [index, method]")
+        ?? []
     }
     return values.compactMap { navigationItem($0) }
   }

@@ -41,8 +41,18 @@ public struct SiteConfiguration: Sendable {
   /// The same configuration for another address; unchanged without one.
   func with(baseURL: BaseURL?) -> SiteConfiguration {
     SiteConfiguration(
-      name: name, description: description, baseURL: baseURL ?? self.baseURL, author: author,
-      languages: languages, asOf: asOf, sections: sections, pairs: pairs, data: data, urls: urls,
-      allowsHTML: allowsHTML, navigation: navigation)
+      name: name,
+      description: description,
+      baseURL: baseURL ?? self.baseURL,
+      author: author,
+      languages: languages,
+      asOf: asOf,
+      sections: sections,
+      pairs: pairs,
+      data: data,
+      urls: urls,
+      allowsHTML: allowsHTML,
+      navigation: navigation
+    )
   }
 }

@@ -9,50 +9,76 @@ extension ContentFault {
     case .unknownLanguage(let name, let nearest):
       Wording(
         "site.yml has no language `\(name)`",
-        help: Self.meant(nearest) ?? "add it to `languages` in Content/site.yml, or rename the folder")
+        help: Self.meant(nearest)
+          ?? "add it to `languages` in Content/site.yml, or rename the folder"
+      )
     case .notMarkdown:
       Wording(
         "only Markdown files (.md) stand in the folder of a language",
-        help: "put images and downloads in Content/assets")
+        help: "put images and downloads in Content/assets"
+      )
     case .pathSegment(let name):
       Wording(
         "`\(name)` cannot be a part of an address",
-        help: "use small Latin letters, digits, -, _ and ., at most 200 of them")
+        help: "use small Latin letters, digits, -, _ and ., at most 200 of them"
+      )
     case .id(let name):
       Wording("`\(name)` cannot be an id", help: "use small Latin letters, digits and -")
     case .reservedID(let name):
       Wording("`\(name)` is a word of the figure syntax and no id", help: "rename the folder")
     case .missingIndex(let path):
-      Wording("\(path) is missing", help: "every folder of pages needs it, with a title and a description")
+      Wording(
+        "\(path) is missing",
+        help: "every folder of pages needs it, with a title and a description"
+      )
     case .sameOutput(let path, let other):
       Wording(
         "this and \(other) would both be written to \(path)",
-        help: "rename one, give it another `slug`, or take the alias away")
+        help: "rename one, give it another `slug`, or take the alias away"
+      )
     case .samePage(let id, let other):
       Wording("this and \(other) are both the page `\(id)`", help: "keep one, or rename it")
     case .sameFile(let path, let other):
       Wording("this and \(other) would both be written to \(path)", help: "rename one of the two")
     case .sameTitle(let title, let other):
-      Wording("\(other) has the title “\(title)” too", help: "a title names one page of its language")
+      Wording(
+        "\(other) has the title “\(title)” too",
+        help: "a title names one page of its language"
+      )
     case .sameDescription(let other):
       Wording("\(other) has the same description", help: "describe what is on this page alone")
     case .sectionWithoutHeading:
       Wording(
-        "a section of a career begins with a heading", help: "put a line such as `## What they do` first")
+        "a section of a career begins with a heading",
+        help: "put a line such as `## What they do` first"
+      )
     case .notTwoCareers:
-      Wording("`compare` takes two careers", help: "write `compare: [customer-service, public-relations]`")
+      Wording(
+        "`compare` takes two careers",
+        help: "write `compare: [customer-service, public-relations]`"
+      )
     case .unknownCareer(let name, let language, let nearest):
-      Wording("there is no career `\(name)` in Content/\(language)/careers", help: Self.meant(nearest))
+      Wording(
+        "there is no career `\(name)` in Content/\(language)/careers",
+        help: Self.meant(nearest)
+      )
     case .comparedWithItself(let name):
       Wording("`\(name)` is compared with itself", help: "name two careers")
     case .samePair(let other):
-      Wording("\(other) compares the same two careers", help: "keep one; the other order leads to it")
+      Wording(
+        "\(other) compares the same two careers",
+        help: "keep one; the other order leads to it"
+      )
     case .sectionOfOne(let key, let career, let missing):
       Wording(
         "only \(career) has a section `\(key)`, so it stands alone on the comparison",
-        help: "write \(missing), or a section `\(key)` of the comparison")
+        help: "write \(missing), or a section `\(key)` of the comparison"
+      )
     case .missingRecord(let path):
-      Wording("the source record \(path) is missing", help: "say there who published the figures, and when")
+      Wording(
+        "the source record \(path) is missing",
+        help: "say there who published the figures, and when"
+      )
     case .missingData(let path):
       Wording("the data file \(path) is missing", help: "put it beside its source record")
     case .unknownDataSet(let name, let nearest):
@@ -60,13 +86,19 @@ extension ContentFault {
     case .occupationCode:
       Wording(
         "`soc` takes a code, or a code for each classification",
-        help: "write `soc: 27-3031` or `soc: {soc-2000: 27-3031, soc-2018: 27-3031}`")
+        help: "write `soc: 27-3031` or `soc: {soc-2000: 27-3031, soc-2018: 27-3031}`"
+      )
     case .otherCode:
-      Wording("the career has another code in another language", help: "write the same `soc` in each")
+      Wording(
+        "the career has another code in another language",
+        help: "write the same `soc` in each"
+      )
     case .deadLink(let target, let nearest):
       Wording(
         "nothing stands at `\(target)`",
-        help: Self.meant(nearest) ?? "link to a Markdown file, an address from `/` or one with https://")
+        help: Self.meant(nearest)
+          ?? "link to a Markdown file, an address from `/` or one with https://"
+      )
     case .unknownPage(let name, let language, let nearest):
       Wording("there is no page `\(name)` in Content/\(language)", help: Self.meant(nearest))
     case .missingString(let key, let path):
@@ -74,13 +106,20 @@ extension ContentFault {
     case .missingStrings(let path):
       Wording("the words of the language are missing", help: "write \(path)")
     case .unexpectedFile:
-      Wording("this file is not used", help: "data stand in Content/data, downloads in Content/assets")
+      Wording(
+        "this file is not used",
+        help: "data stand in Content/data, downloads in Content/assets"
+      )
     case .notOneParagraph:
-      Wording("this takes one paragraph of plain words", help: "leave out lists, headings and images")
+      Wording(
+        "this takes one paragraph of plain words",
+        help: "leave out lists, headings and images"
+      )
     case .unresolvedToken(let token):
       Wording(
         "`\(token)` stands in the text: something was to be filled in here",
-        help: "write what is meant, or put code between backticks")
+        help: "write what is meant, or put code between backticks"
+      )
     }
   }
 

@@ -136,9 +136,11 @@ public enum ContentFault: Fault, Error {
     switch self {
     case .sectionOfOne, .notMarkdown, .unexpectedFile: .warning
     case .frontMatterWithoutEnd, .unknownLanguage, .pathSegment, .id, .reservedID, .missingIndex,
-      .sameOutput, .samePage, .sameFile, .sameTitle, .sameDescription, .sectionWithoutHeading, .notTwoCareers,
+      .sameOutput, .samePage, .sameFile, .sameTitle, .sameDescription, .sectionWithoutHeading,
+      .notTwoCareers,
       .unknownCareer, .comparedWithItself, .samePair, .missingRecord, .missingData,
-      .unknownDataSet, .occupationCode, .otherCode, .deadLink, .unknownPage, .missingString, .missingStrings,
+      .unknownDataSet, .occupationCode, .otherCode, .deadLink, .unknownPage, .missingString,
+      .missingStrings,
       .notOneParagraph, .unresolvedToken:
       .error
     }

@@ -10,6 +10,10 @@ struct ContentFile {
 
   /// The path of the folder that holds the file, from the project's root, with a slash at its end.
   var folder: String {
-    String(file.path[..<(file.path.lastIndex(of: "/").map { file.path.index(after: $0) } ?? file.path.startIndex)])
+    String(
+      file.path[
+        ..<(file.path.lastIndex(of: "/").map { file.path.index(after: $0) } ?? file.path.startIndex)
+      ]
+    )
   }
 }

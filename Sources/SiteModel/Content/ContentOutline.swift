@@ -19,12 +19,16 @@ struct ContentOutline {
 
   /// The ids of one kind of content in a language, ascending.
   func ids(in language: LanguageTag, _ id: (ContentKind) -> String?) -> [String] {
-    (files[language] ?? [:]).keys.compactMap(id).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    (files[language] ?? [:]).keys.compactMap(id).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
   }
 
   /// The section files of a career or a comparison: the keys of the site's order first, then by name.
   func sections(
-    in language: LanguageTag, order: [String], _ key: (ContentKind) -> String?
+    in language: LanguageTag,
+    order: [String],
+    _ key: (ContentKind) -> String?
   ) -> [(key: String, file: ContentFile)] {
     let found = (files[language] ?? [:]).compactMap { kind, file in
       key(kind).map { (key: $0, file: file) }
@@ -53,14 +57,21 @@ struct ContentOutline {
     do {
       let frontMatter = try FrontMatter(source)
       let file = ContentFile(
-        language: language, kind: kind, file: source, frontMatter: frontMatter.mapping,
-        body: frontMatter.body)
+        language: language,
+        kind: kind,
+        file: source,
+        frontMatter: frontMatter.mapping,
+        body: frontMatter.body
+      )
       if file.isDraft && !includesDrafts {
         drafts[language, default: []].insert(kind)
         return
       }
       if let other = files[language]?.updateValue(file, forKey: kind)
-        ?? { files[language, default: [:]][kind] = file; return nil }()
+        ?? {
+          files[language, default: [:]][kind] = file
+          return nil
+        }()
       {
         let fault = ContentFault.samePage(id: kind.id, other: other.file.path)
         report.add(fault, at: SourceLocation(path: source.path))

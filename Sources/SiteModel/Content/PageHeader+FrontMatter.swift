@@ -22,9 +22,16 @@ extension PageHeader {
       let descriptionPlace = keys.mapping["description"]?.place
     else { return nil }
     self.init(
-      title: title, description: text, slug: slug, aliases: aliases, isHistorical: isHistorical,
-      reviewed: reviewed, path: path, titleLocation: titlePlace.location,
-      descriptionLocation: descriptionPlace.location)
+      title: title,
+      description: text,
+      slug: slug,
+      aliases: aliases,
+      isHistorical: isHistorical,
+      reviewed: reviewed,
+      path: path,
+      titleLocation: titlePlace.location,
+      descriptionLocation: descriptionPlace.location
+    )
   }
 }
 
@@ -39,7 +46,9 @@ extension KeyReader {
   fileprivate mutating func aliases() -> [String] {
     texts("aliases").compactMap { alias, place in
       let parts = alias.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
-      if alias.hasPrefix("/"), !parts.isEmpty, parts.allSatisfy(PathSegment.isValid) { return alias }
+      if alias.hasPrefix("/"), !parts.isEmpty, parts.allSatisfy(PathSegment.isValid) {
+        return alias
+      }
       let wanted = "addresses from the root of the site, such as /old/page/"
       add(YAMLFault.wrongValue(key: "aliases", wanted: wanted, nearest: nil), at: place)
       return nil

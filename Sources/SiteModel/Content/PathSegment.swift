@@ -15,6 +15,7 @@ enum PathSegment {
 
   /// Whether a name can be the id of a career or a section: small Latin letters, digits and `-`.
   static func isID(_ name: String) -> Bool {
-    isValid(name) && !name.utf8.contains(UInt8(ascii: ".")) && !name.utf8.contains(UInt8(ascii: "_"))
+    isValid(name) && !name.utf8.contains(UInt8(ascii: "."))
+      && !name.utf8.contains(UInt8(ascii: "_"))
   }
 }

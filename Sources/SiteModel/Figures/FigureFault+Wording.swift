@@ -15,32 +15,39 @@ extension FigureFault {
     case .unknownMeasure(let word, let nearest):
       Wording(
         "`\(word)` is no measure",
-        help: Self.meant(nearest) ?? "the measures are p10, p25, median, p75, p90, mean, employment")
+        help: Self.meant(nearest) ?? "the measures are p10, p25, median, p75, p90, mean, employment"
+      )
     case .unknownPeriod(let word, let nearest):
       Wording("`\(word)` is no pay period", help: Self.meant(nearest) ?? "write hour or year")
     case .unknownRelation(let word, let nearest, let known):
       Wording(
         "`\(word)` is no relation",
-        help: Self.meant(nearest) ?? "the relations are \(known.joined(separator: ", "))")
+        help: Self.meant(nearest) ?? "the relations are \(known.joined(separator: ", "))"
+      )
     case .noDataSet:
       Wording(
         "this figure has no data set",
-        help: "name one: `data: …` in site.yml or in the page's front matter")
+        help: "name one: `data: …` in site.yml or in the page's front matter"
+      )
     case .noRow(let career, let dataSet):
       Wording(
         "the data set \(dataSet) has no row for \(career)",
-        help: "check the `soc` code in the career's index.md")
+        help: "check the `soc` code in the career's index.md"
+      )
     case .noAllOccupations(let dataSet):
       Wording(
         "the data set \(dataSet) does not say which row stands for all occupations",
-        help: "add `all-occupations: 00-0000` to its source record, and the row to its file")
+        help: "add `all-occupations: 00-0000` to its source record, and the row to its file"
+      )
     case .noNumber(let why):
       Wording("this figure is no number: \(why)")
     case .differs(let text, let data):
       Wording("the text says \(text), the data say \(data)", help: "generate figures --write")
     case .claimFails(let text, let found):
       Wording(
-        "the claim “\(text)” does not hold: \(found)", help: "write a sentence that the data bear out")
+        "the claim “\(text)” does not hold: \(found)",
+        help: "write a sentence that the data bear out"
+      )
     case .claimUnits(let left, let right):
       Wording(
         "\(left) cannot be compared with \(right)",
@@ -52,40 +59,52 @@ extension FigureFault {
         help: "claim what the bound proves, or use a lower percentile"
       )
     case .blockLine(let line):
-      Wording("`\(line)` is no `key: value`", help: "write one key a line, such as `show: p10, median, p90`")
+      Wording(
+        "`\(line)` is no `key: value`",
+        help: "write one key a line, such as `show: p10, median, p90`"
+      )
     case .unknownBlockKey(let key, let nearest, let known):
       Wording(
         "a wages block has no key `\(key)`",
-        help: Self.meant(nearest) ?? "its keys are \(known.joined(separator: ", "))")
+        help: Self.meant(nearest) ?? "its keys are \(known.joined(separator: ", "))"
+      )
     case .duplicateBlockKey(let key):
       Wording("the key `\(key)` stands here a second time", help: "remove one of the two")
     case .unknownBlockValue(let key, let value, let nearest, let known):
       Wording(
         "`\(key)` does not take `\(value)`",
-        help: Self.meant(nearest) ?? "it takes \(known.joined(separator: ", "))")
+        help: Self.meant(nearest) ?? "it takes \(known.joined(separator: ", "))"
+      )
     case .blockWithoutCareers:
       Wording(
         "a wages block on this page must name its careers",
-        help: "add a line such as `careers: customer-service, public-relations`")
+        help: "add a line such as `careers: customer-service, public-relations`"
+      )
     case .typedMoney(let text, let link):
       Wording(
         "\(text) is typed and bound to no figure",
-        help: link.map { "write \($0)" } ?? "write it as a link, [\(text)](wage:CAREER/MEASURE/PER)")
+        help: link.map { "write \($0)" } ?? "write it as a link, [\(text)](wage:CAREER/MEASURE/PER)"
+      )
     case .contradictingWord(let word, let measure, let wanted):
       Wording(
         "the sentence says “\(word)”, the figure is a \(measure)",
-        help: wanted.map { "say “\($0)”" })
+        help: wanted.map { "say “\($0)”" }
+      )
     case .ambiguousWord(let word, let wanted):
       Wording(
-        "“\(word)” is read as mean by some and as median by others", help: "say “\(wanted)”")
+        "“\(word)” is read as mean by some and as median by others",
+        help: "say “\(wanted)”"
+      )
     case .mixedPeriods(let hour, let year, let comparable):
       Wording(
         "one sentence holds \(hour) by the hour and \(year) by the year",
-        help: "compare like with like: \(comparable)")
+        help: "compare like with like: \(comparable)"
+      )
     case .outdated(let dataSet, let years):
       Wording(
         "the page states figures of \(dataSet), which are \(years) years old",
-        help: "use newer data, or add `historical: true` to the front matter")
+        help: "use newer data, or add `historical: true` to the front matter"
+      )
     }
   }
 

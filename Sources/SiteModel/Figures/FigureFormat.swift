@@ -38,7 +38,10 @@ public struct FigureFormat: Sendable {
 
   /// Writes an amount in the smallest unit in the format of its currency, as a sentence has it.
   public func appendMoney(
-    _ minorUnits: Int, _ currency: NumberFormat, per period: PayPeriod, to bytes: inout [UInt8]
+    _ minorUnits: Int,
+    _ currency: NumberFormat,
+    per period: PayPeriod,
+    to bytes: inout [UInt8]
   ) {
     currency.append(FixedDecimal(minorUnits, per: period), to: &bytes)
   }

@@ -7,7 +7,8 @@ struct ReferenceParser {
   static let reservedWords: Set<String> = Set(
     ["ratio", "difference", "derived", "period", "area", "source", FigureOperand.allOccupations]
       + Measure.allCases.map(\.rawValue) + PayPeriod.allCases.map(\.rawValue)
-      + Relation.allCases.map(\.rawValue) + Extreme.allCases.map(\.rawValue))
+      + Relation.allCases.map(\.rawValue) + Extreme.allCases.map(\.rawValue)
+  )
 
   private static let figureForms = [
     "CAREER/MEASURE/PER", "ratio/A/B/MEASURE/PER", "difference/A/B/MEASURE/PER",
@@ -103,12 +104,18 @@ struct ReferenceParser {
   private mutating func quantity() throws(FigureFault) -> (Measure, PayPeriod?) {
     let word = try next()
     guard let measure = Measure(rawValue: word) else {
-      throw FigureFault.unknownMeasure(word, nearest: nearest(word, Measure.allCases.map(\.rawValue)))
+      throw FigureFault.unknownMeasure(
+        word,
+        nearest: nearest(word, Measure.allCases.map(\.rawValue))
+      )
     }
     guard measure.isWage else { return (measure, nil) }
     let per = try next()
     guard let period = PayPeriod(rawValue: per) else {
-      throw FigureFault.unknownPeriod(per, nearest: nearest(per, PayPeriod.allCases.map(\.rawValue)))
+      throw FigureFault.unknownPeriod(
+        per,
+        nearest: nearest(per, PayPeriod.allCases.map(\.rawValue))
+      )
     }
     return (measure, period)
   }

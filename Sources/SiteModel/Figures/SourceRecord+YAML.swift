@@ -9,8 +9,10 @@ extension SourceRecord {
   init(_ file: SourceFile) throws(DiagnosticReport) {
     let mapping = try YAMLReader.mapping(of: file, in: file.start..<file.bytes.count)
     var keys = KeyReader(mapping, holder: KeyHolder.sourceRecord, known: Self.knownKeys)
-    let texts = ["publisher", "title", "url", "licence", "area", "industries", "classification",
-      "concept"].map { keys.requiredText($0) ?? "" }
+    let texts = [
+      "publisher", "title", "url", "licence", "area", "industries", "classification",
+      "concept",
+    ].map { keys.requiredText($0) ?? "" }
     let retrieved = keys.required("retrieved") == nil ? nil : keys.day("retrieved")
     let period = keys.required("period").flatMap { keys.month($0, key: "period") }
     let topCode = keys.required("top-code").flatMap { keys.topCode($0) }
@@ -23,10 +25,24 @@ extension SourceRecord {
     try keys.report.throwIfErrors()
     guard let retrieved, let period, let topCode, let currency else { throw keys.report }
     self.init(
-      publisher: texts[0], title: texts[1], url: texts[2], licence: texts[3], retrieved: retrieved,
-      period: period, area: texts[4], currency: currency, industries: texts[5],
-      classification: texts[6], concept: texts[7], topCode: topCode, programme: programme,
-      method: method, ownership: ownership, allOccupations: allOccupations, breaks: breaks)
+      publisher: texts[0],
+      title: texts[1],
+      url: texts[2],
+      licence: texts[3],
+      retrieved: retrieved,
+      period: period,
+      area: texts[4],
+      currency: currency,
+      industries: texts[5],
+      classification: texts[6],
+      concept: texts[7],
+      topCode: topCode,
+      programme: programme,
+      method: method,
+      ownership: ownership,
+      allOccupations: allOccupations,
+      breaks: breaks
+    )
   }
 }
 

@@ -49,8 +49,13 @@ public struct WagesSelection: Sendable {
 
   /// Names what is shown.
   public init(
-    groups: [[Column]], measures: [Measure], periods: [PayPeriod], views: [View],
-    showsBenchmark: Bool, showsDifference: Bool, caption: String?
+    groups: [[Column]],
+    measures: [Measure],
+    periods: [PayPeriod],
+    views: [View],
+    showsBenchmark: Bool,
+    showsDifference: Bool,
+    caption: String?
   ) {
     self.groups = groups
     self.measures = measures

@@ -17,7 +17,10 @@ public struct SiteLanguage: Sendable {
   private let terms: [String: String]
 
   init(
-    tag: LanguageTag, conventions: LocaleConventions, strings: StringsCatalog, phrases: Phrases,
+    tag: LanguageTag,
+    conventions: LocaleConventions,
+    strings: StringsCatalog,
+    phrases: Phrases,
     terms: [String: String]
   ) {
     self.tag = tag

@@ -3,14 +3,17 @@ internal import SourceText
 
 /// Reads `Templates/strings/LANGUAGE.yml`.
 enum StringsFile {
-  private static let catalogGroups = ["words", "messages", "measures", "statuses", "sections", "facts"]
+  private static let catalogGroups = [
+    "words", "messages", "measures", "statuses", "sections", "facts",
+  ]
   private static let keys = ["locale"] + catalogGroups + ["terms", "phrases"]
 
   /// Reads the words of a language.
   ///
   /// - Throws: A report of every key that is unknown, missing or wrong.
   static func language(
-    _ tag: LanguageTag, from file: SourceFile
+    _ tag: LanguageTag,
+    from file: SourceFile
   ) throws(DiagnosticReport) -> SiteLanguage {
     let mapping = try YAMLReader.mapping(of: file, in: file.start..<file.bytes.count)
     var keys = KeyReader(mapping, holder: KeyHolder.strings, known: keys)
@@ -22,9 +25,17 @@ enum StringsFile {
     try keys.report.throwIfErrors()
     guard let conventions else { throw keys.report }
     let strings = try StringsCatalog(
-      language: conventions.language, path: file.path, entries: entries)
+      language: conventions.language,
+      path: file.path,
+      entries: entries
+    )
     return SiteLanguage(
-      tag: tag, conventions: conventions, strings: strings, phrases: phrases, terms: terms)
+      tag: tag,
+      conventions: conventions,
+      strings: strings,
+      phrases: phrases,
+      terms: terms
+    )
   }
 }
 
@@ -34,8 +45,10 @@ extension KeyReader {
     if let conventions = LocaleConventions.named(name) { return conventions }
     let known = LocaleConventions.identifiers
     let fault = YAMLFault.wrongValue(
-      key: "locale", wanted: "one of \(known.joined(separator: ", "))",
-      nearest: NearestName.of(name, among: known))
+      key: "locale",
+      wanted: "one of \(known.joined(separator: ", "))",
+      nearest: NearestName.of(name, among: known)
+    )
     add(fault, at: mapping["locale"]?.place ?? mapping.place)
     return nil
   }
@@ -87,10 +100,16 @@ extension KeyReader {
       return Phrases(mean: [], median: [], ambiguous: [], money: [])
     }
     var reader = KeyReader(
-      lists, holder: "`phrases`", known: ["mean", "median", "ambiguous", "money"])
+      lists,
+      holder: "`phrases`",
+      known: ["mean", "median", "ambiguous", "money"]
+    )
     let phrases = Phrases(
-      mean: reader.texts("mean").map(\.text), median: reader.texts("median").map(\.text),
-      ambiguous: reader.texts("ambiguous").map(\.text), money: reader.texts("money").map(\.text))
+      mean: reader.texts("mean").map(\.text),
+      median: reader.texts("median").map(\.text),
+      ambiguous: reader.texts("ambiguous").map(\.text),
+      money: reader.texts("money").map(\.text)
+    )
     add(reader.report)
     return phrases
   }

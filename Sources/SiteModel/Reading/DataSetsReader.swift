@@ -20,7 +20,9 @@ struct DataSetsReader {
   mutating func read(occupations: Set<OccupationCode>) -> [String: DataSet] {
     var dataSets: [String: DataSet] = [:]
     let records = Dictionary(
-      source.records.map { (Self.id(of: $0.path), $0) }, uniquingKeysWith: { first, _ in first })
+      source.records.map { (Self.id(of: $0.path), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     for file in source.dataFiles {
       let id = Self.id(of: file.path)
       guard let record = records[id] else {

@@ -13,8 +13,12 @@ struct EditionReader {
   private(set) var report = DiagnosticReport()
 
   init(
-    number: Int, outline: ContentOutline, configuration: SiteConfiguration, binding: SiteBinding,
-    index: RouteIndex, siteFile: SourceFile
+    number: Int,
+    outline: ContentOutline,
+    configuration: SiteConfiguration,
+    binding: SiteBinding,
+    index: RouteIndex,
+    siteFile: SourceFile
   ) {
     self.number = number
     language = binding.language.tag
@@ -47,10 +51,16 @@ struct EditionReader {
       case .all: PairRoutes(careers: careers.count, except: written)
       }
     return Edition(
-      number: number, language: binding.language, home: home, pages: pages, careers: careers,
-      comparisons: comparisons, pairs: pairs,
+      number: number,
+      language: binding.language,
+      home: home,
+      pages: pages,
+      careers: careers,
+      comparisons: comparisons,
+      pairs: pairs,
       redirects: redirects(home: home, pages: pages, careers: careers, comparisons: comparisons),
-      menu: menu)
+      menu: menu
+    )
   }
 
   private func file(_ kind: ContentKind) -> ContentFile? {
@@ -80,21 +90,34 @@ struct EditionReader {
     let sections = files.compactMap { careerSection($0.file, key: $0.key, of: id) }
     guard let header, let codes = binding.codes[id] else { return nil }
     return Career(
-      id: id, header: header, codes: codes, facts: facts, opening: opening, sections: sections)
+      id: id,
+      header: header,
+      codes: codes,
+      facts: facts,
+      opening: opening,
+      sections: sections
+    )
   }
 
   private mutating func careerSection(
-    _ file: ContentFile, key: String, of career: String
+    _ file: ContentFile,
+    key: String,
+    of career: String
   ) -> CareerSection? {
     checkSectionKeys(file)
     requireString("sections.\(key)", for: file)
     var own = PageReader(
-      file, page: context(file, data: siteDataSets, careers: [career]), binding: binding)
+      file,
+      page: context(file, data: siteDataSets, careers: [career]),
+      binding: binding
+    )
     let (title, prose) = own.section(shift: 0)
     // Rendered a second time for comparisons: its faults are those of the first.
     var paired = PageReader(
-      file, page: context(file, data: siteDataSets, careers: [career], prefix: "\(career)-"),
-      binding: binding)
+      file,
+      page: context(file, data: siteDataSets, careers: [career], prefix: "\(career)-"),
+      binding: binding
+    )
     let (_, pairedProse) = paired.section(shift: 1)
     report.add(own.report)
     guard let title else {
@@ -102,13 +125,20 @@ struct EditionReader {
       return nil
     }
     return CareerSection(
-      key: key, title: title.prose, id: title.id, own: prose, paired: pairedProse)
+      key: key,
+      title: title.prose,
+      id: title.id,
+      own: prose,
+      paired: pairedProse
+    )
   }
 
   private mutating func comparison(_ file: ContentFile, id: String) -> Comparison? {
     var keys = KeyReader(
-      file.frontMatter, holder: KeyHolder.comparison,
-      known: PageHeader.keys + ["compare", "data"])
+      file.frontMatter,
+      holder: KeyHolder.comparison,
+      known: PageHeader.keys + ["compare", "data"]
+    )
     let careers = comparedCareers(&keys)
     let pair = careers.count == 2 ? (first: careers[0], second: careers[1]) : nil
     let dataSets = comparedDataSets(&keys)
@@ -127,12 +157,20 @@ struct EditionReader {
       let second = index.careers[number].firstIndex(of: pair.second)
     else { return nil }
     return Comparison(
-      id: id, header: header, first: first, second: second, dataSets: dataSets, opening: opening,
-      sections: sections)
+      id: id,
+      header: header,
+      first: first,
+      second: second,
+      dataSets: dataSets,
+      opening: opening,
+      sections: sections
+    )
   }
 
   private mutating func comparisonSection(
-    _ file: ContentFile, key: String, page: PageContext
+    _ file: ContentFile,
+    key: String,
+    page: PageContext
   ) -> ComparisonSection {
     checkSectionKeys(file)
     var reader = PageReader(file, page: page, binding: binding)
@@ -151,8 +189,10 @@ struct EditionReader {
     let known = index.careers[number]
     for word in words where !known.contains(word.text) {
       let fault = ContentFault.unknownCareer(
-        word.text, language: language.description,
-        nearest: NearestName.of(word.text, among: known))
+        word.text,
+        language: language.description,
+        nearest: NearestName.of(word.text, among: known)
+      )
       keys.add(fault, at: word.place)
     }
     if words.count == 2, words[0].text == words[1].text {
@@ -177,11 +217,19 @@ struct EditionReader {
   }
 
   private func context(
-    _ file: ContentFile, data: [String], careers: [String] = [], prefix: String = ""
+    _ file: ContentFile,
+    data: [String],
+    careers: [String] = [],
+    prefix: String = ""
   ) -> PageContext {
-    let isHistorical = if case .scalar("true", _) = file.frontMatter["historical"] { true } else { false }
+    let isHistorical =
+      if case .scalar("true", _) = file.frontMatter["historical"] { true } else { false }
     return PageContext(
-      dataSets: data, careers: careers, isHistorical: isHistorical, idPrefix: prefix)
+      dataSets: data,
+      careers: careers,
+      isHistorical: isHistorical,
+      idPrefix: prefix
+    )
   }
 
   private mutating func checkSectionKeys(_ file: ContentFile) {
@@ -207,7 +255,10 @@ struct EditionReader {
       for key in lone.sorted() {
         let (holder, other) = keys[0].contains(key) ? (pair[0], pair[1]) : (pair[1], pair[0])
         let fault = ContentFault.sectionOfOne(
-          key: key, career: holder, missing: "Content/\(language)/careers/\(other)/\(key).md")
+          key: key,
+          career: holder,
+          missing: "Content/\(language)/careers/\(other)/\(key).md"
+        )
         report.add(fault, at: SourceLocation(path: comparison.header.path))
       }
     }
@@ -225,10 +276,14 @@ struct EditionReader {
       let path = item.page == "index" ? "Content/\(language)" : "Content/\(language)/\(item.page)"
       guard let route = index.routes[path] else {
         let folder = "Content/\(language)/"
-        let known = index.routes.keys.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
+        let known = index.routes.keys.filter { $0.hasPrefix(folder) }.map {
+          String($0.dropFirst(folder.count))
+        }
         let fault = ContentFault.unknownPage(
-          item.page, language: language.description,
-          nearest: NearestName.of(item.page, among: known + ["index"]))
+          item.page,
+          language: language.description,
+          nearest: NearestName.of(item.page, among: known + ["index"])
+        )
         report.add(fault, at: item.place.location)
         return nil
       }
@@ -237,7 +292,10 @@ struct EditionReader {
   }
 
   private func redirects(
-    home: Page, pages: [Page], careers: [Career], comparisons: [Comparison]
+    home: Page,
+    pages: [Page],
+    careers: [Career],
+    comparisons: [Comparison]
   ) -> [Redirect] {
     let headers: [(PageHeader, Route)] =
       [(home.header, .home(language: number))]

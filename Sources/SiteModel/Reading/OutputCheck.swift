@@ -36,7 +36,10 @@ enum OutputCheck {
   }
 
   private static func checkPairs(
-    _ edition: Edition, _ site: Site, _ outputs: [String: String], _ report: inout DiagnosticReport
+    _ edition: Edition,
+    _ site: Site,
+    _ outputs: [String: String],
+    _ report: inout DiagnosticReport
   ) {
     var pairs: [PairRoutes.Pair: String] = [:]
     for comparison in edition.comparisons {
@@ -52,7 +55,8 @@ enum OutputCheck {
       else { continue }
       report.add(
         ContentFault.sameOutput(path: path, other: comparison.header.path),
-        at: SourceLocation(path: source))
+        at: SourceLocation(path: source)
+      )
     }
   }
 }

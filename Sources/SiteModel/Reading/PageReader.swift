@@ -1,6 +1,6 @@
 internal import CalendarDates
-internal import Markdown
 internal import Localization
+internal import Markdown
 internal import SourceText
 internal import WageData
 
@@ -108,8 +108,10 @@ struct PageReader {
     for id in stated where !statedDataSets.contains(id) { statedDataSets.append(id) }
     checkAge(of: statedDataSets.filter { !page.dataSets.contains($0) || page.careers.isEmpty })
     var checker = ProseChecker(
-      fragment, phrases: binding.language.phrases,
-      figures: FigureBinder(page: page, binding: binding))
+      fragment,
+      phrases: binding.language.phrases,
+      figures: FigureBinder(page: page, binding: binding)
+    )
     let hasWageData = !page.careers.isEmpty || !binder.references.isEmpty || prose.holdsWages
     checker.check(binder.references, hasWageData: hasWageData)
     report.add(checker.report)
@@ -158,6 +160,8 @@ extension Prose {
       insertions: insertions.map {
         Insertion(offset: $0.offset - opening.count, content: $0.content)
       },
-      headings: headings, summary: summary)
+      headings: headings,
+      summary: summary
+    )
   }
 }

@@ -19,7 +19,10 @@ public struct SiteReader: Sendable {
     let configuration = try SiteConfiguration(source.siteFile).with(baseURL: source.baseURL)
     let languages = try readLanguages(configuration)
     let outline = ContentOutline(
-      source.pages, languages: configuration.languages, includingDrafts: source.includesDrafts)
+      source.pages,
+      languages: configuration.languages,
+      includingDrafts: source.includesDrafts
+    )
     report.add(outline.report)
     let careers = CareerCodes(outline, languages: configuration.languages)
     report.add(careers.report)
@@ -35,25 +38,46 @@ public struct SiteReader: Sendable {
     var editions: [Edition] = []
     for (number, language) in languages.enumerated() {
       let binding = SiteBinding(
-        language: language, dataSets: dataSets, codes: careers.codes,
+        language: language,
+        dataSets: dataSets,
+        codes: careers.codes,
         names: FigureNames(careers: Set(careers.codes.keys), dataSets: Set(dataSets.keys)),
         links: LinkResolver(routes: index.routes, assets: source.assets),
-        asOf: asOf, allowsHTML: configuration.allowsHTML,
-        defaultDataSet: configuration.data)
+        asOf: asOf,
+        allowsHTML: configuration.allowsHTML,
+        defaultDataSet: configuration.data
+      )
       var reader = EditionReader(
-        number: number, outline: outline, configuration: configuration, binding: binding,
-        index: index, siteFile: source.siteFile)
+        number: number,
+        outline: outline,
+        configuration: configuration,
+        binding: binding,
+        index: index,
+        siteFile: source.siteFile
+      )
       if let edition = reader.read() { editions.append(edition) }
       report.add(reader.report)
     }
     try report.throwIfErrors()
     let addresses = Addresses(editions.map(\.names), style: configuration.urls)
     let site = Site(
-      configuration: configuration, asOf: asOf, dataSets: dataSets, editions: editions,
-      routes: RouteList(editions.map(\.counts)), addresses: addresses)
+      configuration: configuration,
+      asOf: asOf,
+      dataSets: dataSets,
+      editions: editions,
+      routes: RouteList(editions.map(\.counts)),
+      addresses: addresses
+    )
     report.add(OutputCheck.report(on: site, copies: source.copies))
     try report.throwIfErrors()
     return (site, report)
+  }
+
+  /// The words of every language, which templates are checked with even where the content is faulty.
+  ///
+  /// - Throws: A report of every fault in site.yml and the strings files.
+  public func languages() throws(DiagnosticReport) -> [SiteLanguage] {
+    try readLanguages(SiteConfiguration(source.siteFile))
   }
 
   private func readLanguages(
@@ -82,7 +106,9 @@ public struct SiteReader: Sendable {
     guard let data = configuration.data, !known.contains(data) else { return DiagnosticReport() }
     let fault = ContentFault.unknownDataSet(data, nearest: NearestName.of(data, among: known))
     let mapping = try? YAMLReader.mapping(
-      of: source.siteFile, in: source.siteFile.start..<source.siteFile.bytes.count)
+      of: source.siteFile,
+      in: source.siteFile.start..<source.siteFile.bytes.count
+    )
     return DiagnosticReport(fault, at: mapping?["data"]?.place.location)
   }
 }

@@ -53,9 +53,15 @@ public struct SiteSource: Sendable {
 
   /// Names the files of a project.
   public init(
-    siteFile: SourceFile, pages: [SourceFile] = [], records: [SourceFile] = [],
-    dataFiles: [DataFile] = [], strings: [SourceFile] = [], assets: Set<String> = [],
-    copies: [String: String] = [:], baseURL: BaseURL? = nil, includesDrafts: Bool = false,
+    siteFile: SourceFile,
+    pages: [SourceFile] = [],
+    records: [SourceFile] = [],
+    dataFiles: [DataFile] = [],
+    strings: [SourceFile] = [],
+    assets: Set<String> = [],
+    copies: [String: String] = [:],
+    baseURL: BaseURL? = nil,
+    includesDrafts: Bool = false,
     warnings: DiagnosticReport = DiagnosticReport()
   ) {
     self.siteFile = siteFile

@@ -7,7 +7,8 @@ extension Edition {
       pages: pages.map { Self.name($0.id, $0.header) },
       careers: careers.map { Self.name($0.id, $0.header) },
       comparisons: comparisons.map { Self.name($0.id, $0.header) },
-      redirects: redirects.map { Array($0.from.utf8) })
+      redirects: redirects.map { Array($0.from.utf8) }
+    )
   }
 
   /// How many routes of each kind it has.
@@ -16,8 +17,13 @@ extension Edition {
     if !careers.isEmpty { single.append(.careers(language: number)) }
     if !comparisons.isEmpty || !pairs.isEmpty { single.append(.comparisons(language: number)) }
     return RouteList.Counts(
-      single: single, pages: pages.count, careers: careers.count, comparisons: comparisons.count,
-      redirects: redirects.count, pairs: pairs)
+      single: single,
+      pages: pages.count,
+      careers: careers.count,
+      comparisons: comparisons.count,
+      redirects: redirects.count,
+      pairs: pairs
+    )
   }
 
   private static func name(_ id: String, _ header: PageHeader) -> [UInt8] {

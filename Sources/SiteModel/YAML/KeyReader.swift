@@ -14,7 +14,8 @@ struct KeyReader {
       let nearest = NearestName.of(entry.key, among: known)
       report.add(
         YAMLFault.unknownKey(entry.key, holder: holder, nearest: nearest, known: known),
-        at: entry.keyPlace.location)
+        at: entry.keyPlace.location
+      )
     }
   }
 
@@ -68,14 +69,17 @@ struct KeyReader {
     let list = words.map { "`\($0)`" }.joined(separator: ", ")
     report.add(
       YAMLFault.wrongValue(key: key, wanted: "one of \(list)", nearest: misspelt),
-      at: value.place.location)
+      at: value.place.location
+    )
     return nil
   }
 
   /// Reports a value of the wrong kind.
   mutating func wrong<Value>(_ value: YAMLValue, key: String, wanted: String) -> Value? {
     report.add(
-      YAMLFault.wrongValue(key: key, wanted: wanted, nearest: nil), at: value.place.location)
+      YAMLFault.wrongValue(key: key, wanted: wanted, nearest: nil),
+      at: value.place.location
+    )
     return nil
   }
 

@@ -56,7 +56,8 @@ public enum YAMLFault: Fault {
     case .malformed(let problem):
       Wording(
         "this cannot be read as YAML: \(problem)",
-        help: "write `key: value`, one a line; a text with a colon, # or quotes goes into \"…\"")
+        help: "write `key: value`, one a line; a text with a colon, # or quotes goes into \"…\""
+      )
     case .noMapping:
       Wording("keys and values are wanted here", help: "write `key: value`, one a line")
     case .duplicateKey(let key):
@@ -70,7 +71,9 @@ public enum YAMLFault: Fault {
     case .unknownKey(let key, let holder, let nearest, let known):
       Wording(
         "\(holder) has no key `\(key)`",
-        help: nearest.map { "did you mean `\($0)`?" } ?? "its keys are \(known.joined(separator: ", "))")
+        help: nearest.map { "did you mean `\($0)`?" }
+          ?? "its keys are \(known.joined(separator: ", "))"
+      )
     case .missingKey(let key, let holder):
       Wording("\(holder) needs the key `\(key)`", help: "add a line `\(key): …`")
     case .wrongValue(let key, let wanted, let nearest):

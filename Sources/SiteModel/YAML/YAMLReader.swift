@@ -16,7 +16,8 @@ struct YAMLReader {
   ///
   /// The range of bytes must start at the start of a line.
   static func mapping(
-    of file: SourceFile, in range: Range<Int>
+    of file: SourceFile,
+    in range: Range<Int>
   ) throws(DiagnosticReport) -> YAMLMapping {
     let firstLine = file.location(of: range.lowerBound..<range.lowerBound).line
     var reader = YAMLReader(file: file, firstLine: firstLine)
@@ -43,7 +44,10 @@ struct YAMLReader {
     } catch let error as YamlError {
       throw report(error)
     } catch {
-      throw DiagnosticReport(YAMLFault.malformed(problem: "\(error)"), at: SourceLocation(path: file.path))
+      throw DiagnosticReport(
+        YAMLFault.malformed(problem: "\(error)"),
+        at: SourceLocation(path: file.path)
+      )
     }
   }
 
@@ -57,7 +61,8 @@ struct YAMLReader {
     case .no, .memory, .reader, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
       DiagnosticReport(
         YAMLFault.malformed(problem: "a character is not allowed"),
-        at: place(line: 1, column: 1, length: 1).location)
+        at: place(line: 1, column: 1, length: 1).location
+      )
     }
   }
 
@@ -75,7 +80,8 @@ struct YAMLReader {
       let indent = holders.count > 1 ? lines[line].prefix { $0 == " " }.count : mapping.column - 1
       report.add(
         YAMLFault.duplicateKey(key),
-        at: file.location(line: line + 1, column: indent + 1, length: key.unicodeScalars.count))
+        at: file.location(line: line + 1, column: indent + 1, length: key.unicodeScalars.count)
+      )
     }
     return report
   }
@@ -105,7 +111,8 @@ struct YAMLReader {
   }
 
   private mutating func mapping(
-    _ mapping: Node.Mapping, at mark: Mark?
+    _ mapping: Node.Mapping,
+    at mark: Mark?
   ) throws(DiagnosticReport) -> YAMLMapping {
     var entries: [YAMLMapping.Entry] = []
     for (key, node) in mapping {
@@ -115,7 +122,8 @@ struct YAMLReader {
       }
       let place = place(keyMark, length: scalar.string.unicodeScalars.count)
       entries.append(
-        YAMLMapping.Entry(key: scalar.string, keyPlace: place, value: try value(of: node)))
+        YAMLMapping.Entry(key: scalar.string, keyPlace: place, value: try value(of: node))
+      )
     }
     return YAMLMapping(entries: entries, place: entries.first?.keyPlace ?? place(mark, length: 1))
   }

@@ -32,15 +32,23 @@ struct RenderBenchmark {
           buffer.removeAll(keepingCapacity: true)
           renderer.render(route, into: &buffer)
           bytes += buffer.count
-        })
+        }
+      )
       checking.append(
         microseconds(of: pairs) { route in
           _ = checker.check(&buffer, of: route)
-        })
+        }
+      )
     }
-    print("\(pairs.count) pages of \(bytes / pairs.count) bytes, \(rounds) rounds, microseconds a page:")
-    print("  render, model included: median \(text(median(rendering))), best \(text(rendering.min() ?? 0))")
-    print("  check of the page:      median \(text(median(checking))), best \(text(checking.min() ?? 0))")
+    print(
+      "\(pairs.count) pages of \(bytes / pairs.count) bytes, \(rounds) rounds, microseconds a page:"
+    )
+    print(
+      "  render, model included: median \(text(median(rendering))), best \(text(rendering.min() ?? 0))"
+    )
+    print(
+      "  check of the page:      median \(text(median(checking))), best \(text(checking.min() ?? 0))"
+    )
   }
 
   private static func microseconds(of routes: [Route], _ body: (Route) -> Void) -> Double {
@@ -63,7 +71,8 @@ struct RenderBenchmark {
     let files = try names.filter { $0.hasSuffix(".html") || $0.hasSuffix(".yml") }.map {
       SourceFile(
         path: "Templates/\($0)",
-        text: try String(contentsOf: root.appending(path: $0), encoding: .utf8))
+        text: try String(contentsOf: root.appending(path: $0), encoding: .utf8)
+      )
     }
     let isStrings = { (file: SourceFile) in file.path.hasPrefix("Templates/strings/") }
     return (files.filter { !isStrings($0) }, files.filter(isStrings))

@@ -21,7 +21,8 @@ struct SampleProject {
           try reader.read(csv.bytes)
         }
       ],
-      strings: strings)
+      strings: strings
+    )
   }
 
   private var siteFile: String {
@@ -54,7 +55,8 @@ struct SampleProject {
   }
 
   private var wages: String {
-    let header = "occ_code,occ_title,tot_emp,h_mean,a_mean,h_pct10,h_pct25,h_median,h_pct75,h_pct90,"
+    let header =
+      "occ_code,occ_title,tot_emp,h_mean,a_mean,h_pct10,h_pct25,h_median,h_pct75,h_pct90,"
       + "a_pct10,a_pct25,a_median,a_pct75,a_pct90\n"
     return header
       + (0..<careers).map { number in
@@ -73,7 +75,8 @@ struct SampleProject {
   private var pages: [SourceFile] {
     let home = SourceFile(
       path: "Content/en/index.md",
-      text: "---\ntitle: Benchmark\ndescription: Made-up pages for a benchmark.\n---\n\nWelcome.\n")
+      text: "---\ntitle: Benchmark\ndescription: Made-up pages for a benchmark.\n---\n\nWelcome.\n"
+    )
     return [home] + (0..<careers).flatMap { career($0) }
   }
 
