@@ -7,7 +7,7 @@ import PackageDescription
 //   3  the world             generate -> ProjectFiles
 //   2  the site              Rendering -> SiteModel
 //   1  languages and data    Markdown    Templates    WageData    Localization
-//   0  text, dates, and C    SourceText  CalendarDates  CMark  CFileSystem
+//   0  text, dates, and C    SourceText  CalendarDates  CMark  CFileSystem  CXXHash
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),

@@ -28,7 +28,7 @@ extension EditionRenderer {
     }
     let (left, right) = (first.columns[dataSet], second.columns[dataSet])
     guard left.published(.median, .year) != nil, right.published(.median, .year) != nil else {
-      return compared(first, second, left, right)
+      return compared(first, second, left, right, dataSet)
     }
     let yearly = YearlyMedians((first, second), dataSet: dataSet, self)
     return Medians(
@@ -43,7 +43,8 @@ extension EditionRenderer {
     _ first: CareerParts,
     _ second: CareerParts,
     _ left: CareerColumn,
-    _ right: CareerColumn
+    _ right: CareerColumn,
+    _ dataSet: Int
   ) -> Medians {
     for period in [PayPeriod.year, .hour] {
       guard let one = left.operand(.median, period), let other = right.operand(.median, period),
@@ -57,7 +58,8 @@ extension EditionRenderer {
         WageData.Comparison(one, other),
         titles: (first.title.text, second.title.text),
         amounts,
-        period: period
+        period: period,
+        dataSet: dataSet
       )
       return Medians(
         first: .text(Text(phrases.text(key, ["amount": amounts.0]))),
@@ -72,14 +74,16 @@ extension EditionRenderer {
     _ comparison: WageData.Comparison,
     titles: (String, String),
     _ amounts: (String, String),
-    period: PayPeriod
+    period: PayPeriod,
+    dataSet: Int
   ) -> String? {
     let isYear = period == .year
+    let month = tables.referencePeriod(of: dataSet).text
     // G-17
     if (try? comparison.holds(.about)) == true {
       return phrases.text(
         isYear ? .verdictSame : .verdictSameHour,
-        ["first-median": amounts.0, "second-median": amounts.1]
+        ["first-median": amounts.0, "second-median": amounts.1, "period": month]
       )
     }
     guard let isFirst = try? comparison.holds(.over) else { return nil }
@@ -90,7 +94,7 @@ extension EditionRenderer {
       "higher": isFirst ? titles.0 : titles.1, "lower": isFirst ? titles.1 : titles.0,
       "ratio": tables.format.sentenceText(ratio),
       "higher-median": isFirst ? amounts.0 : amounts.1,
-      "lower-median": isFirst ? amounts.1 : amounts.0,
+      "lower-median": isFirst ? amounts.1 : amounts.0, "period": month,
     ]
     return phrases.text(isYear ? .verdictHigher : .verdictHigherHour, words)
   }

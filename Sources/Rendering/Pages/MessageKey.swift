@@ -47,8 +47,8 @@ enum MessageKey: String, CaseIterable {
     case .careersDescription, .comparisonsDescription, .notFoundDescription: ["site"]
     case .pairTitle, .pairDescription: ["first", "second"]
     case .verdictHigher, .verdictHigherHour:
-      ["higher", "lower", "ratio", "higher-median", "lower-median"]
-    case .verdictSame, .verdictSameHour: ["first-median", "second-median"]
+      ["higher", "lower", "ratio", "higher-median", "lower-median", "period"]
+    case .verdictSame, .verdictSameHour: ["first-median", "second-median", "period"]
     case .medianYear, .medianHour, .atLeast, .atMost: ["amount"]
     case .captionYear, .captionHour, .captionEmployment: ["period", "area"]
     case .captionDifferenceYear, .captionDifferenceHour: ["first", "second", "period", "area"]

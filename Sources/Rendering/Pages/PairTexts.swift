@@ -59,6 +59,7 @@ struct PairTexts: Sendable {
   func appendVerdict(
     higher: CareerParts?,
     lower: CareerParts?,
+    period: [UInt8],
     ratio: (inout [UInt8]) -> Void,
     medians: ((inout [UInt8]) -> Void, (inout [UInt8]) -> Void),
     to bytes: inout [UInt8]
@@ -70,6 +71,7 @@ struct PairTexts: Sendable {
       case "lower": bytes += lower?.title.escaped ?? []
       case "ratio": ratio(&bytes)
       case "first-median", "higher-median": medians.0(&bytes)
+      case "period": bytes += period
       case _: medians.1(&bytes)
       }
     }

@@ -10,6 +10,7 @@ struct YearlyMedians {
   private let format: FigureFormat
   private let money: NumberFormat
   private let texts: PairTexts
+  private let period: [UInt8]
 
   /// Takes the medians of two careers in a data set, by its number; 0 where one is not published.
   init(_ parts: (CareerParts, CareerParts), dataSet: Int, _ renderer: EditionRenderer) {
@@ -21,6 +22,7 @@ struct YearlyMedians {
     format = renderer.tables.format
     money = renderer.tables.currencyFormat(of: dataSet)
     texts = renderer.pairTexts
+    period = renderer.tables.referencePeriod(of: dataSet).escaped
   }
 
   /// Appends the median of one side, 0 or 1, with its pay period.
@@ -36,6 +38,7 @@ struct YearlyMedians {
     texts.appendVerdict(
       higher: isSame ? nil : isFirst ? parts.0 : parts.1,
       lower: isSame ? nil : isFirst ? parts.1 : parts.0,
+      period: period,
       ratio: { format.appendRatio(ordered.ratioInHundredths ?? 0, to: &$0) },
       medians: (
         { appendAmount(isSame || isFirst ? 0 : 1, to: &$0) },

@@ -28,6 +28,9 @@ final class DataSetWords: Sendable {
   /// The reference period as a caption has it.
   let referencePeriod: String
 
+  /// The same with its HTML-escaped form.
+  let periodText: Text
+
   /// The area as the language calls it.
   let area: String
 
@@ -65,6 +68,7 @@ final class DataSetWords: Sendable {
     employmentUnit = text(.unitEmployment, units)
     differenceUnit = text(.unitDifference, units)
     referencePeriod = period
+    periodText = Text(period)
     money =
       CurrencyCode(record.currency).map { language.conventions.money(in: $0) }
       ?? language.conventions.numbers

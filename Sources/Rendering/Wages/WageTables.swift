@@ -80,6 +80,11 @@ struct WageTables: Sendable {
     words[dataSet].money
   }
 
+  /// The reference period of a data set as a caption has it.
+  func referencePeriod(of dataSet: Int) -> Text {
+    words[dataSet].periodText
+  }
+
   /// How figures are written.
   var format: FigureFormat { cells.format }
 
