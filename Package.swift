@@ -110,6 +110,9 @@ let package = Package(
     tests(of: "Templates", ["SourceText"]),
     tests(of: "WageData", ["CalendarDates", "SourceText"]),
     tests(of: "Localization", ["CalendarDates", "SourceText"]),
+    tests(of: "SiteModel", ["SourceText", "WageData"]),
+    tests(of: "Rendering", ["SiteModel", "SourceText", "WageData"]),
+    tests(of: "ProjectFiles", ["SourceText"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["generate", "TestSupport"],

@@ -4,7 +4,7 @@ internal import Templates
 
 /// Renders the routes of a site with its templates; reading starts here.
 public struct SiteRenderer: Sendable {
-  private let editions: [EditionRenderer]
+  let editions: [EditionRenderer]
   private let stencils: [PairStencils]
 
   /// Compiles the templates and makes what each career contributes to its pages.
@@ -26,7 +26,7 @@ public struct SiteRenderer: Sendable {
         fragments: compiled.fragments
       )
     }
-    stencils = editions.map(PairStencils.init)
+    stencils = editions.map { PairStencils($0) }
   }
 
   /// The faults of templates and words alone, for a project whose content cannot be read.

@@ -3,6 +3,7 @@ import Testing
 import WageData
 
 /// What an editor reads of a faulty file.
+// Longer than other files: every fault of a data file stands here with the whole text that is read.
 struct DataSetFaultTests {
   private func report(
     _ text: String,

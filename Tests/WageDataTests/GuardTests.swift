@@ -177,18 +177,4 @@ struct GuardTests {
     let other = try other(.sample(period: "2025-05", area: "California", currency: "EUR"))
     #expect(try faults(other, .arithmetic) == ["error G-05", "error G-06", "error G-07"])
   }
-
-  @Test func `old figures are refused with their month`() throws {
-    let fault = ComparisonFault.historicalFigures(
-      try #require(Month("2008-05")),
-      on: try #require(Day("2026-11-23"))
-    )
-    #expect(
-      text(of: fault) == """
-        error[historical-figures, G-22]: the figures are of 2008-05, more than ten years before 2026-11-23
-          = help: use newer data, or say historical: true in the front matter
-
-        """
-    )
-  }
 }

@@ -7,7 +7,7 @@ internal import Templates
 /// Only for sites of one language, whose pairs differ in nothing else; others run the template.
 final class PairStencils: Sendable {
   // A site whose careers have more forms than this has few pages of each.
-  private static let mostForms = 6
+  static let mostForms = 6
 
   private enum Hole: Sendable {
     case title
@@ -46,14 +46,14 @@ final class PairStencils: Sendable {
   private let count: Int
   private let pages: [Page?]
 
-  /// Runs the template once for every two forms of careers.
-  init(_ renderer: EditionRenderer) {
+  /// Runs the template once for every two forms of careers, unless there are more forms than a limit.
+  init(_ renderer: EditionRenderer, mostForms: Int = PairStencils.mostForms) {
     let all = renderer.parts.map(Form.init)
     let distinct = all.reduce(into: [Form]()) { if !$0.contains($1) { $0.append($1) } }
     forms = all.map { distinct.firstIndex(of: $0) ?? 0 }
     count = distinct.count
     let isFit = renderer.site.editions.count == 1 && !renderer.edition.pairs.isEmpty
-    guard isFit, count <= Self.mostForms else {
+    guard isFit, count <= mostForms else {
       pages = []
       return
     }

@@ -5,14 +5,14 @@ internal import WageData
 
 /// Looks up figures of a page and checks texts and claims against them.
 struct FigureBinder {
-  private let page: PageContext
+  private let page: PageBinding
   private let binding: SiteBinding
   let format: FigureFormat
 
   /// The careers of the page.
   var careers: [String] { page.careers }
 
-  init(page: PageContext, binding: SiteBinding) {
+  init(page: PageBinding, binding: SiteBinding) {
     self.page = page
     self.binding = binding
     format = FigureFormat(binding.language)

@@ -4,7 +4,7 @@ internal import SourceText
 
 /// Binds the figures, claims, tables and links of rendered Markdown to the data and the site.
 struct ProseBinder {
-  private let page: PageContext
+  private let page: PageBinding
   private let figures: FigureBinder
   private let blocks: WagesBlockBinder
   private let links: LinkResolver
@@ -12,7 +12,7 @@ struct ProseBinder {
   private(set) var report = DiagnosticReport()
   private(set) var references: [FigureReference?] = []
 
-  init(_ fragment: MarkdownFragment, page: PageContext, binding: SiteBinding) {
+  init(_ fragment: MarkdownFragment, page: PageBinding, binding: SiteBinding) {
     self.fragment = fragment
     self.page = page
     figures = FigureBinder(page: page, binding: binding)

@@ -27,7 +27,7 @@ struct SelectionGuards {
     _ report: inout DiagnosticReport
   ) {
     let binder = FigureBinder(
-      page: PageContext(dataSets: [], careers: [], isHistorical: true, idPrefix: ""),
+      page: PageBinding(dataSets: [], careers: [], isHistorical: true, idPrefix: ""),
       binding: binding
     )
     var operands: [Operand] = []

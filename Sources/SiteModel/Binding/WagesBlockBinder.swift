@@ -4,11 +4,11 @@ internal import WageData
 
 /// Turns `wages` blocks into selections that the data allow.
 struct WagesBlockBinder {
-  private let page: PageContext
+  private let page: PageBinding
   private let binding: SiteBinding
   private let guards: SelectionGuards
 
-  init(page: PageContext, binding: SiteBinding) {
+  init(page: PageBinding, binding: SiteBinding) {
     self.page = page
     self.binding = binding
     guards = SelectionGuards(binding: binding)

@@ -42,7 +42,10 @@ extension FigureFault {
     case .noNumber(let why):
       Wording("this figure is no number: \(why)")
     case .differs(let text, let data):
-      Wording("the text says \(text), the data say \(data)", help: "generate figures --write")
+      Wording(
+        "the text says \(text), the data say \(data)",
+        help: "write \(data) between the brackets, or bind the text to what it means"
+      )
     case .claimFails(let text, let found):
       Wording(
         "the claim “\(text)” does not hold: \(found)",

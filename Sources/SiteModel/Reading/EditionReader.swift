@@ -3,14 +3,14 @@ internal import SourceText
 
 /// Reads all content of one language.
 struct EditionReader {
-  private let number: Int
-  private let language: LanguageTag
-  private let outline: ContentOutline
-  private let configuration: SiteConfiguration
-  private let binding: SiteBinding
-  private let index: RouteIndex
+  let number: Int
+  let language: LanguageTag
+  let outline: ContentOutline
+  let configuration: SiteConfiguration
+  let binding: SiteBinding
+  let index: RouteIndex
   private let siteFile: SourceFile
-  private(set) var report = DiagnosticReport()
+  var report = DiagnosticReport()
 
   init(
     number: Int,
@@ -63,7 +63,7 @@ struct EditionReader {
     )
   }
 
-  private func file(_ kind: ContentKind) -> ContentFile? {
+  func file(_ kind: ContentKind) -> ContentFile? {
     outline.files[language]?[kind]
   }
 
@@ -133,98 +133,19 @@ struct EditionReader {
     )
   }
 
-  private mutating func comparison(_ file: ContentFile, id: String) -> Comparison? {
-    var keys = KeyReader(
-      file.frontMatter,
-      holder: KeyHolder.comparison,
-      known: PageHeader.keys + ["compare", "data"]
-    )
-    let careers = comparedCareers(&keys)
-    let pair = careers.count == 2 ? (first: careers[0], second: careers[1]) : nil
-    let dataSets = comparedDataSets(&keys)
-    report.add(keys.report)
-    let context = context(file, data: dataSets, careers: careers)
-    var reader = PageReader(file, page: context, binding: binding)
-    let header = reader.header(holder: KeyHolder.comparison, keys: ["compare", "data"])
-    let opening = reader.body()
-    reader.checkAge(of: dataSets)
-    report.add(reader.report)
-    let files = outline.sections(in: language, order: configuration.sections) { kind in
-      if case .comparisonSection(id, let key) = kind { key } else { nil }
-    }
-    let sections = files.map { comparisonSection($0.file, key: $0.key, page: context) }
-    guard let header, let pair, let first = index.careers[number].firstIndex(of: pair.first),
-      let second = index.careers[number].firstIndex(of: pair.second)
-    else { return nil }
-    return Comparison(
-      id: id,
-      header: header,
-      first: first,
-      second: second,
-      dataSets: dataSets,
-      opening: opening,
-      sections: sections
-    )
-  }
-
-  private mutating func comparisonSection(
-    _ file: ContentFile,
-    key: String,
-    page: PageContext
-  ) -> ComparisonSection {
-    checkSectionKeys(file)
-    var reader = PageReader(file, page: page, binding: binding)
-    let (title, prose) = reader.section(shift: 0)
-    if title == nil { requireString("sections.\(key)", for: file) }
-    report.add(reader.report)
-    return ComparisonSection(key: key, title: title?.prose, prose: prose)
-  }
-
-  // The careers that are there: two, or fewer after a report, so that the sections of a faulty
-  // comparison are not blamed for it.
-  private func comparedCareers(_ keys: inout KeyReader) -> [String] {
-    guard let value = keys.required("compare") else { return [] }
-    let words = keys.texts("compare")
-    if words.count != 2 { keys.add(ContentFault.notTwoCareers, at: value.place) }
-    let known = index.careers[number]
-    for word in words where !known.contains(word.text) {
-      let fault = ContentFault.unknownCareer(
-        word.text,
-        language: language.description,
-        nearest: NearestName.of(word.text, among: known)
-      )
-      keys.add(fault, at: word.place)
-    }
-    if words.count == 2, words[0].text == words[1].text {
-      keys.add(ContentFault.comparedWithItself(words[0].text), at: words[1].place)
-      return [words[0].text]
-    }
-    return words.map(\.text).filter { known.contains($0) }
-  }
-
-  private mutating func comparedDataSets(_ keys: inout KeyReader) -> [String] {
-    let words = keys.texts("data")
-    for word in words where binding.dataSets[word.text] == nil {
-      let nearest = NearestName.of(word.text, among: binding.dataSets.keys)
-      keys.add(ContentFault.unknownDataSet(word.text, nearest: nearest), at: word.place)
-    }
-    let named = words.map(\.text).filter { binding.dataSets[$0] != nil }
-    return named.isEmpty ? siteDataSets : named
-  }
-
-  private var siteDataSets: [String] {
+  var siteDataSets: [String] {
     configuration.data.map { [$0] } ?? []
   }
 
-  private func context(
+  func context(
     _ file: ContentFile,
     data: [String],
     careers: [String] = [],
     prefix: String = ""
-  ) -> PageContext {
+  ) -> PageBinding {
     let isHistorical =
       if case .scalar("true", _) = file.frontMatter["historical"] { true } else { false }
-    return PageContext(
+    return PageBinding(
       dataSets: data,
       careers: careers,
       isHistorical: isHistorical,
@@ -232,12 +153,12 @@ struct EditionReader {
     )
   }
 
-  private mutating func checkSectionKeys(_ file: ContentFile) {
+  mutating func checkSectionKeys(_ file: ContentFile) {
     let reader = KeyReader(file.frontMatter, holder: KeyHolder.section, known: ["draft"])
     report.add(reader.report)
   }
 
-  private mutating func requireString(_ key: String, for file: ContentFile) {
+  mutating func requireString(_ key: String, for file: ContentFile) {
     guard binding.language.strings.message(key) == nil else { return }
     let fault = ContentFault.missingString(key: key, path: binding.language.strings.path)
     report.add(fault, at: file.bodyLocation)

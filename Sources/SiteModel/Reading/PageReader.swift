@@ -7,14 +7,14 @@ internal import WageData
 /// Reads the front matter and the Markdown of one file and binds them.
 struct PageReader {
   private let file: ContentFile
-  private let page: PageContext
+  private let page: PageBinding
   private let binding: SiteBinding
   private(set) var report = DiagnosticReport()
 
   /// The ids of the data sets whose figures the page states, in their order.
   private(set) var statedDataSets: [String] = []
 
-  init(_ file: ContentFile, page: PageContext, binding: SiteBinding) {
+  init(_ file: ContentFile, page: PageBinding, binding: SiteBinding) {
     self.file = file
     self.page = page
     self.binding = binding

@@ -76,11 +76,6 @@ extension ComparisonFault {
         "the codes are of different classifications, \(first) and \(second), without a crosswalk",
         help: "name the code in each, such as soc: {\(first): 27-3031, \(second): 27-3031}"
       )
-    case .historicalFigures(let period, let day):
-      Wording(
-        "the figures are of \(period), more than ten years before \(day)",
-        help: "use newer data, or say historical: true in the front matter"
-      )
     }
   }
 

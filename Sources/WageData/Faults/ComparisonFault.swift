@@ -48,9 +48,6 @@ public enum ComparisonFault: Fault, Hashable {
   /// Codes of two versions of a classification without a crosswalk.
   case differentClassifications(String, String, Severity)
 
-  /// Figures older than ten years on a page that does not say so.
-  case historicalFigures(Month, on: Day)
-
   /// The slug of the fault.
   public var code: String {
     switch self {
@@ -71,7 +68,6 @@ public enum ComparisonFault: Fault, Hashable {
     case .undecided: "claim-undecided"
     case .divisionByZero: "division-by-zero"
     case .differentClassifications: "different-classifications"
-    case .historicalFigures: "historical-figures"
     }
   }
 
@@ -87,7 +83,6 @@ public enum ComparisonFault: Fault, Hashable {
     case .differentProgrammes: "G-08"
     case .missingValue, .bothTopCoded, .undecided: "G-10"
     case .differentClassifications: "G-13"
-    case .historicalFigures: "G-22"
     case .differentUnits, .notConvertible, .divisionByZero: nil
     }
   }
@@ -101,7 +96,7 @@ public enum ComparisonFault: Fault, Hashable {
       severity
     case .meanAgainstPercentile, .differentUnits, .annualOnlyAgainstHourlyOnly, .paidByOnePeriod,
       .notConvertible, .differentScopes, .differentCurrencies, .missingValue, .bothTopCoded,
-      .undecided, .divisionByZero, .historicalFigures:
+      .undecided, .divisionByZero:
       .error
     }
   }

@@ -1,5 +1,5 @@
 /// What the Markdown of a page is bound to.
-struct PageContext: Sendable {
+struct PageBinding: Sendable {
   /// The data sets of the page; figures that name none take the first.
   let dataSets: [String]
 

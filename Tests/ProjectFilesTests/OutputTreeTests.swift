@@ -1,0 +1,123 @@
+import Foundation
+import ProjectFiles
+import SourceText
+import TestSupport
+import Testing
+
+struct OutputTreeTests {
+  private let folder = FileManager.default.temporaryDirectory
+    .appending(path: "synkrisis-\(UUID().uuidString)")
+
+  private var output: String { folder.appending(path: "Public").path }
+
+  private func build(_ files: [String: String], isForced: Bool = false) throws -> Int {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let names = Set(files.keys.map { Array($0.utf8) })
+    let tree = try OutputTree(output, isForced: isForced) { names.contains($0) }
+    let new = try tree.begin()
+    var record = NewTree.Record()
+    for (path, text) in files.sorted(by: { $0.key < $1.key }) {
+      try new.write(Array(text.utf8), to: Array(path.utf8), &record)
+    }
+    _ = try tree.commit(new, [record])
+    return record.written
+  }
+
+  private func site() throws -> [String: String] {
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: output)
+    var files: [String: String] = [:]
+    for path in paths where !path.hasSuffix(".synkrisis-manifest") {
+      let url = URL(filePath: output).appending(path: path)
+      guard try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else {
+        continue
+      }
+      files[path] = try String(contentsOf: url, encoding: .utf8)
+    }
+    return files
+  }
+
+  private func text(of body: () throws -> Void) -> String {
+    do {
+      try body()
+      return ""
+    } catch let fault as OutputFault {
+      return DiagnosticText().text(of: Diagnostic(fault, at: nil))
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  @Test func `every build leaves just its own files, and writes from the third on what changed`()
+    throws
+  {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let first = ["index.html": "one", "a/index.html": "a", "b/index.html": "b"]
+    #expect(try build(first) == 3)
+    #expect(try site() == first)
+    let second = ["index.html": "two, longer", "a/index.html": "a"]
+    #expect(try build(second) == 2)
+    #expect(try site() == second)
+    // The ground is the first site: the longer index is new to it, `b` is removed.
+    let third = ["index.html": "2", "a/index.html": "a"]
+    #expect(try build(third) == 1)
+    #expect(try site() == third)
+  }
+
+  @Test func `a page becomes a folder and a folder a page`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for files in [["a": "page"], ["a/b": "below"], ["a": "again"], ["a/b": "and again"]] {
+      _ = try build(files)
+      #expect(try site() == files)
+    }
+  }
+
+  @Test func `a file that we did not write stops the build, unless it is given up`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try build(["index.html": "one"])
+    try Data("mine".utf8).write(to: URL(filePath: output).appending(path: "CNAME"))
+    let report = text { _ = try build(["index.html": "two"]) }
+    #expect(
+      report == """
+        error[output-foreign-files]: \(output) holds 1 file that generate did not write: CNAME
+          = help: move what you need to Content/root; --force gives the rest up
+
+        """
+    )
+    #expect(try site() == ["index.html": "one", "CNAME": "mine"])
+    _ = try build(["index.html": "two"], isForced: true)
+    #expect(try site() == ["index.html": "two"])
+  }
+
+  @Test func `rollback brings the previous site back, and a second one undoes it`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try build(["index.html": "one"])
+    #expect(text { try OutputTree.rollBack(output) }.hasPrefix("error[rollback-impossible]"))
+    _ = try build(["index.html": "two"])
+    try OutputTree.rollBack(output)
+    #expect(try site() == ["index.html": "one"])
+    try OutputTree.rollBack(output)
+    #expect(try site() == ["index.html": "two"])
+  }
+
+  @Test func `two builds of one output keep apart`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try build(["index.html": "one"])
+    let held = try OutputTree(output, isForced: false) { _ in true }
+    #expect(text { _ = try build(["index.html": "two"]) }.hasPrefix("error[output-locked]"))
+    withExtendedLifetime(held) {}
+  }
+
+  @Test func `an unfinished build leaves the site whole and is no hindrance to the next`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for text in ["one", "two", "three"] { _ = try build(["index.html": text]) }
+    do {
+      let tree = try OutputTree(output, isForced: false) { _ in true }
+      var record = NewTree.Record()
+      try tree.begin().write(Array("torn".utf8), to: Array("index.html".utf8), &record)
+    }
+    #expect(try site() == ["index.html": "three"])
+    #expect(text { try OutputTree.rollBack(output) }.hasPrefix("error[rollback-impossible]"))
+    _ = try build(["index.html": "four"])
+    #expect(try site() == ["index.html": "four"])
+  }
+}
