@@ -76,7 +76,7 @@ final class PairStencils: Sendable {
     else { return false }
     let parts = (renderer.parts[pair.first], renderer.parts[pair.second])
     let columns = (parts.0.columns[dataSet], parts.1.columns[dataSet])
-    guard columns.0.isWhole, columns.1.isWhole else { return false }
+    guard columns.0.hasMedian, columns.1.hasMedian else { return false }
     let route = Route.pair(
       language: renderer.edition.number,
       first: pair.first,

@@ -21,6 +21,12 @@ final class CareerColumn: Sendable {
   /// Whether every wage by the hour and by the year is published as a number above 0.
   let isWhole: Bool
 
+  /// Whether the median by the year is published as a number above 0.
+  let hasMedian: Bool
+
+  /// Whether a wage was converted from the other pay period.
+  let hasDerivedWages: Bool
+
   private let code: OccupationCode?
   private let crosswalk: [String: OccupationCode]
   private let cells: [CellWriter.Cell]
@@ -63,6 +69,8 @@ final class CareerColumn: Sendable {
         $0.formUnion(cells[Self.slot($1, period)].statuses)
       }
     }
+    hasMedian = (published[Self.slot(.median, .year)] ?? 0) > 0
+    hasDerivedWages = statusesByPeriod.contains { $0.contains(FigureStatuses(.derived)) }
   }
 
   /// The figures of all occupations together; `nil` if the data set does not tell them.

@@ -2,7 +2,7 @@ internal import SiteModel
 internal import Templates
 internal import WageData
 
-/// The tables of a pair of careers that publish every wage, with holes for what the two contribute.
+/// The tables of a pair of careers, with holes for what the two contribute.
 final class PairTablesStencil: Sendable {
   private enum Hole: Sendable {
     case title(side: Int)
@@ -10,10 +10,12 @@ final class PairTablesStencil: Sendable {
     case difference(Measure, PayPeriod)
     case ratio(Measure, PayPeriod)
     case legend(PayPeriod?)
+    case differenceLegend(PayPeriod)
   }
 
   private let holes: [Hole]
-  private let stencil: Stencil
+  private let plain: Stencil
+  private let derived: Stencil
   private let cells: CellWriter
 
   /// Runs the templates of tables once for a data set.
@@ -38,50 +40,100 @@ final class PairTablesStencil: Sendable {
       ids: &ids,
       marks: &marks
     )
-    let record = Record(
-      templates.wagesSchema,
-      [.list(values), words.source(id: ids.next(), isDerived: false), .record(pageWords)]
-    )
-    guard cells.hasStencil, let stencil = Stencil(templates.wages, record) else { return nil }
-    self.stencil = stencil
+    let id = ids.next()
+    let stencils = [false, true].map { isDerived in
+      Stencil(
+        templates.wages,
+        Record(
+          templates.wagesSchema,
+          [.list(values), words.source(id: id, isDerived: isDerived), .record(pageWords)]
+        )
+      )
+    }
+    guard cells.hasStencil, let plain = stencils[0], let derived = stencils[1] else { return nil }
+    self.plain = plain
+    self.derived = derived
     self.cells = cells
     holes = marks.holes
   }
 
-  /// Appends the tables of two careers that publish every wage.
+  /// Appends the tables of two careers.
   func append(
     _ first: CareerColumn,
     _ second: CareerColumn,
     titles: (Text, Text),
     to bytes: inout [UInt8]
   ) {
+    let special = SpecialDifferences(first, second, writer: cells)
+    let stencil = first.hasDerivedWages || second.hasDerivedWages ? derived : plain
     stencil.append(to: &bytes) { number, bytes in
       switch holes[number] {
       case .title(let side): bytes += (side == 0 ? titles.0 : titles.1).escaped
       case .cell(let measure, let period, let side):
         (side == 0 ? first : second).appendCell(measure, period, to: &bytes)
       case .difference(let measure, let period):
-        let pair = Self.pair(first, second, measure, period)
+        guard let pair = Self.pair(first, second, measure, period) else {
+          bytes += special[measure, period].difference.html
+          return
+        }
         cells.appendDifference(pair.difference, per: period, to: &bytes)
       case .ratio(let measure, let period):
-        let pair = Self.pair(first, second, measure, period)
+        guard let pair = Self.pair(first, second, measure, period) else {
+          bytes += special[measure, period].ratio.html
+          return
+        }
         cells.appendRatio(pair.ratioInHundredths ?? 0, to: &bytes)
       case .legend(let period):
         bytes += cells.legend(of: first.statuses(period).union(second.statuses(period)))
+      case .differenceLegend(let period):
+        bytes += cells.legend(of: special.statuses(period))
       }
     }
   }
 
+  // What both publish above 0 needs no question; the rest goes through the rules of comparison.
   private static func pair(
     _ first: CareerColumn,
     _ second: CareerColumn,
     _ measure: Measure,
     _ period: PayPeriod
-  ) -> PublishedPair {
-    PublishedPair(
-      first.published(measure, period) ?? 0,
-      second.published(measure, period) ?? 0
-    )
+  ) -> PublishedPair? {
+    guard let left = first.published(measure, period), left > 0,
+      let right = second.published(measure, period), right > 0
+    else { return nil }
+    return PublishedPair(left, right)
+  }
+
+  /// The differences of two careers where one of them has no number.
+  private struct SpecialDifferences {
+    private var cells: [PayPeriod: [Measure: DifferenceCells]] = [:]
+
+    init(_ first: CareerColumn, _ second: CareerColumn, writer: CellWriter) {
+      guard !(first.isWhole && second.isWhole) else { return }
+      for period in PayPeriod.allCases {
+        for measure in Measure.wages
+        where PairTablesStencil.pair(first, second, measure, period) == nil {
+          cells[period, default: [:]][measure] = DifferenceCells(
+            first,
+            second,
+            measure,
+            period,
+            writer: writer
+          )
+        }
+      }
+    }
+
+    subscript(measure: Measure, period: PayPeriod) -> DifferenceCells {
+      guard let cells = cells[period]?[measure] else {
+        preconditionFailure("a measure that is not published by both has cells of its own")
+      }
+      return cells
+    }
+
+    func statuses(_ period: PayPeriod) -> FigureStatuses {
+      (cells[period] ?? [:]).values.reduce(into: []) { $0.formUnion($1.statuses) }
+    }
   }
 
   /// Numbers holes.
@@ -137,7 +189,7 @@ final class PairTablesStencil: Sendable {
           differenceHead,
           heads: tables.differenceHeads,
           rows: rows,
-          legend: .markup([])
+          legend: marks.markup(.differenceLegend(period))
         )
       )
     }

@@ -86,13 +86,8 @@ struct TableLayout {
   }
 
   private func differences(_ measure: Measure, _ period: PayPeriod) -> [CellWriter.Cell] {
-    guard let left = columns[0].operand(measure, period),
-      let right = columns[1].operand(measure, period)
-    else { return [cells.cell(without: .unavailable), cells.cell(without: .unavailable)] }
-    let comparison = WageData.Comparison(left, right)
-    return [try? comparison.difference(), try? comparison.ratio()].map { figure in
-      figure.map { cells.cell(of: $0) } ?? cells.cell(without: .unavailable)
-    }
+    let figures = DifferenceCells(columns[0], columns[1], measure, period, writer: cells)
+    return [figures.difference, figures.ratio]
   }
 
   private func table(

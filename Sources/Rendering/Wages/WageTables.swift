@@ -141,7 +141,7 @@ struct WageTables: Sendable {
     titles: (Text, Text),
     to bytes: inout [UInt8]
   ) {
-    if first.isWhole, second.isWhole, let stencil = stencils[first.number] {
+    if let stencil = stencils[first.number] {
       stencil.append(first, second, titles: titles, to: &bytes)
     } else {
       var ids = TableNumbers()
