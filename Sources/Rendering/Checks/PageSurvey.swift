@@ -42,6 +42,8 @@ struct PageSurvey {
 
   private mutating func endOfText(in page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
+    // Prose is read eight bytes at a time as long as none of them means anything.
+    while unsafe Self.isPlain(page, at: index) { index += 8 }
     while index < page.count {
       let byte = unsafe page[index]
       if byte == UInt8(ascii: "<") { return index }
@@ -51,6 +53,21 @@ struct PageSurvey {
       index += 1
     }
     return index
+  }
+
+  // A byte of `word ^ pattern` is 0 where the pattern's byte stands; such a byte borrows into its
+  // highest bit when 1 is taken from every byte.
+  private static func isPlain(_ page: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index + 8 <= page.count, let start = page.baseAddress else { return false }
+    let word = unsafe UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self)
+    let marks =
+      zeroBytes(word ^ 0x3C3C_3C3C_3C3C_3C3C) | zeroBytes(word ^ 0x7B7B_7B7B_7B7B_7B7B)
+      | zeroBytes(word ^ 0x2424_2424_2424_2424)
+    return marks == 0
+  }
+
+  private static func zeroBytes(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   // Ends at the `>` of the tag, or of the end tag of a script or style element.
