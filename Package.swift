@@ -101,6 +101,9 @@ let package = Package(
     tests(of: "Templates", ["SourceText"]),
     tests(of: "WageData", ["CalendarDates", "SourceText"]),
     tests(of: "Localization", ["CalendarDates", "SourceText"]),
+    tests(of: "SiteModel", ["CalendarDates", "Localization", "Markdown", "SourceText", "WageData"]),
+    tests(of: "Rendering", ["SiteModel", "SourceText", "Templates", "WageData"]),
+    tests(of: "ProjectFiles", ["SourceText"]),
   ],
   swiftLanguageModes: [.v6]
 )
