@@ -110,8 +110,11 @@ let package = Package(
     tests(of: "Templates", ["SourceText"]),
     tests(of: "WageData", ["CalendarDates", "SourceText"]),
     tests(of: "Localization", ["CalendarDates", "SourceText"]),
-    tests(of: "SiteModel", ["SourceText", "WageData"]),
-    tests(of: "Rendering", ["SiteModel", "SourceText", "WageData"]),
+    tests(
+      of: "SiteModel",
+      ["CalendarDates", "Localization", "Markdown", "SourceText", "WageData"]
+    ),
+    tests(of: "Rendering", ["SiteModel", "SourceText", "Templates", "WageData"]),
     tests(of: "ProjectFiles", ["SourceText"]),
     .testTarget(
       name: "EndToEndTests",

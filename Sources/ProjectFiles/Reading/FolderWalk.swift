@@ -21,6 +21,8 @@ struct FolderWalk {
     }
     self.root = root
     visit(root, name: name, above: [])
+    // A folder's files come where its name does, but `a-b.md` sorts before `a/b.md`.
+    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   private mutating func visit(_ folder: String, name: String, above: [String]) {

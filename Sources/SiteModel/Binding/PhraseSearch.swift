@@ -9,7 +9,7 @@ struct PhraseSearch {
     var offsets: [Int] = []
     var offset = start
     for scalar in sentence.unicodeScalars {
-      text.append(scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar)
+      text.append(Self.folded(scalar))
       offsets.append(offset)
       offset += UTF8.width(scalar)
     }
@@ -19,7 +19,7 @@ struct PhraseSearch {
 
   /// The first place of the first of several words that stands in the sentence, as UTF-8 offsets.
   func first(of words: [String]) -> Range<Int>? {
-    words.lazy.compactMap { range(of: Array($0.lowercased().unicodeScalars)) }.first
+    words.lazy.compactMap { range(of: $0.unicodeScalars.map(Self.folded)) }.first
   }
 
   private func range(of word: [Unicode.Scalar]) -> Range<Int>? {
@@ -32,6 +32,11 @@ struct PhraseSearch {
       return offsets[start]..<offsets[end]
     }
     return nil
+  }
+
+  // A final sigma is a small one too: of Σ alone nobody can tell which it is.
+  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    scalar == "ς" ? "σ" : scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
   }
 
   private func isLetter(_ index: Int) -> Bool {

@@ -61,7 +61,8 @@ struct TypedMoney {
       return index - blank - sign.count
     }
     for word in words where ends(with: word, at: index - blank) && blank > 0 {
-      return index - blank - word.count
+      let start = index - blank - word.count
+      if !isWithinWord(start - 1) { return start }
     }
     return nil
   }
@@ -72,9 +73,19 @@ struct TypedMoney {
       return index + blank + sign.count
     }
     for word in words where starts(with: word, at: index + blank) && blank > 0 {
-      return index + blank + word.count
+      let end = index + blank + word.count
+      if !isWithinWord(end) { return end }
     }
     return nil
+  }
+
+  // Whether the character that a byte belongs to is a letter or a digit.
+  private func isWithinWord(_ index: Int) -> Bool {
+    guard text.indices.contains(index) else { return false }
+    var start = index
+    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    let scalar = String(decoding: text[start...].prefix(4), as: UTF8.self).unicodeScalars.first
+    return isDigit(index) || scalar?.properties.isAlphabetic == true
   }
 
   private func starts(with bytes: [UInt8], at index: Int) -> Bool {

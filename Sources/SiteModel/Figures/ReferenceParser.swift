@@ -42,7 +42,10 @@ struct ReferenceParser {
   mutating func claim() throws(FigureFault) -> ClaimReference {
     let left = try figure()
     guard let word = parts.popFirst() else { throw malformedClaim }
-    if let extreme = Extreme(rawValue: word), parts.isEmpty { return .extreme(left, extreme) }
+    if let extreme = Extreme(rawValue: word) {
+      guard parts.isEmpty else { throw malformedClaim }
+      return .extreme(left, extreme)
+    }
     guard let relation = Relation(rawValue: word) else { throw unknownRelation(word) }
     if parts.count == 1, let number = parts.first.flatMap({ ExactNumber($0) }) {
       return .number(left, relation, number)

@@ -17,9 +17,6 @@ public enum YAMLFault: Fault {
   /// An alias stands for a value elsewhere.
   case alias
 
-  /// There are more values than any page needs.
-  case tooLarge
-
   /// A key is not known here.
   case unknownKey(String, holder: String, nearest: String?, known: [String])
 
@@ -37,7 +34,6 @@ public enum YAMLFault: Fault {
     case .duplicateKey: "key-duplicate"
     case .keyIsNoText: "yaml-key-no-text"
     case .alias: "yaml-alias"
-    case .tooLarge: "yaml-too-large"
     case .unknownKey: "key-unknown"
     case .missingKey: "key-missing"
     case .wrongValue: "value-wrong"
@@ -66,8 +62,6 @@ public enum YAMLFault: Fault {
       Wording("a key must be a word")
     case .alias:
       Wording("YAML aliases (*name) are not read", help: "write the value out")
-    case .tooLarge:
-      Wording("this YAML stands for more than 100,000 values", help: "remove its aliases (*name)")
     case .unknownKey(let key, let holder, let nearest, let known):
       Wording(
         "\(holder) has no key `\(key)`",

@@ -5,12 +5,9 @@ internal import Yams
 ///
 /// Scalars stay texts, so that `2008-05` or `1235` are what the editor wrote; each key knows its type.
 struct YAMLReader {
-  // Aliases can make a small file stand for an immense tree.
-  private static let mostNodes = 100_000
-
   private let file: SourceFile
   private let firstLine: Int
-  private var nodes = 0
+  private var met: Set<[Int]> = []
 
   /// Reads a part of a file as one YAML mapping; nothing at all reads as a mapping without keys.
   ///
@@ -25,7 +22,7 @@ struct YAMLReader {
     guard let node = try reader.compose(file.text(in: range)) else {
       return YAMLMapping(entries: [], place: start)
     }
-    switch try reader.value(of: node) {
+    switch try reader.value(of: node, behind: node.mark) {
     case .mapping(let mapping): return mapping
     case .scalar(let text, _) where text.isEmpty: return YAMLMapping(entries: [], place: start)
     case .scalar(_, let place), .sequence(_, let place):
@@ -57,7 +54,7 @@ struct YAMLReader {
       .composer(_, let problem, let mark, _):
       DiagnosticReport(YAMLFault.malformed(problem: problem), at: place(mark, length: 1).location)
     case .duplicatedKeysInMapping(let duplicates, let context):
-      duplicateKeys(duplicates, in: context.mark)
+      duplicateKeys(duplicates, at: context.mark)
     case .no, .memory, .reader, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
       DiagnosticReport(
         YAMLFault.malformed(problem: "a character is not allowed"),
@@ -66,18 +63,21 @@ struct YAMLReader {
     }
   }
 
-  // Yams names the mapping; the second of the equal keys is what an editor wants to see.
-  private func duplicateKeys(_ keys: [String], in mapping: Mark) -> DiagnosticReport {
+  // Yams marks the first of the equal keys; the second is what an editor wants to see. All keys of a
+  // mapping have one indentation.
+  private func duplicateKeys(_ keys: [String], at mark: Mark) -> DiagnosticReport {
     var report = DiagnosticReport()
+    let lines = file.text(in: file.start..<file.bytes.count)
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let marked = firstLine + mark.line - 2
+    let indent = mark.column - 1
     for key in keys.sorted() {
-      let lines = file.text(in: file.start..<file.bytes.count)
-        .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       let holders = lines.indices.filter { line in
-        line >= firstLine + mapping.line - 2
-          && lines[line].drop { $0 == " " }.hasPrefix("\(key):")
+        line >= (indent == 0 ? firstLine - 1 : marked)
+          && lines[line].prefix { $0 == " " }.count == indent
+          && lines[line].dropFirst(indent).hasPrefix("\(key):")
       }
-      let line = holders.dropFirst().first ?? firstLine + mapping.line - 2
-      let indent = holders.count > 1 ? lines[line].prefix { $0 == " " }.count : mapping.column - 1
+      let line = holders.dropFirst().first ?? marked
       report.add(
         YAMLFault.duplicateKey(key),
         at: file.location(line: line + 1, column: indent + 1, length: key.unicodeScalars.count)
@@ -86,11 +86,16 @@ struct YAMLReader {
     return report
   }
 
-  private mutating func value(of node: Node) throws(DiagnosticReport) -> YAMLValue {
-    nodes += 1
+  // The mark is that of the key before the value.
+  private mutating func value(
+    of node: Node,
+    behind keyMark: Mark?
+  ) throws(DiagnosticReport) -> YAMLValue {
     let mark = node.mark
-    guard nodes <= Self.mostNodes else {
-      throw DiagnosticReport(YAMLFault.tooLarge, at: place(mark, length: 1).location)
+    // Yams puts the node of the anchor where an alias stands: it is met a second time. Refused, so
+    // that a small file cannot stand for an immense tree.
+    if let mark, !met.insert([mark.line, mark.column]).inserted {
+      throw DiagnosticReport(YAMLFault.alias, at: placeOfAlias(behind: keyMark).location)
     }
     switch node {
     case .scalar(let scalar):
@@ -101,7 +106,7 @@ struct YAMLReader {
       return .scalar(isNull ? "" : scalar.string, place(mark, length: length))
     case .sequence(let sequence):
       var values: [YAMLValue] = []
-      for element in sequence { values.append(try value(of: element)) }
+      for element in sequence { values.append(try value(of: element, behind: keyMark)) }
       return .sequence(values, place(mark, length: 1))
     case .mapping(let mapping):
       return .mapping(try self.mapping(mapping, at: mark))
@@ -122,10 +127,29 @@ struct YAMLReader {
       }
       let place = place(keyMark, length: scalar.string.unicodeScalars.count)
       entries.append(
-        YAMLMapping.Entry(key: scalar.string, keyPlace: place, value: try value(of: node))
+        YAMLMapping.Entry(
+          key: scalar.string,
+          keyPlace: place,
+          value: try value(of: node, behind: keyMark)
+        )
       )
     }
     return YAMLMapping(entries: entries, place: entries.first?.keyPlace ?? place(mark, length: 1))
+  }
+
+  private func placeOfAlias(behind keyMark: Mark?) -> YAMLPlace {
+    let key = place(keyMark, length: 1)
+    guard let start = file.offset(ofLine: key.line),
+      let star = file.bytes[start...].firstIndex(of: UInt8(ascii: "*"))
+    else { return key }
+    let name = file.bytes[(star + 1)...].prefix { $0 > 0x20 && !",]}".utf8.contains($0) }
+    let location = file.location(of: star..<name.endIndex)
+    return YAMLPlace(
+      file: file,
+      line: location.line,
+      column: location.column,
+      length: location.length
+    )
   }
 
   private func place(_ mark: Mark?, length: Int) -> YAMLPlace {
