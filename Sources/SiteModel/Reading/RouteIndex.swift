@@ -13,7 +13,7 @@ struct RouteIndex {
   let pages: [[String]]
 
   /// Numbers the content of every language.
-  init(_ outline: ContentOutline, languages: [LanguageTag]) {
+  init(_ outline: ContentOutline, languages: [LanguageTag], pairs: PairPolicy) {
     var routes: [String: Route] = [:]
     careers = languages.map { language in
       outline.ids(in: language) { if case .career(let id) = $0 { id } else { nil } }
@@ -37,7 +37,8 @@ struct RouteIndex {
         routes["\(folder)/comparisons/\(id)"] = .comparison(language: number, comparison: index)
       }
       if !careers[number].isEmpty { routes["\(folder)/careers"] = .careers(language: number) }
-      if !comparisons[number].isEmpty {
+      // Generated pairs have the list too.
+      if !comparisons[number].isEmpty || (pairs == .all && careers[number].count > 1) {
         routes["\(folder)/comparisons"] = .comparisons(language: number)
       }
     }

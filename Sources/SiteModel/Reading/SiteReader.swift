@@ -34,7 +34,8 @@ public struct SiteReader: Sendable {
     try report.throwIfErrors()
 
     let asOf = configuration.asOf ?? outline.newestDay(with: dataSets.values)
-    let index = RouteIndex(outline, languages: configuration.languages)
+    let index = RouteIndex(
+      outline, languages: configuration.languages, pairs: configuration.pairs)
     var editions: [Edition] = []
     for (number, language) in languages.enumerated() {
       let binding = SiteBinding(
