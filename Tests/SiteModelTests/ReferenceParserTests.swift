@@ -86,9 +86,19 @@ struct ReferenceParserTests {
     #expect(try bound("derived/clerks/p90/hour") == .figure(.derived(clerks, .p90, .hour)))
   }
 
+  @Test(arguments: ["", "clerks", "ratio"])
+  func `a single word names no figure and may be meant for a term`(text: String) {
+    #expect(
+      wording { try bound(text) } == """
+        `\(text)` names no figure | write CAREER/MEASURE/PER, ratio/A/B/MEASURE/PER, \
+        difference/A/B/MEASURE/PER, derived/CAREER/MEASURE/PER, area, period, source
+        """
+    )
+  }
+
   @Test(arguments: [
-    "", "clerks", "clerks/median", "clerks/median/year/", "clerks/median/year/more", "/median/year",
-    "clerks//year", "clerks/employment/year", "ratio/clerks", "ratio", "derived/clerks/employment",
+    "clerks/median", "clerks/median/year/", "clerks/median/year/more", "/median/year",
+    "clerks//year", "clerks/employment/year", "ratio/clerks", "derived/clerks/employment",
     "difference/clerks/clerks", "clerks@oews-2008-05-us@oews-2025-05-us/median/year",
     "clerks/median/",
   ])

@@ -35,7 +35,10 @@ public struct SiteReader: Sendable {
 
     let asOf = configuration.asOf ?? outline.newestDay(with: dataSets.values)
     let index = RouteIndex(
-      outline, languages: configuration.languages, pairs: configuration.pairs)
+      outline,
+      languages: configuration.languages,
+      pairs: configuration.pairs
+    )
     var editions: [Edition] = []
     for (number, language) in languages.enumerated() {
       let binding = SiteBinding(
