@@ -10,8 +10,8 @@ struct OutputTreeTests {
 
   private var output: String { folder.appending(path: "Public").path }
 
+  // The folders above the output are made by the build itself.
   private func build(_ files: [String: String], isForced: Bool = false) throws -> Int {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let names = Set(files.keys.map { Array($0.utf8) })
     let tree = try OutputTree(output, isForced: isForced) { names.contains($0) }
     let new = try tree.begin()

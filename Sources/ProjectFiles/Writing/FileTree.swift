@@ -67,6 +67,15 @@ enum FileTree {
     }
   }
 
+  /// Makes a folder and those above it that are not there.
+  static func makeFolders(_ path: String) throws(FileError) {
+    guard try FileKind.of(path, followingLinks: true) == nil else { return }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      try makeFolders(String(path[..<slash]))
+    }
+    try makeFolder(path)
+  }
+
   /// Exchanges two folders in one step; `false` where the file system cannot.
   static func exchange(_ left: String, _ right: String) throws(FileError) -> Bool {
     if unsafe renameat2(AT_FDCWD, left, AT_FDCWD, right, SYNKRISIS_RENAME_EXCHANGE) == 0 {

@@ -23,6 +23,11 @@ public struct OutputTree: Sendable {
   ) throws(OutputFault) {
     let paths = OutputPaths(folder)
     self.paths = paths
+    do throws(FileError) {
+      try FileTree.makeFolders(paths.parent)
+    } catch {
+      throw .file(error)
+    }
     lock = try BuildLock(paths.lock)
     do throws(FileError) {
       present = try Self.manifest(of: paths.output)
