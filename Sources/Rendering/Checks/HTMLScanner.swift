@@ -60,19 +60,20 @@ struct HTMLScanner {
       guard index < page.count else { return index }
       if page[index] == UInt8(ascii: ">") { return index + 1 }
       let nameStart = index
-      while index < page.count, !isBlank(page[index]), page[index] != UInt8(ascii: "="),
-        page[index] != UInt8(ascii: ">")
-      {
+      while index < page.count, !isBlank(page[index]), !"=>/".utf8.contains(page[index]) {
         index += 1
       }
       let name = nameStart..<index
-      guard index + 1 < page.count, page[index] == UInt8(ascii: "=") else { continue }
-      let quote = page[index + 1]
-      guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-        index += 1
+      guard index < page.count, page[index] == UInt8(ascii: "=") else { continue }
+      index += 1
+      guard index < page.count, "\"'".utf8.contains(page[index]) else {
+        // A value without quotes ends at a blank (HTML, section 13.1.2.3).
+        while index < page.count, !isBlank(page[index]), page[index] != UInt8(ascii: ">") {
+          index += 1
+        }
         continue
       }
-      let value = index + 2..<skip(to: quote, from: index + 2, in: page)
+      let value = index + 1..<skip(to: page[index], from: index + 1, in: page)
       visit(.attribute(name: name, value: value))
       index = value.upperBound + 1
     }
@@ -152,6 +153,6 @@ struct HTMLScanner {
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+    byte <= 0x20
   }
 }

@@ -72,24 +72,38 @@ struct PageSurvey {
 
   // Ends at the `>` of the tag, or of the end tag of a script or style element.
   private mutating func readTag(in page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    var name = start
+    var index = unsafe Self.endOfWord(in: page, from: start, at: UInt8(ascii: "/"))
+    let tag = start..<index
+    var name = index
     while index < page.count {
       let byte = unsafe page[index]
       if byte == UInt8(ascii: ">") { break }
-      if byte <= 0x20 { name = index + 1 }
-      if byte == UInt8(ascii: "="), index + 1 < page.count {
-        let quote = unsafe page[index + 1]
-        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-          let value = index + 2..<(unsafe endOfValue(quote, in: page, from: index + 2))
-          unsafe add(value, named: name..<index, in: page)
-          index = value.upperBound
-        }
+      if byte == UInt8(ascii: "=") {
+        index = unsafe readValue(of: name..<index, in: page, from: index + 1)
+        name = index
+      } else {
+        index += 1
+        if byte <= 0x20 || byte == UInt8(ascii: "/") { name = index }
       }
-      index += 1
     }
-    guard unsafe Self.isRawText(in: page, at: start) else { return index }
-    return unsafe Self.endOfRawText(in: page, from: index)
+    guard unsafe Self.isRawText(tag, in: page) else { return index }
+    return unsafe Self.endOfRawText(tag, in: page, from: index)
+  }
+
+  // Ends behind the closing quote, or behind a value that has none.
+  private mutating func readValue(
+    of name: Range<Int>,
+    in page: UnsafeBufferPointer<UInt8>,
+    from start: Int
+  ) -> Int {
+    guard start < page.count else { return start }
+    let quote = unsafe page[start]
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      return unsafe Self.endOfWord(in: page, from: start, at: UInt8(ascii: ">"))
+    }
+    let value = start + 1..<(unsafe endOfValue(quote, in: page, from: start + 1))
+    unsafe add(value, named: name, in: page)
+    return value.upperBound + 1
   }
 
   private mutating func endOfValue(
@@ -193,21 +207,47 @@ struct PageSurvey {
     return index
   }
 
-  private static func isRawText(in page: UnsafeBufferPointer<UInt8>, at name: Int) -> Bool {
-    guard name + 6 < page.count, unsafe page[name] == UInt8(ascii: "s") else { return false }
-    return unsafe equals(name..<name + 6, "script", in: page)
-      || equals(name..<name + 5, "style", in: page)
+  // The next blank, `>` or other given byte.
+  private static func endOfWord(
+    in page: UnsafeBufferPointer<UInt8>,
+    from start: Int,
+    at other: UInt8
+  ) -> Int {
+    var index = start
+    while index < page.count {
+      let byte = unsafe page[index]
+      if byte <= 0x20 || byte == UInt8(ascii: ">") || byte == other { break }
+      index += 1
+    }
+    return index
   }
 
-  private static func endOfRawText(in page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index + 2 < page.count {
-      index = unsafe skip(UInt8(ascii: "<"), in: page, from: index + 1)
-      if index + 2 < page.count, unsafe page[index + 1] == UInt8(ascii: "/"),
-        unsafe page[index + 2] | 0x20 == UInt8(ascii: "s")
+  private static func isRawText(
+    _ tag: Range<Int>,
+    in page: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    switch tag.count {
+    case 5: unsafe equals(tag, "style", in: page)
+    case 6: unsafe equals(tag, "script", in: page)
+    case _: false
+    }
+  }
+
+  private static func endOfRawText(
+    _ tag: Range<Int>,
+    in page: UnsafeBufferPointer<UInt8>,
+    from start: Int
+  ) -> Int {
+    var index = unsafe skip(UInt8(ascii: "<"), in: page, from: start)
+    while index + 2 + tag.count <= page.count {
+      if unsafe page[index + 1] == UInt8(ascii: "/"),
+        (0..<tag.count).allSatisfy({
+          unsafe page[index + 2 + $0] | 0x20 == page[tag.lowerBound + $0]
+        })
       {
         return unsafe skip(UInt8(ascii: ">"), in: page, from: index)
       }
+      index = unsafe skip(UInt8(ascii: "<"), in: page, from: index + 1)
     }
     return page.count
   }
