@@ -60,10 +60,9 @@ struct PageCheck {
     let ids = survey.ids
     // A handful of ids is compared faster than hashed.
     guard ids.count > 40 else {
-      for (number, id) in ids.enumerated() {
-        for other in ids[..<number] where Self.isEqual(id, other, in: page) {
-          findings.faults.append(.duplicateID(Self.text(id, in: page)))
-        }
+      for (number, id) in ids.enumerated()
+      where ids[..<number].contains(where: { Self.isEqual(id, $0, in: page) }) {
+        findings.faults.append(.duplicateID(Self.text(id, in: page)))
       }
       return
     }
