@@ -1,0 +1,151 @@
+import SiteModel
+import SourceText
+import Testing
+
+@testable import Rendering
+
+struct PageCheckTests {
+  private static let paths: SitePaths? = {
+    let site = try? LinkedSite(careers: ["career-00", "career-01", "career-02"]).site()
+    return site.map { SitePaths($0, files: ["assets/style.css", "assets/a b.pdf"]) }
+  }()
+
+  private func findings(
+    _ page: String,
+    at own: String = "careers/career-00/"
+  ) throws -> PageCheck.Findings {
+    var check = PageCheck(paths: try #require(Self.paths))
+    return check.findings(in: Array(page.utf8), at: Array(own.utf8))
+  }
+
+  private func words(_ page: String, at own: String = "careers/career-00/") throws -> [String] {
+    try findings(page, at: own).faults.map { fault in
+      [fault.wording.sentence, fault.wording.help].compactMap(\.self).joined(separator: " | ")
+    }
+  }
+
+  @Test(arguments: [
+    "/", "/careers/", "/careers/career-01/", "/comparisons/career-00-vs-career-01/", "/404.html",
+    "/assets/style.css", "/careers/?sort=pay", "/careers/career-00/#", "/careers/#top",
+  ])
+  func `a link from the root to what stands there is alive`(url: String) throws {
+    #expect(try words("<a href=\"\(url)\">x</a>") == [])
+  }
+
+  @Test(arguments: [
+    "../career-01/", "../", "./", "../../", "../../assets/style.css", "../../comparisons/", ".",
+    "..",
+    "../career-01/?q#", "?q", "", "#", "#top",
+  ])
+  func `a relative link is looked up from its page`(url: String) throws {
+    #expect(try words("<a href=\"\(url)\">x</a>") == [])
+  }
+
+  @Test(arguments: [
+    "https://example.org/none", "//example.org/none", "mailto:a@example.org", "tel:+30210",
+    "data:image/png;base64,x",
+    "HTTP://example.org",
+  ])
+  func `links to elsewhere are passed over`(url: String) throws {
+    let findings = try findings("<a href=\"\(url)\">x</a>")
+    #expect(findings.faults.isEmpty && findings.fragments.isEmpty && findings.rootPaths.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("/careers/career-01", "/careers/career-01/"), ("/careers/carer-01/", "/careers/career-01/"),
+    ("/assets/styles.css", "/assets/style.css"), ("../../asets/style.css", "/assets/style.css"),
+  ])
+  func `a dead link is reported with the path that was meant`(url: String, nearest: String) throws {
+    #expect(
+      try words("<img src=\"\(url)\">") == [
+        "nothing stands at `\(url)` | did you mean `\(nearest)`?"
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    "/a/long/way/from/anything/", "../../../outside/", "career-01/",
+    "/comparisons/career-00-vs-career-07",
+  ])
+  func `a dead link like no other is reported without a guess`(url: String) throws {
+    let help = try words("<a href=\"\(url)\">x</a>")
+    #expect(help == ["nothing stands at `\(url)` | link to a page or a file of the site"])
+  }
+
+  @Test func `a link to an element of the own page needs its id`() throws {
+    let page = "<a href=\"#one\"><a href=\"#onne\"><h2 id=\"one\">"
+    #expect(try words(page) == ["`#onne` leads to no heading of its page | did you mean `#one`?"])
+  }
+
+  @Test(arguments: ["/careers/career-00/#one", "../career-00/#one", "#one", "#o%6Ee"])
+  func `the own page may be named by its path`(url: String) throws {
+    let findings = try findings("<h2 id=\"one\"><a href=\"\(url)\">")
+    #expect(findings.faults.isEmpty && findings.fragments.isEmpty)
+  }
+
+  @Test(arguments: [
+    "#%CE%BC%CE%B9%CF%83%CE%B8%CF%8C%CF%82", "#%ce%bc%ce%b9%cf%83%ce%b8%cf%8c%cf%82", "#μισθός",
+    "/careers/career-00/#%CE%BC%CE%B9%CF%83%CE%B8%CF%8C%CF%82",
+  ])
+  func `a Greek id is found behind percent codes`(url: String) throws {
+    #expect(try words("<a href=\"\(url)\"><h2 id=\"μισθός\">") == [])
+  }
+
+  @Test func `a dead Greek fragment is reported in letters`() throws {
+    #expect(
+      try words("<a href=\"#%CE%BC%CE%B9%CF%83%CE%B8%CE%BF%CF%82\"><h2 id=\"μισθός\">")
+        == ["`#μισθος` leads to no heading of its page | did you mean `#μισθός`?"]
+    )
+  }
+
+  @Test func `a fragment of another page is left for that page`() throws {
+    let findings = try findings(
+      "<a href=\"/careers/career-01/#%CE%B1\"><a href=\"../career-01/?q#b\">"
+    )
+    let path = Array("careers/career-01/".utf8)
+    #expect(findings.faults.isEmpty)
+    #expect(
+      findings.fragments == [
+        PageCheck.FragmentLink(path: path, id: Array("α".utf8), url: "/careers/career-01/#α"),
+        PageCheck.FragmentLink(path: path, id: Array("b".utf8), url: "../career-01/?q#b"),
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    (["a", "b"], []), (["a", "a"], ["a"]), (["a", "b", "a", "b", "a"], ["a", "b", "a"]),
+    (["a", "A"], []),
+  ])
+  func `ids that stand twice are reported`(ids: [String], doubled: [String]) throws {
+    let page = ids.map { "<p id=\"\($0)\">" }.joined()
+    #expect(
+      try words(page)
+        == doubled.map {
+          "two elements of the page have the id `\($0)` | rename one of the headings"
+        }
+    )
+  }
+
+  @Test func `an id that stands three times is reported as often as with many ids`() throws {
+    let few = "<p id=\"a\"><p id=\"a\"><p id=\"a\">"
+    let many = few + (0..<50).map { "<p id=\"i\($0)\">" }.joined()
+    #expect(try words(few).count == words(many).count)
+  }
+
+  @Test func `a token is reported unless it is code`() throws {
+    let page =
+      "<code>{{a}}</code><p>{{b}}</p><a title=\"$c[d]\"><td>null</td><script>{{e}}</script>"
+    let help =
+      "reached the page: something was to be filled in here | "
+      + "write what is meant, or put code between backticks"
+    #expect(try words(page) == ["`{{b}}` \(help)", "`$c[d]` \(help)", "`null` \(help)"])
+  }
+
+  @Test func `paths from the root are told by their places`() throws {
+    let page =
+      "<a href=\"/careers/\"><a href=\"//x\"><a href=\"../\"><img src='/assets/style.css'><a href=\"/\">"
+    let places = try findings(page).rootPaths
+    #expect(places == [9, 58, 86])
+    #expect(places.allSatisfy { Array(page.utf8)[$0] == UInt8(ascii: "/") })
+  }
+}
