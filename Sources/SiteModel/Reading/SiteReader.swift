@@ -30,8 +30,7 @@ public struct SiteReader: Sendable {
     let dataSets = dataReader.read(occupations: careers.occupations)
     report.add(dataReader.report)
     report.add(checkDefaultDataSet(configuration))
-    // What is bound to faulty data or names would only repeat their faults.
-    try report.throwIfErrors()
+    let isBoundToFaults = report.hasErrors
 
     let asOf = configuration.asOf ?? outline.newestDay(with: dataSets.values)
     let index = RouteIndex(
@@ -60,7 +59,7 @@ public struct SiteReader: Sendable {
         siteFile: source.siteFile
       )
       if let edition = reader.read() { editions.append(edition) }
-      report.add(reader.report)
+      report.add(isBoundToFaults ? reader.report.ofKeys : reader.report)
     }
     try report.throwIfErrors()
     let addresses = Addresses(editions.map(\.names), style: configuration.urls)
@@ -114,5 +113,16 @@ public struct SiteReader: Sendable {
       in: source.siteFile.start..<source.siteFile.bytes.count
     )
     return DiagnosticReport(fault, at: mapping?["data"]?.place.location)
+  }
+}
+
+extension DiagnosticReport {
+  // What is bound to faulty data or names would only repeat their faults.
+  fileprivate var ofKeys: DiagnosticReport {
+    var report = DiagnosticReport()
+    for diagnostic in diagnostics {
+      if diagnostic.fault is YAMLFault { report.add(diagnostic.fault, at: diagnostic.location) }
+    }
+    return report
   }
 }
