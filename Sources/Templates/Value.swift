@@ -29,9 +29,13 @@ public enum Value: Sendable {
 }
 
 extension Value {
-  /// Appends the bytes of markup; nothing of anything else.
-  public func appendMarkup(to buffer: inout [UInt8]) {
-    if case .markup(let bytes) = self { buffer.append(bytes: bytes.span) }
+  /// The bytes of markup and of an escaped text; none of anything else.
+  public var html: [UInt8] {
+    switch self {
+    case .markup(let bytes): bytes
+    case .text(let text): text.escaped
+    case .absent, .flag, .pageText, .url, .json, .record, .list: []
+    }
   }
 
   /// Whether a section over the value is shown: it is not absent, not false, not empty.

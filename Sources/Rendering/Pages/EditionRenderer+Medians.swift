@@ -28,7 +28,7 @@ extension EditionRenderer {
     }
     let (left, right) = (first.columns[dataSet], second.columns[dataSet])
     guard left.published(.median, .year) != nil, right.published(.median, .year) != nil else {
-      return compared(first, second, left, right, dataSet)
+      return medians(first, second, comparedIn: dataSet)
     }
     let yearly = YearlyMedians((first, second), dataSet: dataSet, self)
     return Medians(
@@ -38,14 +38,14 @@ extension EditionRenderer {
     )
   }
 
-  // A career that is paid by the hour only, and what is top-coded or missing.
-  private func compared(
+  /// The medians where one of two careers is paid by the hour only, or its median is top-coded or
+  /// missing: texts by the rules of comparison, or all absent.
+  func medians(
     _ first: CareerParts,
     _ second: CareerParts,
-    _ left: CareerColumn,
-    _ right: CareerColumn,
-    _ dataSet: Int
+    comparedIn dataSet: Int
   ) -> Medians {
+    let (left, right) = (first.columns[dataSet], second.columns[dataSet])
     for period in [PayPeriod.year, .hour] {
       guard let one = left.operand(.median, period), let other = right.operand(.median, period),
         let firstFigure = try? one.published(), let secondFigure = try? other.published()

@@ -3,7 +3,9 @@ internal import SiteModel
 internal import Templates
 
 /// The sentences that generated pairs say of themselves, written escaped for HTML.
-struct PairTexts: Sendable {
+///
+/// A class, so that a page does not copy all that it shares with the others.
+final class PairTexts: Sendable {
   /// The address of the site.
   let baseURL: [UInt8]
 

@@ -5,48 +5,45 @@ struct RelatedComparisons: Sendable {
   /// The most comparisons that are named, as many as a reader takes in.
   static let most = 2 * mostPerCareer
 
-  private static let mostPerCareer = 4
+  /// The most comparisons of one career that are named.
+  static let mostPerCareer = 4
 
-  private let edition: Edition
-  private let written: [[Route]]
+  private let candidates: [[Route]]
 
   /// Looks among the comparisons of a language.
   init(_ edition: Edition) {
-    self.edition = edition
     var written = [[Route]](repeating: [], count: edition.careers.count)
     for (index, comparison) in edition.comparisons.enumerated() {
       let route = Route.comparison(language: edition.number, comparison: index)
       written[comparison.first].append(route)
       written[comparison.second].append(route)
     }
-    self.written = written
-  }
-
-  /// Up to four comparisons of each career: those that an editor wrote, then generated pairs.
-  func routes(near first: Int, _ second: Int, except route: Route) -> [Route] {
-    var found: [Route] = []
-    found.reserveCapacity(Self.most)
-    append(first, except: route, to: &found)
-    append(second, except: route, to: &found)
-    return found
-  }
-
-  private func append(_ career: Int, except route: Route, to found: inout [Route]) {
-    let most = found.count + Self.mostPerCareer
-    for other in written[career] where found.count < most {
-      if other != route, !found.contains(other) { found.append(other) }
+    candidates = written.enumerated().map { career, written in
+      Array((written + Self.pairs(of: career, in: edition)).prefix(Self.mostPerCareer + 1))
     }
-    guard !edition.pairs.isEmpty else { return }
-    // Neighbours in the list of careers, so that each pair is linked from several others.
+  }
+
+  /// The comparisons of a career from which pages choose: those that an editor wrote, then generated
+  /// pairs; one more than a page names, since one of them may be the page itself.
+  func candidates(of career: Int) -> [Route] {
+    candidates[career]
+  }
+
+  /// Up to four comparisons of each career, the page itself left out.
+  func routes(near first: Int, _ second: Int, except route: Route) -> [Route] {
+    [first, second].flatMap { career in
+      candidates[career].filter { $0 != route }.prefix(Self.mostPerCareer)
+    }
+  }
+
+  // Neighbours in the list of careers, so that each pair is linked from several others.
+  private static func pairs(of career: Int, in edition: Edition) -> [Route] {
     let careers = edition.careers.count
-    var step = 1
-    while step < min(careers, Self.mostPerCareer + 3), found.count < most {
+    guard !edition.pairs.isEmpty, careers > 1 else { return [] }
+    return (1..<min(careers, mostPerCareer + 3)).compactMap { step in
       let pair = PairRoutes.Pair(career, (career + step) % careers)
-      let other = Route.pair(language: edition.number, first: pair.first, second: pair.second)
-      if edition.pairs.contains(pair), other != route, !found.contains(other) {
-        found.append(other)
-      }
-      step += 1
+      guard edition.pairs.contains(pair) else { return nil }
+      return .pair(language: edition.number, first: pair.first, second: pair.second)
     }
   }
 }

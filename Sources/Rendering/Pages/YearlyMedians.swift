@@ -7,10 +7,9 @@ internal import WageData
 struct YearlyMedians {
   private let parts: (CareerParts, CareerParts)
   private let pair: PublishedPair
-  private let format: FigureFormat
-  private let money: NumberFormat
+  private let dataSet: Int
+  private let tables: WageTables
   private let texts: PairTexts
-  private let period: [UInt8]
 
   /// Takes the medians of two careers in a data set, by its number; 0 where one is not published.
   init(_ parts: (CareerParts, CareerParts), dataSet: Int, _ renderer: EditionRenderer) {
@@ -19,10 +18,9 @@ struct YearlyMedians {
       parts.0.columns[dataSet].published(.median, .year) ?? 0,
       parts.1.columns[dataSet].published(.median, .year) ?? 0
     )
-    format = renderer.tables.format
-    money = renderer.tables.currencyFormat(of: dataSet)
+    self.dataSet = dataSet
+    tables = renderer.tables
     texts = renderer.pairTexts
-    period = renderer.tables.referencePeriod(of: dataSet).escaped
   }
 
   /// Appends the median of one side, 0 or 1, with its pay period.
@@ -38,8 +36,8 @@ struct YearlyMedians {
     texts.appendVerdict(
       higher: isSame ? nil : isFirst ? parts.0 : parts.1,
       lower: isSame ? nil : isFirst ? parts.1 : parts.0,
-      period: period,
-      ratio: { format.appendRatio(ordered.ratioInHundredths ?? 0, to: &$0) },
+      period: tables.referencePeriod(of: dataSet).escaped,
+      ratio: { tables.format.appendRatio(ordered.ratioInHundredths ?? 0, to: &$0) },
       medians: (
         { appendAmount(isSame || isFirst ? 0 : 1, to: &$0) },
         { appendAmount(isSame || isFirst ? 1 : 0, to: &$0) }
@@ -49,6 +47,11 @@ struct YearlyMedians {
   }
 
   private func appendAmount(_ side: Int, to bytes: inout [UInt8]) {
-    format.appendMoney(side == 0 ? pair.first : pair.second, money, per: .year, to: &bytes)
+    tables.format.appendMoney(
+      side == 0 ? pair.first : pair.second,
+      tables.currencyFormat(of: dataSet),
+      per: .year,
+      to: &bytes
+    )
   }
 }

@@ -30,6 +30,8 @@ final class CareerColumn: Sendable {
   private let code: OccupationCode?
   private let crosswalk: [String: OccupationCode]
   private let cells: [CellWriter.Cell]
+  private let cellPieces: Pieces
+  private let isComparable: [Bool]
   private let published: [Int?]
   private let statusesByPeriod: [FigureStatuses]
 
@@ -51,14 +53,18 @@ final class CareerColumn: Sendable {
     }
     var cells: [CellWriter.Cell] = []
     var published: [Int?] = []
+    var isComparable: [Bool] = []
     for period in PayPeriod.allCases {
       for measure in Measure.allCases {
         let operand = Self.operand(code, crosswalk, in: dataSet, measure, period)
         cells.append(writer.cell(of: operand))
         published.append(operand?.estimate.value)
+        isComparable.append(operand?.estimate.isPublished ?? false)
       }
     }
     self.cells = cells
+    self.isComparable = isComparable
+    cellPieces = Pieces(cells.map(\.html))
     self.published = published
     hasRow = code.flatMap { dataSet.estimates(for: $0) } != nil
     isWhole = PayPeriod.allCases.allSatisfy { period in
@@ -94,7 +100,12 @@ final class CareerColumn: Sendable {
 
   /// Appends the cell of a measure.
   func appendCell(_ measure: Measure, _ period: PayPeriod?, to bytes: inout [UInt8]) {
-    bytes += cells[Self.slot(measure, period)].html
+    cellPieces.append(Self.slot(measure, period), to: &bytes)
+  }
+
+  /// Whether a measure is published, as a number or as a bound.
+  func isComparable(_ measure: Measure, _ period: PayPeriod) -> Bool {
+    isComparable[Self.slot(measure, period)]
   }
 
   /// The published amount in the smallest unit; `nil` if there is none.

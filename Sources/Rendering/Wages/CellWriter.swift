@@ -3,7 +3,9 @@ internal import Templates
 internal import WageData
 
 /// Writes figures as cells of tables, with the marks that explain what is missing or special.
-struct CellWriter: Sendable {
+///
+/// A class, so that a page does not copy all that it shares with the others.
+final class CellWriter: Sendable {
   /// A cell that was rendered, with its marks.
   struct Cell: Sendable {
     /// The HTML.

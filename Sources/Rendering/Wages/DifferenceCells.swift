@@ -20,8 +20,8 @@ struct DifferenceCells {
     writer: CellWriter
   ) {
     let missing = writer.cell(without: .unavailable)
-    guard let left = first.operand(measure, period), let right = second.operand(measure, period),
-      left.estimate.isPublished, right.estimate.isPublished
+    guard first.isComparable(measure, period), second.isComparable(measure, period),
+      let left = first.operand(measure, period), let right = second.operand(measure, period)
     else {
       (difference, ratio) = (missing, missing)
       return

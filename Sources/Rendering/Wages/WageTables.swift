@@ -4,7 +4,9 @@ internal import Templates
 internal import WageData
 
 /// Renders selections of wages as tables with caption, legend and source.
-struct WageTables: Sendable {
+///
+/// A class, so that a page does not copy all that it shares with the others.
+final class WageTables: Sendable {
   private let phrases: Phrasebook
   private let tables: TableWriter
   private let templates: FragmentTemplates

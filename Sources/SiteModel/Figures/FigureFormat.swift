@@ -2,7 +2,9 @@ public import Localization
 public import WageData
 
 /// Writes figures as a language does.
-public struct FigureFormat: Sendable {
+///
+/// A class, so that whoever writes a figure does not copy a whole locale.
+public final class FigureFormat: Sendable {
   private let conventions: LocaleConventions
   private let atLeast: Message?
   private let atMost: Message?

@@ -1,0 +1,144 @@
+internal import SiteModel
+internal import Templates
+
+/// The page of a generated pair as its template wrote it, with holes for what differs from pair to
+/// pair.
+struct PairStencil: Sendable {
+  /// What is filled in.
+  enum Hole: Sendable {
+    case title
+    case documentTitle
+    case description
+    case canonical
+    case median(side: Int)
+    case verdict
+    case wages
+    case firstPiece(Int)
+    case secondPiece(Int)
+    case firstRelated(Int, isURL: Bool)
+    case secondRelated(Int, isURL: Bool)
+  }
+
+  private let stencil: Stencil
+  private let holes: [Hole]
+
+  /// Runs the template for two careers; `nil` if it writes a text in a way that depends on the text.
+  init?(
+    _ first: CareerParts,
+    _ second: CareerParts,
+    medians: MedianForm,
+    _ renderer: EditionRenderer
+  ) {
+    var marks = Marks()
+    let sides = (Self.marked(first, side: 0, &marks), Self.marked(second, side: 1, &marks))
+    let content = PairContent(
+      medians: Self.medians(medians, &marks),
+      opening: .absent,
+      own: [:],
+      wages: marks.markup(.wages),
+      related: [0, 1].flatMap { side in Self.related(side: side, &marks) }
+    )
+    let frame = PageFrame(
+      kind: .comparison,
+      title: marks.value(.title),
+      documentTitle: marks.value(.documentTitle),
+      description: marks.value(.description),
+      canonical: marks.url(.canonical),
+      route: .pair(language: renderer.edition.number, first: 0, second: 1),
+      isUnlisted: true,
+      list: .comparisons(language: renderer.edition.number)
+    )
+    let values =
+      renderer.frames.values(frame) + [renderer.siteNotices]
+      + renderer.values(sides.0, sides.1, content)
+    guard let stencil = renderer.templates.stencil(.comparison, values) else { return nil }
+    self.stencil = stencil
+    holes = marks.holes
+  }
+
+  /// Appends the page; what is filled in is escaped for HTML already.
+  func append(to buffer: inout [UInt8], fill: (Hole, inout [UInt8]) -> Void) {
+    stencil.append(to: &buffer) { number, bytes in fill(holes[number], &bytes) }
+  }
+
+  private static func medians(_ form: MedianForm, _ marks: inout Marks) -> EditionRenderer.Medians {
+    EditionRenderer.Medians(
+      first: form == .absent ? .absent : marks.value(.median(side: 0)),
+      second: form == .absent ? .absent : marks.value(.median(side: 1)),
+      verdict: form == .whole ? marks.value(.verdict) : .absent
+    )
+  }
+
+  private static func related(side: Int, _ marks: inout Marks) -> [Value] {
+    (0..<RelatedComparisons.mostPerCareer).map { number in
+      let holes: (url: Hole, title: Hole) =
+        side == 0
+        ? (.firstRelated(number, isURL: true), .firstRelated(number, isURL: false))
+        : (.secondRelated(number, isURL: true), .secondRelated(number, isURL: false))
+      let values = [marks.url(holes.url), marks.value(holes.title), .absent, .flag(false)]
+      return .record(Record(Offer.link, values))
+    }
+  }
+
+  /// Numbers holes.
+  private struct Marks {
+    var holes: [Hole] = []
+
+    mutating func text(_ hole: Hole) -> Text {
+      holes.append(hole)
+      return Text(Stencil.mark(holes.count - 1))
+    }
+
+    mutating func value(_ hole: Hole) -> Value { .text(text(hole)) }
+
+    mutating func markup(_ hole: Hole) -> Value { .markup(text(hole).raw) }
+
+    mutating func url(_ hole: Hole) -> Value { .url(SafeURL(sitePath: text(hole).raw)) }
+  }
+}
+
+// The pieces of a career stand in one order: related comparisons, title, address, code, facts, sections.
+extension PairStencil {
+  private static let relatedPieces = 2 * (RelatedComparisons.mostPerCareer + 1)
+
+  /// What a career contributes to the pages of its pairs.
+  static func pieces(of career: Int, _ renderer: EditionRenderer) -> Pieces {
+    let parts = renderer.parts[career]
+    var pieces: [[UInt8]] = []
+    for route in renderer.related.candidates(of: career) {
+      var (url, title): ([UInt8], [UInt8]) = ([], [])
+      renderer.appendSitePath(of: route, to: &url)
+      renderer.appendTitle(of: route, to: &title)
+      pieces += [url, title]
+    }
+    pieces += [parts.title.escaped, parts.urlText.escaped, parts.codeText.escaped]
+    return Pieces(pieces + (parts.facts + parts.sections).map(\.html))
+  }
+
+  /// The number of the piece that is the address or the title of a related comparison.
+  static func relatedPiece(_ number: Int, isURL: Bool) -> Int {
+    isURL ? 2 * number : 2 * number + 1
+  }
+
+  private static func marked(
+    _ parts: CareerParts,
+    side: Int,
+    _ marks: inout Marks
+  ) -> CareerParts {
+    let hole = { (number: Int) -> Hole in
+      side == 0 ? .firstPiece(relatedPieces + number) : .secondPiece(relatedPieces + number)
+    }
+    let markup = { (values: [Value], start: Int, marks: inout Marks) -> [Value] in
+      values.enumerated().map { number, value in
+        if case .absent = value { .absent } else { marks.markup(hole(start + number)) }
+      }
+    }
+    return CareerParts(
+      title: marks.text(hole(0)),
+      url: SafeURL(sitePath: marks.text(hole(1)).raw),
+      code: marks.text(hole(2)),
+      facts: markup(parts.facts, 3, &marks),
+      sections: markup(parts.sections, 3 + parts.facts.count, &marks)
+    )
+  }
+}
