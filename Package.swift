@@ -83,7 +83,8 @@ let package = Package(
     .executableTarget(
       name: "generate",
       dependencies: [
-        "Localization", "ProjectFiles", "Rendering", "SiteModel", "SourceText", "WageData",
+        "Localization", "Markdown", "ProjectFiles", "Rendering", "SiteModel", "SourceText",
+        "WageData",
         argumentParser,
       ],
       swiftSettings: strict

@@ -80,20 +80,12 @@ struct Manifest: Sendable {
 
   /// Appends the line of a file.
   static func appendLine(_ path: [UInt8], _ entry: ManifestEntry, to bytes: inout [UInt8]) {
-    appendHex(entry.hash.high, to: &bytes)
-    appendHex(entry.hash.low, to: &bytes)
+    entry.hash.appendDigits(to: &bytes)
     bytes.append(UInt8(ascii: " "))
     bytes += Array(String(entry.size).utf8)
     bytes.append(UInt8(ascii: " "))
     bytes += path
     bytes.append(UInt8(ascii: "\n"))
-  }
-
-  private static func appendHex(_ value: UInt64, to bytes: inout [UInt8]) {
-    for shift in stride(from: 60, through: 0, by: -4) {
-      let digit = UInt8(truncatingIfNeeded: value >> UInt64(shift)) & 15
-      bytes.append(digit < 10 ? 0x30 + digit : 0x61 + digit - 10)
-    }
   }
 
   private static func path(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -1,0 +1,74 @@
+public import SourceText
+
+/// What all the inputs that decide the bytes of a site come to: where it is the same, so is the site.
+///
+/// Inputs are the files of the project by path and content, the options that decide bytes, and the
+/// generator itself; never a file's time or where a folder stands on the disk. Taken before the
+/// project is read, it is never newer than the site that is made of it: a file that is changed
+/// meanwhile makes the next fingerprint another one.
+public struct InputFingerprint: Hashable, Sendable {
+  private enum Kind: String {
+    case file
+    case generator
+    case option
+  }
+
+  private var hash = ContentHash(high: 0, low: 0)
+
+  /// Takes the fingerprint of a project.
+  ///
+  /// - Parameters:
+  ///   - project: The project; all of its files are read.
+  ///   - options: The options that decide bytes, by name.
+  ///   - generator: Where the program stands that makes the site.
+  /// - Throws: A report of the first file that cannot be read.
+  public init(
+    of project: ProjectFolder,
+    options: [String: String],
+    generator: String
+  ) throws(DiagnosticReport) {
+    do throws(FileError) {
+      add(.generator, name: "", try Self.mappedEntry(generator))
+    } catch {
+      let fault = ProjectFault.unreadable(path: generator, reason: error.reason)
+      throw DiagnosticReport(fault, at: SourceLocation(path: generator))
+    }
+    for (name, value) in options.sorted(by: { $0.key < $1.key }) {
+      add(.option, name: name, ManifestEntry(of: Array(value.utf8)))
+    }
+    for file in project.content + project.templates {
+      add(.file, name: file.path, try Self.entry(of: file, in: project))
+    }
+  }
+
+  /// The fingerprint as 32 hexadecimal digits.
+  public var text: String {
+    var digits: [UInt8] = []
+    hash.appendDigits(to: &digits)
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  // Each input is hashed with the hash of those before it, so that none of them has to be kept.
+  private mutating func add(_ kind: Kind, name: String, _ entry: ManifestEntry) {
+    var link: [UInt8] = []
+    hash.appendDigits(to: &link)
+    link += Array(kind.rawValue.utf8)
+    Manifest.appendLine(Array(name.utf8), entry, to: &link)
+    hash = ContentHash(of: link)
+  }
+
+  // Texts are small, and an editor may cut one short at any moment, which a mapping would not survive.
+  private static func entry(
+    of file: ProjectFile,
+    in project: ProjectFolder
+  ) throws(DiagnosticReport) -> ManifestEntry {
+    guard file.path.hasPrefix("Content/data/") else {
+      return ManifestEntry(of: try project.bytes(of: file))
+    }
+    return try project.map(file).withBytes { ManifestEntry(of: $0) }
+  }
+
+  private static func mappedEntry(_ path: String) throws(FileError) -> ManifestEntry {
+    try MappedFile(path).withBytes { ManifestEntry(of: $0) }
+  }
+}

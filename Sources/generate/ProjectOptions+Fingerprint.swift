@@ -1,0 +1,21 @@
+internal import Markdown
+internal import ProjectFiles
+internal import SourceText
+
+extension ProjectOptions {
+  /// What the inputs of the site come to, with the options that decide its bytes and with the
+  /// generator that makes them.
+  func fingerprint(of project: ProjectFolder) throws(DiagnosticReport) -> InputFingerprint {
+    var options = ["drafts": "\(drafts)", "parser": MarkdownDocument.parser]
+    options["base-url"] = baseURL
+    return try InputFingerprint(of: project, options: options, generator: Self.generator)
+  }
+
+  private static var generator: String {
+    #if os(Linux)
+    "/proc/self/exe"
+    #else
+    CommandLine.arguments[0]
+    #endif
+  }
+}
