@@ -5,7 +5,7 @@ internal import Templates
 /// Renders the routes of a site with its templates; reading starts here.
 public struct SiteRenderer: Sendable {
   let editions: [EditionRenderer]
-  private let stencils: [PairStencils]
+  let stencils: [PairStencils]
 
   /// Compiles the templates and makes what each career contributes to its pages.
   ///
@@ -42,10 +42,20 @@ public struct SiteRenderer: Sendable {
     }
   }
 
+  /// How a page came about.
+  public enum Making: Sendable {
+    /// Its template was run.
+    case written
+
+    /// A stencil was filled with pieces that other pages have too.
+    case filled
+  }
+
   /// Appends the page of a route to a buffer.
-  public func render(_ route: Route, into buffer: inout [UInt8]) {
+  @discardableResult
+  public func render(_ route: Route, into buffer: inout [UInt8]) -> Making {
     let language = route.language
-    editions[language].render(route, stencils: stencils[language], into: &buffer)
+    return editions[language].render(route, stencils: stencils[language], into: &buffer)
   }
 }
 

@@ -56,7 +56,7 @@ struct PageRun: Sendable {
     return state.withLock { state in
       var outcome = Outcome()
       outcome.faults = state.faults.sorted { $0.key < $1.key }.flatMap(\.value)
-      outcome.faults += checker.faults(of: state.fragments) { renderer.render($0, into: &$1) }
+      outcome.faults += checker.faults(of: state.fragments) { _ = renderer.render($0, into: &$1) }
       outcome.failure = state.failure
       outcome.records = state.records
       return outcome
@@ -135,8 +135,8 @@ struct PageRun: Sendable {
     private mutating func renderPage(_ route: Route) -> SiteChecker.Result {
       page.removeAll(keepingCapacity: true)
       path.removeAll(keepingCapacity: true)
-      run.renderer.render(route, into: &page)
-      let result = checker.check(&page, of: route)
+      let making = run.renderer.render(route, into: &page)
+      let result = checker.check(&page, of: route, making)
       run.site.addresses.appendFile(of: route, to: &path)
       return result
     }

@@ -27,7 +27,7 @@ struct SiteBuild: Sendable {
     }
     site = read.site
     renderer = try SiteRenderer(site, templates: sources.templates)
-    checker = SiteChecker(site, files: sources.files.map(\.path))
+    checker = SiteChecker(site, files: sources.files.map(\.path), renderer: renderer)
     report = read.warnings
     workers = options.jobs
     if options.strict { try report.strict.throwIfErrors() }

@@ -13,13 +13,19 @@ struct SampleSite {
   /// What renders it, with the project's own templates.
   let renderer: SiteRenderer
 
-  init(urls: String = "folders") throws {
+  /// Reads the site; every career has some lines of HTML among its duties.
+  ///
+  /// - Parameters:
+  ///   - urls: The form of addresses, as the configuration names it.
+  ///   - html: The lines of a career, by its number from 1.
+  /// - Throws: A report if the site or the templates are faulty.
+  init(urls: String = "folders", html: (Int) -> String = { _ in "" }) throws {
     let templates = try Self.templates()
     let isStrings = { (file: SourceFile) in file.path.hasPrefix("Templates/strings/") }
     let csv = SourceFile(path: "Content/data/sample.csv", text: Self.wages)
     let source = SiteSource(
       siteFile: SourceFile(path: "Content/site.yml", text: Self.siteFile + "urls: \(urls)\n"),
-      pages: Self.pages,
+      pages: Self.pages(html),
       records: [SourceFile(path: "Content/data/sample.yml", text: Self.record)],
       dataFiles: [
         SiteSource.DataFile(path: csv.path) { (reader) throws(DiagnosticReport) in
@@ -49,6 +55,7 @@ struct SampleSite {
     as-of: 2026-01-01
     sections: [duties, education]
     pairs: all
+    html: allow
     data: sample
 
     """
@@ -84,13 +91,13 @@ struct SampleSite {
 
     """
 
-  private static var pages: [SourceFile] {
+  private static func pages(_ html: (Int) -> String) -> [SourceFile] {
     let home = "---\ntitle: Sample\ndescription: Made-up pages.\n---\n\nWelcome.\n"
     return [SourceFile(path: "Content/en/index.md", text: home)]
-      + zip("abcdefg", 1...7).flatMap { career("\($0)-vs-z", $1) }
+      + zip("abcdefg", 1...7).flatMap { career("\($0)-vs-z", $1, html($1)) }
   }
 
-  private static func career(_ id: String, _ number: Int) -> [SourceFile] {
+  private static func career(_ id: String, _ number: Int, _ html: String) -> [SourceFile] {
     let folder = "Content/en/careers/\(id)"
     let training = number % 2 == 0 ? "  training: On the job\n" : ""
     let index = """
@@ -104,7 +111,10 @@ struct SampleSite {
 
       They make things.
       """
-    let duties = SourceFile(path: "\(folder)/duties.md", text: "## Duties\n\nWork \(number).\n")
+    let duties = SourceFile(
+      path: "\(folder)/duties.md",
+      text: "## Duties\n\nWork \(number).\n\n\(html)\n"
+    )
     let education = SourceFile(
       path: "\(folder)/education.md",
       text: "## School\n\n### More\n\nOn.\n"

@@ -14,7 +14,7 @@ struct SiteCheckerTests {
   private func checked(_ text: String) -> (page: String, result: SiteChecker.Result) {
     var checker = SiteChecker(site, files: ["assets/style.css"])
     var page = Array(text.utf8)
-    let result = checker.check(&page, of: .career(language: 0, career: 0))
+    let result = checker.check(&page, of: .career(language: 0, career: 0), .written)
     return (String(decoding: page, as: UTF8.self), result)
   }
 

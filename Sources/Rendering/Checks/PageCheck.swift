@@ -157,7 +157,8 @@ struct PageCheck {
     )
   }
 
-  private static func hasScheme(_ range: Range<Int>, in page: [UInt8]) -> Bool {
+  /// Whether a link names a scheme, such as `https:`.
+  static func hasScheme(_ range: Range<Int>, in page: [UInt8]) -> Bool {
     for index in range {
       switch page[index] {
       case UInt8(ascii: ":"): return true

@@ -13,11 +13,15 @@ struct PageSurvey {
   /// Whether a text or an attribute may hold an unresolved token.
   private(set) var isSuspicious = false
 
+  /// Whether the end lies in a text, not within a tag, a comment or a script.
+  private(set) var isClosed = false
+
   /// Reads a page; what was found before is forgotten, its memory is used again.
   mutating func read(_ page: [UInt8]) {
     links.removeAll(keepingCapacity: true)
     ids.removeAll(keepingCapacity: true)
     isSuspicious = false
+    isClosed = false
     unsafe page.withUnsafeBufferPointer { unsafe read($0) }
   }
 
@@ -27,7 +31,7 @@ struct PageSurvey {
       let start = index
       index = unsafe endOfText(in: page, from: index)
       unsafe checkVoid(in: page, start..<index)
-      guard index + 1 < page.count else { return }
+      guard index + 1 < page.count else { break }
       switch unsafe page[index + 1] {
       case UInt8(ascii: "/"):
         index = unsafe Self.skip(UInt8(ascii: ">"), in: page, from: index + 2)
@@ -38,6 +42,7 @@ struct PageSurvey {
       }
       index += 1
     }
+    isClosed = index == page.count
   }
 
   private mutating func endOfText(in page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

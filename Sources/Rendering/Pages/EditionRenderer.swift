@@ -70,11 +70,15 @@ final class EditionRenderer: Sendable {
   /// Appends the page of a route to a buffer.
   ///
   /// The stencils are those of this very renderer.
-  func render(_ route: Route, stencils: PairStencils, into buffer: inout [UInt8]) {
+  func render(
+    _ route: Route,
+    stencils: PairStencils,
+    into buffer: inout [UInt8]
+  ) -> SiteRenderer.Making {
     if case .pair(_, let first, let second) = route,
       stencils.append(PairRoutes.Pair(first, second), self, to: &buffer)
     {
-      return
+      return .filled
     }
     var texts = PageTexts(reserving: 4096)
     let page: (kind: PageKind, values: [Value]) =
@@ -90,6 +94,7 @@ final class EditionRenderer: Sendable {
       case .redirect(_, let redirect): (.redirect, self.redirect(redirect))
       }
     templates.render(page.kind, page.values, texts: texts, into: &buffer)
+    return .written
   }
 
   /// The words of the title bar.

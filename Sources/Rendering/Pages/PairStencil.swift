@@ -61,6 +61,32 @@ struct PairStencil: Sendable {
     stencil.append(to: &buffer) { number, bytes in fill(holes[number], &bytes) }
   }
 
+  /// The page with an empty element in the place of each text of an editor, and with some tables.
+  func sample(wages: [UInt8]) -> [UInt8] {
+    var page: [UInt8] = []
+    append(to: &page) { hole, bytes in
+      switch hole {
+      case .title, .documentTitle, .description, .median, .verdict: bytes.append(UInt8(ascii: "x"))
+      case .canonical: bytes += Array("https:".utf8)
+      case .wages: bytes += wages
+      case .firstRelated(_, let isURL), .secondRelated(_, let isURL):
+        bytes.append(UInt8(ascii: isURL ? "#" : "x"))
+      case .firstPiece(let number): bytes += Self.sample(ofPiece: number, side: "first")
+      case .secondPiece(let number): bytes += Self.sample(ofPiece: number, side: "second")
+      }
+    }
+    return page
+  }
+
+  // With an id, so that a text that stands twice shows.
+  private static func sample(ofPiece number: Int, side: String) -> [UInt8] {
+    switch number - relatedPieces {
+    case 1: [UInt8(ascii: "#")]
+    case 0, 2: [UInt8(ascii: "x")]
+    case _: Array("<i id=\"\(side) \(number)\"></i>".utf8)
+    }
+  }
+
   private static func medians(_ form: MedianForm, _ marks: inout Marks) -> EditionRenderer.Medians {
     EditionRenderer.Medians(
       first: form == .absent ? .absent : marks.value(.median(side: 0)),

@@ -43,6 +43,23 @@ final class PairStencils: Sendable {
     pieces = renderer.parts.indices.map { PairStencil.pieces(of: $0, renderer) }
   }
 
+  /// Whether there are none.
+  var isEmpty: Bool { pages.isEmpty }
+
+  /// Every stencil with nothing filled in that means anything; none if the tables have no stencil.
+  func samples(_ renderer: EditionRenderer) -> [[UInt8]] {
+    pages.compactMap(\.self).flatMap { page in
+      renderer.tables.pairSamples(dataSet: dataSet).map { page.sample(wages: $0) }
+    }
+  }
+
+  /// All that a career contributes to the pages of its pairs.
+  func pieces(of career: Int, _ renderer: EditionRenderer) -> [[UInt8]] {
+    [pieces[career], renderer.parts[career].columns[dataSet].pieces].flatMap { pieces in
+      (0..<pieces.count).map { pieces[$0] }
+    }
+  }
+
   /// Appends the page of a pair; `false` if there is no stencil for it and nothing was appended.
   func append(
     _ pair: PairRoutes.Pair,

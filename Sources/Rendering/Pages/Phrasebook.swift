@@ -56,6 +56,13 @@ struct Phrasebook: Sendable {
     messages[key]?.message(for: count).text(values) ?? ""
   }
 
+  /// Every sentence, escaped for HTML, with nothing in its places that means anything.
+  var samples: [[UInt8]] {
+    MessageKey.allCases.map { key in
+      Text(text(key, Dictionary(uniqueKeysWithValues: key.placeholders.map { ($0, "x") }))).escaped
+    }
+  }
+
   /// The parts of a sentence, to be filled many times.
   func message(_ key: MessageKey) -> Message? {
     messages[key]?.message(for: .other)

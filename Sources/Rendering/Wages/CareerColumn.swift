@@ -30,7 +30,10 @@ final class CareerColumn: Sendable {
   private let code: OccupationCode?
   private let crosswalk: [String: OccupationCode]
   private let cells: [CellWriter.Cell]
-  private let cellPieces: Pieces
+
+  /// The cells as they are written.
+  let pieces: Pieces
+
   private let isComparable: [Bool]
   private let published: [Int?]
   private let statusesByPeriod: [FigureStatuses]
@@ -64,7 +67,7 @@ final class CareerColumn: Sendable {
     }
     self.cells = cells
     self.isComparable = isComparable
-    cellPieces = Pieces(cells.map(\.html))
+    pieces = Pieces(cells.map(\.html))
     self.published = published
     hasRow = code.flatMap { dataSet.estimates(for: $0) } != nil
     isWhole = PayPeriod.allCases.allSatisfy { period in
@@ -100,7 +103,7 @@ final class CareerColumn: Sendable {
 
   /// Appends the cell of a measure.
   func appendCell(_ measure: Measure, _ period: PayPeriod?, to bytes: inout [UInt8]) {
-    cellPieces.append(Self.slot(measure, period), to: &bytes)
+    pieces.append(Self.slot(measure, period), to: &bytes)
   }
 
   /// Whether a measure is published, as a number or as a bound.

@@ -109,6 +109,18 @@ final class CellWriter: Sendable {
     }
   }
 
+  /// A cell and a legend for every set of marks.
+  var samples: [[UInt8]] {
+    legends
+      + codes.flatMap { codes in
+        [(Value.text("x"), Value.text("1")), (.absent, .absent)].map { value, datum in
+          var html: [UInt8] = []
+          template.render(Record(WageOffer.cell, [value, datum, codes]), into: &html)
+          return html
+        }
+      }
+  }
+
   /// Whether differences and ratios can be appended without running the template.
   var hasStencil: Bool { stencil != nil }
 

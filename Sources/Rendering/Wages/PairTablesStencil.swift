@@ -91,6 +91,17 @@ final class PairTablesStencil: Sendable {
     }
   }
 
+  /// The tables with empty cells, without and with a figure that was derived.
+  var samples: [[UInt8]] {
+    [plain, derived].map { stencil in
+      var bytes: [UInt8] = []
+      stencil.append(to: &bytes) { number, bytes in
+        if case .title = holes[number] { bytes.append(UInt8(ascii: "x")) }
+      }
+      return bytes
+    }
+  }
+
   // What both publish above 0 needs no question; the rest goes through the rules of comparison.
   private static func pair(
     _ first: CareerColumn,

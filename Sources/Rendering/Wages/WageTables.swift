@@ -151,6 +151,15 @@ final class WageTables: Sendable {
     }
   }
 
+  /// What every cell may hold beside its figure, and every legend.
+  var samples: [[UInt8]] { cells.samples }
+
+  /// The standard tables of two careers with empty cells; none if their template writes figures in a
+  /// way that depends on the figures.
+  func pairSamples(dataSet: Int) -> [[UInt8]] {
+    stencils[dataSet]?.samples ?? []
+  }
+
   private func values(
     _ layout: TableLayout,
     _ selection: WagesSelection,

@@ -36,7 +36,7 @@ struct RenderBenchmark {
       )
       checking.append(
         microseconds(of: pairs) { route in
-          _ = checker.check(&buffer, of: route)
+          _ = checker.check(&buffer, of: route, .written)
         }
       )
     }
