@@ -140,11 +140,14 @@ enum FileTree {
     }
   }
 
+  // Most often only the last of them is missing.
   private static func makeFolders(above location: String, below root: String) throws(FileError) {
-    var folder = root
-    for part in location.dropFirst(root.count + 1).split(separator: "/").dropLast() {
-      folder += "/\(part)"
-      try makeFolder(folder)
-    }
+    guard let slash = location.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+    let folder = String(location[..<slash])
+    guard folder.utf8.count > root.utf8.count else { return }
+    if unsafe mkdir(folder, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT else { throw FileError.last("create", folder) }
+    try makeFolders(above: folder, below: root)
+    try makeFolder(folder)
   }
 }

@@ -34,6 +34,25 @@ enum ContentKind: Hashable, Sendable {
     }
   }
 
+  /// The career or comparison that a section file belongs to, and the section's key; `nil` for what
+  /// is no section.
+  var section: (owner: ContentKind, key: String)? {
+    switch self {
+    case .careerSection(let career, let key): (.career(career), key)
+    case .comparisonSection(let comparison, let key): (.comparison(comparison), key)
+    case .home, .page, .career, .comparison: nil
+    }
+  }
+
+  /// The section of a career or a comparison; `nil` for what has none.
+  func section(_ key: String) -> ContentKind? {
+    switch self {
+    case .career(let career): .careerSection(career: career, key: key)
+    case .comparison(let comparison): .comparisonSection(comparison: comparison, key: key)
+    case .home, .page, .careerSection, .comparisonSection: nil
+    }
+  }
+
   /// The path without `.md` and `/index` by which menus and translations name the file.
   var id: String {
     switch self {

@@ -5,6 +5,9 @@ struct ContentOutline {
   private(set) var files: [LanguageTag: [ContentKind: ContentFile]] = [:]
   private(set) var report = DiagnosticReport()
 
+  /// The keys of the section files of each career and comparison.
+  private var sectionKeys: [LanguageTag: [ContentKind: [String]]] = [:]
+
   private let languages: [LanguageTag]
   private let includesDrafts: Bool
 
@@ -15,6 +18,12 @@ struct ContentOutline {
     for source in sources { add(source) }
     dropDraftFolders()
     checkFolders()
+    sectionKeys = files.mapValues { files in
+      files.keys.reduce(into: [:]) { keys, kind in
+        guard let section = kind.section else { return }
+        keys[section.owner, default: []].append(section.key)
+      }
+    }
   }
 
   /// The ids of one kind of content in a language, ascending.
@@ -26,15 +35,15 @@ struct ContentOutline {
 
   /// The section files of a career or a comparison: the keys of the site's order first, then by name.
   func sections(
+    of owner: ContentKind,
     in language: LanguageTag,
-    order: [String],
-    _ key: (ContentKind) -> String?
+    order: [String]
   ) -> [(key: String, file: ContentFile)] {
-    let found = (files[language] ?? [:]).compactMap { kind, file in
-      key(kind).map { (key: $0, file: file) }
-    }
     let rank = { (key: String) in order.firstIndex(of: key) ?? order.count }
-    return found.sorted { (rank($0.key), $0.key) < (rank($1.key), $1.key) }
+    let keys = sectionKeys[language]?[owner] ?? []
+    return keys.sorted { (rank($0), $0) < (rank($1), $1) }.compactMap { key in
+      owner.section(key).flatMap { files[language]?[$0] }.map { (key, $0) }
+    }
   }
 
   private mutating func add(_ source: SourceFile) {

@@ -18,9 +18,7 @@ extension EditionReader {
     let opening = reader.body()
     reader.checkAge(of: dataSets)
     report.add(reader.report)
-    let files = outline.sections(in: language, order: configuration.sections) { kind in
-      if case .comparisonSection(id, let key) = kind { key } else { nil }
-    }
+    let files = outline.sections(of: .comparison(id), in: language, order: configuration.sections)
     let sections = files.map { comparisonSection($0.file, key: $0.key, page: context) }
     guard let header, let pair, let first = index.careers[number].firstIndex(of: pair.first),
       let second = index.careers[number].firstIndex(of: pair.second)

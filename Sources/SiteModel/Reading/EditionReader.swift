@@ -84,9 +84,7 @@ struct EditionReader {
     let opening = reader.body()
     reader.checkAge(of: context.dataSets)
     report.add(reader.report)
-    let files = outline.sections(in: language, order: configuration.sections) { kind in
-      if case .careerSection(id, let key) = kind { key } else { nil }
-    }
+    let files = outline.sections(of: .career(id), in: language, order: configuration.sections)
     let sections = files.compactMap { careerSection($0.file, key: $0.key, of: id) }
     guard let header, let codes = binding.codes[id] else { return nil }
     return Career(
@@ -186,9 +184,7 @@ struct EditionReader {
   }
 
   private func sectionKeys(of career: String) -> Set<String> {
-    let sections = outline.sections(in: language, order: []) { kind in
-      if case .careerSection(career, let key) = kind { key } else { nil }
-    }
+    let sections = outline.sections(of: .career(career), in: language, order: [])
     return Set(sections.map(\.key))
   }
 
