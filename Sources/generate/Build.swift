@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import ProjectFiles
 internal import SiteModel
 internal import SourceText
@@ -18,19 +19,23 @@ struct Build: ParsableCommand {
   @Flag(help: "Show what would be written and write nothing.")
   var dryRun = false
 
+  @Flag(help: "Make a new tree of files, for those who serve the output through an open folder.")
+  var fresh = false
+
+  @Flag(help: "Show where the time went.")
+  var profile = false
+
   @Flag(name: .shortAndLong, help: "Say nothing but faults.")
   var quiet = false
 
   func run() throws {
     let console = Console()
+    let watch = watch
+    let interruption = Interruption(watch)
+    defer { withExtendedLifetime(interruption) {} }
     do {
-      let started = ContinuousClock.now
-      let build = try SiteBuild(project)
-      let folder = output ?? "\(project.folder)/Public"
-      let result = dryRun ? try build.check() : try build.write(to: folder, isForced: force)
-      console.show(result.warnings)
-      let summary = result.summary(after: ContinuousClock.now - started)
-      if !quiet { console.say(dryRun ? "\(summary); nothing was written" : summary) }
+      defer { watch.progress?.end() }
+      try build(watch)
     } catch let report as DiagnosticReport {
       let report = project.strict ? report.strict : report
       console.show(report)
@@ -39,5 +44,27 @@ struct Build: ParsableCommand {
       console.show(DiagnosticReport(fault, at: nil))
       throw ExitCode(3)
     }
+  }
+
+  private var watch: BuildWatch {
+    let terminal = ProcessInfo.processInfo.environment["TERM"]
+    return BuildWatch(
+      profile: profile ? Profile() : nil,
+      progress: quiet ? nil : Progress(terminal: terminal)
+    )
+  }
+
+  private func build(_ watch: BuildWatch) throws {
+    let console = Console()
+    let started = ContinuousClock.now
+    let build = try SiteBuild(project, watch: watch)
+    let folder = output ?? "\(project.folder)/Public"
+    let result =
+      dryRun ? try build.check() : try build.write(to: folder, isForced: force, isFresh: fresh)
+    watch.progress?.end()
+    console.show(result.warnings)
+    let summary = result.summary(after: ContinuousClock.now - started)
+    if !quiet { console.say(dryRun ? "\(summary); nothing was written" : summary) }
+    if let profile = watch.profile { console.say(profile.text) }
   }
 }

@@ -16,8 +16,8 @@ struct BuildResult {
 
   /// One line that says what was done.
   func summary(after duration: Duration) -> String {
-    "Wrote \(Self.grouped(written)) page\(written == 1 ? "" : "s"), "
-      + "\(Self.grouped(pages - written)) unchanged, \(Self.grouped(removed)) removed "
+    "Wrote \(TextTable.grouped(written)) page\(written == 1 ? "" : "s"), "
+      + "\(TextTable.grouped(pages - written)) unchanged, \(TextTable.grouped(removed)) removed "
       + "in \(Self.seconds(duration)) s"
   }
 
@@ -25,14 +25,5 @@ struct BuildResult {
     let hundredths = Int((duration / .seconds(1) * 100).rounded())
     let fraction = hundredths % 100
     return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
-  }
-
-  private static func grouped(_ number: Int) -> String {
-    let digits = Array(String(number))
-    return String(
-      digits.enumerated().flatMap { index, digit in
-        index > 0 && (digits.count - index) % 3 == 0 ? [",", digit] : [digit]
-      }
-    )
   }
 }

@@ -14,13 +14,17 @@ struct Console {
 
   /// Writes a line to standard error.
   func say(_ line: String) {
-    var bytes = Array(line.utf8)
-    bytes.append(UInt8(ascii: "\n"))
+    write(line + "\n")
+  }
+
+  /// Writes a text to standard error.
+  func write(_ text: String) {
+    let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
         let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[written...])
-        return unsafe write(STDERR_FILENO, rest.baseAddress, rest.count)
+        return unsafe Glibc.write(STDERR_FILENO, rest.baseAddress, rest.count)
       }
       guard count > 0 else { return }
       written += count

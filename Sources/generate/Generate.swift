@@ -10,7 +10,8 @@ struct Generate: ParsableCommand {
     abstract: "Makes a comparison site of Markdown, published figures and templates.",
     discussion: """
       Exit codes: 0 the site is whole; 1 faults in the project, the output is as it was; \
-      2 wrong usage, or no project here; 3 the output cannot be written.
+      2 wrong usage, or no project here; 3 the output cannot be written; 130 interrupted, \
+      143 asked to end, the output whole.
       """,
     subcommands: [Build.self, Rollback.self],
     defaultSubcommand: Build.self

@@ -10,6 +10,7 @@ struct PageRun: Sendable {
   let checker: SiteChecker
   let site: Site
   let workers: Int
+  let watch: BuildWatch
 
   // Neighbours in the list of routes share folders; a run of them is worth a lock.
   private static let runLength = 64
@@ -43,11 +44,14 @@ struct PageRun: Sendable {
     _ write: @Sendable ([UInt8], [UInt8], inout NewTree.Record) throws(OutputFault) -> Void
   ) -> Outcome {
     let state = Mutex(State())
+    watch.progress?.begin(site.routes.count)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       var worker = Worker(run: self)
       while let range = takeRun(state) {
         worker.render(range, write, state)
+        watch.progress?.add(range.count)
       }
+      worker.report()
       state.withLock {
         $0.records.append(worker.record)
         $0.fragments.formUnion(worker.fragments)
@@ -66,12 +70,15 @@ struct PageRun: Sendable {
   /// Whether every page passes a test; pages are rendered until one does not.
   func allSatisfy(_ test: @Sendable ([UInt8], [UInt8]) -> Bool) -> Bool {
     let state = Mutex(State())
+    watch.progress?.begin(site.routes.count)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       var worker = Worker(run: self)
+      defer { worker.report() }
       while let range = takeRun(state) {
         guard worker.allSatisfy(range, test) else {
           return state.withLock { $0.isStopped = true }
         }
+        watch.progress?.add(range.count)
       }
     }
     return state.withLock { !$0.isStopped }
@@ -94,10 +101,17 @@ struct PageRun: Sendable {
     var fragments: Set<SiteChecker.Fragment> = []
     private var page: [UInt8] = []
     private var path: [UInt8] = []
+    private var times: PageTimes?
 
     init(run: PageRun) {
       self.run = run
       checker = run.checker
+      if run.watch.profile != nil { times = PageTimes() }
+    }
+
+    /// Hands in what was measured.
+    func report() {
+      if let times { run.watch.profile?.add(times) }
     }
 
     mutating func render(
@@ -115,6 +129,7 @@ struct PageRun: Sendable {
         guard state.withLock({ $0.faults.isEmpty && $0.failure == nil }) else { continue }
         do throws(OutputFault) {
           try write(page, path, &record)
+          times?.passed(.writing)
         } catch {
           state.withLock {
             $0.failure = $0.failure ?? error
@@ -127,7 +142,9 @@ struct PageRun: Sendable {
     mutating func allSatisfy(_ range: Range<Int>, _ test: ([UInt8], [UInt8]) -> Bool) -> Bool {
       for index in range {
         _ = renderPage(run.site.routes[index])
-        guard test(page, path) else { return false }
+        let isRight = test(page, path)
+        times?.passed(.comparing)
+        guard isRight else { return false }
       }
       return true
     }
@@ -135,9 +152,12 @@ struct PageRun: Sendable {
     private mutating func renderPage(_ route: Route) -> SiteChecker.Result {
       page.removeAll(keepingCapacity: true)
       path.removeAll(keepingCapacity: true)
+      times?.begin(route)
       let making = run.renderer.render(route, into: &page)
+      times?.passed(.rendering)
       let result = checker.check(&page, of: route, making)
       run.site.addresses.appendFile(of: route, to: &path)
+      times?.passed(.checking)
       return result
     }
   }

@@ -15,8 +15,11 @@ struct Rollback: ParsableCommand {
   var output: String?
 
   func run() throws {
+    let watch = BuildWatch()
+    let interruption = Interruption(watch)
+    defer { withExtendedLifetime(interruption) {} }
     do throws(OutputFault) {
-      try OutputTree.rollBack(output ?? "\(folder)/Public")
+      try OutputTree.rollBack(output ?? "\(folder)/Public", gate: watch.gate)
       Console().say("The previous site is back")
     } catch {
       Console().show(DiagnosticReport(error, at: nil))

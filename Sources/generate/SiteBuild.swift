@@ -12,12 +12,15 @@ struct SiteBuild: Sendable {
   private let site: Site
   private let report: DiagnosticReport
   private let workers: Int
+  private let watch: BuildWatch
 
   /// Reads a project.
-  init(_ options: ProjectOptions) throws(DiagnosticReport) {
+  init(_ options: ProjectOptions, watch: BuildWatch) throws(DiagnosticReport) {
+    self.watch = watch
     project = try ProjectFolder(options.folder)
     let sources = try ProjectSources(project)
     assets = sources.files
+    watch.profile?.passed(.reading)
     let reader = SiteReader(try sources.site(options))
     let read: (site: Site, warnings: DiagnosticReport)
     do {
@@ -26,10 +29,12 @@ struct SiteBuild: Sendable {
       throw Self.withTemplateFaults(error, reader, sources.templates)
     }
     site = read.site
+    watch.profile?.passed(.parsing)
     renderer = try SiteRenderer(site, templates: sources.templates)
     checker = SiteChecker(site, files: sources.files.map(\.path), renderer: renderer)
     report = read.warnings
     workers = options.jobs
+    watch.profile?.passed(.templates)
     if options.strict { try report.strict.throwIfErrors() }
     try report.throwIfErrors()
   }
@@ -49,12 +54,16 @@ struct SiteBuild: Sendable {
   /// Writes the site to a folder, which is replaced at once when all of it is there.
   ///
   /// Throws a report if a page is faulty, or the fault of an output that cannot be written.
-  func write(to output: String, isForced: Bool) throws -> BuildResult {
-    let tree = try OutputTree(output, isForced: isForced) { checker.hasFile(at: $0) }
-    if try isUnchanged(tree) {
+  func write(to output: String, isForced: Bool, isFresh: Bool) throws -> BuildResult {
+    let tree = try OutputTree(output, isForced: isForced, gate: watch.gate) {
+      checker.hasFile(at: $0)
+    }
+    let isUnchanged = try isUnchanged(tree)
+    watch.profile?.passed(.comparing)
+    if isUnchanged {
       return BuildResult(pages: site.routes.count, written: 0, removed: 0, warnings: report)
     }
-    let new = try tree.begin()
+    let new = try tree.begin(isFresh: isFresh)
     do {
       return try complete(new, tree)
     } catch {
@@ -67,11 +76,14 @@ struct SiteBuild: Sendable {
     let records = try renderPages { page, path, record throws(OutputFault) in
       try new.write(page, to: path, &record)
     }
+    watch.profile?.passed(.pages)
     var record = NewTree.Record()
     for asset in assets {
       try new.write(project.bytes(of: asset.source), to: Array(asset.path.utf8), &record)
     }
+    watch.profile?.passed(.copying)
     let removed = try tree.commit(new, records + [record])
+    watch.profile?.passed(.finishing)
     let written = records.reduce(0) { $0 + $1.written }
     return BuildResult(
       pages: site.routes.count,
@@ -84,6 +96,7 @@ struct SiteBuild: Sendable {
   /// Renders and checks every page and writes none.
   func check() throws -> BuildResult {
     _ = try renderPages { _, _, _ in }
+    watch.profile?.passed(.pages)
     return BuildResult(
       pages: site.routes.count,
       written: site.routes.count,
@@ -99,16 +112,18 @@ struct SiteBuild: Sendable {
       let bytes = try project.bytes(of: asset.source)
       guard tree.holds(bytes, at: Array(asset.path.utf8)) else { return false }
     }
-    let pages = PageRun(renderer: renderer, checker: checker, site: site, workers: workers)
-    return pages.allSatisfy { page, path in tree.holds(page, at: path) }
+    return pageRun.allSatisfy { page, path in tree.holds(page, at: path) }
+  }
+
+  private var pageRun: PageRun {
+    PageRun(renderer: renderer, checker: checker, site: site, workers: workers, watch: watch)
   }
 
   private func renderPages(
     _ write:
       @escaping @Sendable ([UInt8], [UInt8], inout NewTree.Record) throws(OutputFault) -> Void
   ) throws -> [NewTree.Record] {
-    let pages = PageRun(renderer: renderer, checker: checker, site: site, workers: workers)
-    let outcome = pages.forEach(write)
+    let outcome = pageRun.forEach(write)
     var report = FaultLocator(project: project, site: site).report(outcome.faults)
     if report.hasErrors {
       report.add(self.report)

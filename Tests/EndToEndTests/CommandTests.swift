@@ -37,6 +37,43 @@ struct CommandTests {
     #expect(run.exitCode == 1)
   }
 
+  @Test func `a profile says where the time went, by phase and by template`() throws {
+    let project = try Project()
+    let run = try project.generate("--profile")
+    let lines = run.standardError.split(separator: "\n")
+    let names = lines.map { String($0.prefix { $0 != " " }) }
+    #expect(
+      names.prefix(11) == [
+        "Wrote", "phase", "reading", "parsing", "templates", "comparing", "pages", "copying",
+        "finishing", "all", "template",
+      ]
+    )
+    #expect(
+      names.dropFirst(11).sorted() == ["404", "career", "comparison", "home", "list", "page"]
+    )
+    #expect(lines.contains { $0.contains(/^career +4\s/) })
+    #expect(run.exitCode == 0)
+  }
+
+  @Test func `a fresh build makes the same site`() throws {
+    let project = try Project()
+    try project.expectSite()
+    let site = try project.site()
+    try project.replace("Gross wages", with: "All wages", in: "Content/en/method.md")
+    try project.expectSite()
+    try project.replace("All wages", with: "Gross wages", in: "Content/en/method.md")
+    let run = try project.generate("--fresh")
+    #expect(run.standardError.hasPrefix("Wrote 16 pages, 0 unchanged"))
+    #expect(try project.site().differences(from: site) == [])
+  }
+
+  @Test func `nothing is told of progress where standard error is no terminal`() throws {
+    let project = try Project()
+    let run = try project.generate(environment: ["TERM": "xterm-256color"])
+    #expect(!run.standardError.contains("\r"))
+    #expect(!run.standardError.contains("\u{1B}"))
+  }
+
   @Test func `a project in another folder is named by an option`() throws {
     let project = try Project()
     let elsewhere = try TemporaryFolder()

@@ -11,10 +11,16 @@ struct OutputTreeTests {
   private var output: String { folder.appending(path: "Public").path }
 
   // The folders above the output are made by the build itself.
-  private func build(_ files: [String: String], isForced: Bool = false) throws -> Int {
+  private func build(
+    _ files: [String: String],
+    isForced: Bool = false,
+    isFresh: Bool = false
+  )
+    throws -> Int
+  {
     let names = Set(files.keys.map { Array($0.utf8) })
     let tree = try OutputTree(output, isForced: isForced) { names.contains($0) }
-    let new = try tree.begin()
+    let new = try tree.begin(isFresh: isFresh)
     var record = NewTree.Record()
     for (path, text) in files.sorted(by: { $0.key < $1.key }) {
       try new.write(Array(text.utf8), to: Array(path.utf8), &record)
@@ -97,6 +103,29 @@ struct OutputTreeTests {
     #expect(try site() == ["index.html": "one"])
     try OutputTree.rollBack(output)
     #expect(try site() == ["index.html": "two"])
+  }
+
+  @Test func `a fresh build makes every file anew and keeps the site before it`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let files = ["index.html": "same", "a": "one"]
+    #expect(try build(files) == 2)
+    #expect(try build(files.merging(["a": "two"]) { $1 }) == 2)
+    #expect(try build(files.merging(["a": "three"]) { $1 }, isFresh: true) == 2)
+    #expect(try site() == ["index.html": "same", "a": "three"])
+    try OutputTree.rollBack(output)
+    #expect(try site() == ["index.html": "same", "a": "two"])
+  }
+
+  @Test func `a fresh build leaves open folders of older sites alone`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try build(["index.html": "one"])
+    let served = unsafe open(output, O_RDONLY | O_DIRECTORY)
+    defer { close(served) }
+    _ = try build(["index.html": "two"])
+    let file = unsafe openat(served, "index.html", O_RDONLY)
+    defer { close(file) }
+    _ = try build(["index.html": "three"], isFresh: true)
+    #expect(FileHandle(fileDescriptor: file).readDataToEndOfFile() == Data("one".utf8))
   }
 
   @Test func `two builds of one output keep apart`() throws {

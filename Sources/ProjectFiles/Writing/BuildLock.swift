@@ -4,18 +4,22 @@ internal import Glibc
 final class BuildLock: Sendable {
   private let path: String
   private let descriptor: Int32
+  private let gate: BuildGate
 
   /// Takes the lock.
-  init(_ path: String) throws(OutputFault) {
+  init(_ path: String, _ gate: BuildGate) throws(OutputFault) {
     self.path = path
-    descriptor = try Self.take(path)
+    self.gate = gate
+    descriptor = try gate.lock(path) { () throws(OutputFault) in try Self.take(path) }
   }
 
   // Removed while it is still held, so that nothing stays behind; whoever opened the removed file
   // meanwhile sees that it is no longer the one at the path.
   deinit {
-    unsafe unlink(path)
-    close(descriptor)
+    gate.unlock {
+      unsafe unlink(path)
+      close(descriptor)
+    }
   }
 
   private static func take(_ path: String) throws(OutputFault) -> Int32 {

@@ -8,19 +8,23 @@ public struct OutputTree: Sendable {
   private let paths: OutputPaths
   private let lock: BuildLock
   private let present: Manifest?
+  private let gate: BuildGate
 
   /// Takes the lock of an output folder and looks at what is there.
   ///
   /// - Parameters:
   ///   - folder: The output folder; it may be a link, and need not be there.
   ///   - isForced: Whether files that we did not write are given up.
+  ///   - gate: What the build may be stopped by.
   ///   - isOurs: Whether the new site writes a file of this path.
   /// - Throws: A fault if another build is at work, or there are files that we did not write.
   public init(
     _ folder: String,
     isForced: Bool,
+    gate: BuildGate = BuildGate(),
     isOurs: ([UInt8]) -> Bool
   ) throws(OutputFault) {
+    self.gate = gate
     let paths = OutputPaths(folder)
     self.paths = paths
     do throws(FileError) {
@@ -28,7 +32,7 @@ public struct OutputTree: Sendable {
     } catch {
       throw .file(error)
     }
-    lock = try BuildLock(paths.lock)
+    lock = try BuildLock(paths.lock, gate)
     do throws(FileError) {
       present = try Self.manifest(of: paths.output)
     } catch {
@@ -52,8 +56,14 @@ public struct OutputTree: Sendable {
   }
 
   /// Starts to complete the new site.
-  public func begin() throws(OutputFault) -> NewTree {
+  ///
+  /// - Parameter isFresh: Whether a new tree is made even where the site before the present one is
+  ///   there as ground; its files are gone then.
+  /// - Returns: The new site.
+  /// - Throws: A fault if the tree cannot be made.
+  public func begin(isFresh: Bool = false) throws(OutputFault) -> NewTree {
     do throws(FileError) {
+      if isFresh { try FileTree.remove(paths.ground) }
       return NewTree(ground: try GroundTree(paths.ground))
     } catch {
       throw .file(error)
@@ -71,7 +81,8 @@ public struct OutputTree: Sendable {
     let manifest = Manifest(lines: records.flatMap(\.lines))
     do throws(FileError) {
       let removed = try tree.ground.finish(manifest)
-      try replace()
+      try gate.replace { () throws(FileError) in try replace() }
+      try FileTree.sync(paths.parent)
       return removed
     } catch {
       throw .file(error)
@@ -79,13 +90,16 @@ public struct OutputTree: Sendable {
   }
 
   /// Puts the previous site back in the place of the present one.
-  public static func rollBack(_ folder: String) throws(OutputFault) {
+  public static func rollBack(
+    _ folder: String,
+    gate: BuildGate = BuildGate()
+  ) throws(OutputFault) {
     let paths = OutputPaths(folder)
-    let lock = try BuildLock(paths.lock)
+    let lock = try BuildLock(paths.lock, gate)
     defer { withExtendedLifetime(lock) {} }
     do throws(FileError) {
       if try manifest(of: paths.ground) != nil, try manifest(of: paths.output) != nil {
-        if try !FileTree.exchange(paths.ground, paths.output) { try swapByMoves(paths) }
+        try gate.replace { () throws(FileError) in try swap(paths) }
         return try FileTree.sync(paths.parent)
       }
     } catch {
@@ -97,10 +111,13 @@ public struct OutputTree: Sendable {
   private func replace() throws(FileError) {
     if try FileKind.of(paths.output, followingLinks: false) == nil {
       try FileTree.move(paths.ground, to: paths.output)
-    } else if try !FileTree.exchange(paths.ground, paths.output) {
-      try Self.swapByMoves(paths)
+    } else {
+      try Self.swap(paths)
     }
-    try FileTree.sync(paths.parent)
+  }
+
+  private static func swap(_ paths: OutputPaths) throws(FileError) {
+    if try !FileTree.exchange(paths.ground, paths.output) { try swapByMoves(paths) }
   }
 
   // Where the file system cannot exchange, there is a moment without an output folder.
