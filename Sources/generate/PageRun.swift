@@ -25,6 +25,9 @@ struct PageRun: Sendable {
 
     /// What each worker wrote.
     fileprivate(set) var records: [NewTree.Record] = []
+
+    /// The indices of routes whose pages were passed over.
+    fileprivate(set) var passedOver: [Int] = []
   }
 
   private struct State: Sendable {
@@ -34,27 +37,33 @@ struct PageRun: Sendable {
     var fragments: Set<SiteChecker.Fragment> = []
     var failure: OutputFault?
     var records: [NewTree.Record] = []
+    var passedOver: [Int] = []
+
+    mutating func stop(_ fault: OutputFault) {
+      failure = failure ?? fault
+      isStopped = true
+    }
   }
+
+  /// Is given a page, its path and the record of its worker.
+  typealias Writer =
+    @Sendable ([UInt8], [UInt8], inout NewTree.Record) throws(OutputFault) -> NewTree.Outcome
 
   /// Renders and checks every page and hands those of a faultless site to a writer.
   ///
-  /// The writer is given a page, its path and the record of its worker. After the first fault nothing
-  /// is written, but all pages are checked.
-  func forEach(
-    _ write: @Sendable ([UInt8], [UInt8], inout NewTree.Record) throws(OutputFault) -> Void
-  ) -> Outcome {
+  /// After the first fault nothing is written, but all pages are checked.
+  func forEach(_ write: Writer) -> Outcome {
     let state = Mutex(State())
     watch.progress?.begin(site.routes.count)
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      var worker = Worker(run: self)
-      while let range = takeRun(state) {
+    work { worker in
+      while let range = takeRun(of: site.routes.count, state) {
         worker.render(range, write, state)
         watch.progress?.add(range.count)
       }
-      worker.report()
       state.withLock {
         $0.records.append(worker.record)
         $0.fragments.formUnion(worker.fragments)
+        $0.passedOver += worker.passedOver
       }
     }
     return state.withLock { state in
@@ -63,30 +72,45 @@ struct PageRun: Sendable {
       outcome.faults += checker.faults(of: state.fragments) { _ = renderer.render($0, into: &$1) }
       outcome.failure = state.failure
       outcome.records = state.records
+      outcome.passedOver = state.passedOver
       return outcome
     }
   }
 
-  /// Whether every page passes a test; pages are rendered until one does not.
-  func allSatisfy(_ test: @Sendable ([UInt8], [UInt8]) -> Bool) -> Bool {
+  /// Renders pages that were checked before and hands them to a writer.
+  ///
+  /// - Parameters:
+  ///   - indices: The indices of their routes.
+  ///   - isWanted: Whether the page at a path is to be rendered.
+  ///   - write: Is given a page, its path and the record of its worker.
+  /// - Returns: How many pages were written.
+  /// - Throws: The first fault of an output that cannot be written.
+  func rewrite(
+    _ indices: [Int],
+    where isWanted: @Sendable ([UInt8]) -> Bool,
+    _ write: @Sendable ([UInt8], [UInt8], inout NewTree.Record) throws(OutputFault) -> Void
+  ) throws(OutputFault) -> Int {
     let state = Mutex(State())
-    watch.progress?.begin(site.routes.count)
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      var worker = Worker(run: self)
-      defer { worker.report() }
-      while let range = takeRun(state) {
-        guard worker.allSatisfy(range, test) else {
-          return state.withLock { $0.isStopped = true }
-        }
-        watch.progress?.add(range.count)
+    work { worker in
+      while let range = takeRun(of: indices.count, state) {
+        worker.rewrite(indices[range], where: isWanted, write, state)
       }
+      state.withLock { $0.records.append(worker.record) }
     }
-    return state.withLock { !$0.isStopped }
+    if let failure = state.withLock({ $0.failure }) { throw failure }
+    return state.withLock { $0.records.reduce(0) { $0 + $1.written } }
   }
 
-  private func takeRun(_ state: borrowing Mutex<State>) -> Range<Int>? {
-    let count = site.routes.count
-    return state.withLock { state in
+  private func work(_ body: @Sendable (inout Worker) -> Void) {
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      var worker = Worker(run: self)
+      body(&worker)
+      worker.report()
+    }
+  }
+
+  private func takeRun(of count: Int, _ state: borrowing Mutex<State>) -> Range<Int>? {
+    state.withLock { state in
       guard state.next < count, !state.isStopped else { return nil }
       let start = state.next
       state.next = min(count, start + Self.runLength)
@@ -99,6 +123,7 @@ struct PageRun: Sendable {
     var checker: SiteChecker
     var record = NewTree.Record()
     var fragments: Set<SiteChecker.Fragment> = []
+    var passedOver: [Int] = []
     private var page: [UInt8] = []
     private var path: [UInt8] = []
     private var times: PageTimes?
@@ -116,7 +141,7 @@ struct PageRun: Sendable {
 
     mutating func render(
       _ range: Range<Int>,
-      _ write: ([UInt8], [UInt8], inout NewTree.Record) throws(OutputFault) -> Void,
+      _ write: Writer,
       _ state: borrowing Mutex<State>
     ) {
       for index in range {
@@ -128,25 +153,33 @@ struct PageRun: Sendable {
         }
         guard state.withLock({ $0.faults.isEmpty && $0.failure == nil }) else { continue }
         do throws(OutputFault) {
-          try write(page, path, &record)
+          if try write(page, path, &record) == .passedOver { passedOver.append(index) }
           times?.passed(.writing)
         } catch {
-          state.withLock {
-            $0.failure = $0.failure ?? error
-            $0.isStopped = true
-          }
+          state.withLock { $0.stop(error) }
         }
       }
     }
 
-    mutating func allSatisfy(_ range: Range<Int>, _ test: ([UInt8], [UInt8]) -> Bool) -> Bool {
-      for index in range {
-        _ = renderPage(run.site.routes[index])
-        let isRight = test(page, path)
-        times?.passed(.comparing)
-        guard isRight else { return false }
+    mutating func rewrite(
+      _ indices: ArraySlice<Int>,
+      where isWanted: ([UInt8]) -> Bool,
+      _ write: ([UInt8], [UInt8], inout NewTree.Record) throws(OutputFault) -> Void,
+      _ state: borrowing Mutex<State>
+    ) {
+      for index in indices {
+        let route = run.site.routes[index]
+        path.removeAll(keepingCapacity: true)
+        run.site.addresses.appendFile(of: route, to: &path)
+        guard isWanted(path) else { continue }
+        _ = renderPage(route)
+        do throws(OutputFault) {
+          try write(page, path, &record)
+          times?.passed(.writing)
+        } catch {
+          return state.withLock { $0.stop(error) }
+        }
       }
-      return true
     }
 
     private mutating func renderPage(_ route: Route) -> SiteChecker.Result {

@@ -5,7 +5,9 @@ internal import SourceText
 
 /// A site that was read and checked, ready to be written.
 struct SiteBuild: Sendable {
+  private let options: ProjectOptions
   private let project: ProjectFolder
+  private let inputs: InputFingerprint
   private let renderer: SiteRenderer
   private let checker: SiteChecker
   private let assets: [SiteFile]
@@ -17,7 +19,9 @@ struct SiteBuild: Sendable {
   /// Reads a project.
   init(_ options: ProjectOptions, watch: BuildWatch) throws(DiagnosticReport) {
     self.watch = watch
+    self.options = options
     project = try ProjectFolder(options.folder)
+    inputs = try options.fingerprint(of: project)
     let sources = try ProjectSources(project)
     assets = sources.files
     watch.profile?.passed(.reading)
@@ -55,74 +59,70 @@ struct SiteBuild: Sendable {
   ///
   /// Throws a report if a page is faulty, or the fault of an output that cannot be written.
   func write(to output: String, isForced: Bool, isFresh: Bool) throws -> BuildResult {
+    if OutputTree.isMade(output, of: inputs) { return result(written: 0) }
     let tree = try OutputTree(output, isForced: isForced, gate: watch.gate) {
       checker.hasFile(at: $0)
     }
-    let isUnchanged = try isUnchanged(tree)
     watch.profile?.passed(.comparing)
-    if isUnchanged {
-      return BuildResult(pages: site.routes.count, written: 0, removed: 0, warnings: report)
-    }
-    let new = try tree.begin(isFresh: isFresh)
+    let new = tree.begin(isFresh: isFresh)
+    let result: BuildResult
     do {
-      return try complete(new, tree)
+      result = try complete(new, tree)
     } catch {
       new.discard()
       throw error
     }
+    // Not if a file was changed meanwhile: the site may be made of its old bytes or of its new ones.
+    if let now = try? options.fingerprint(of: ProjectFolder(options.folder)), now == inputs {
+      try tree.note(inputs)
+    }
+    return result
   }
 
   private func complete(_ new: NewTree, _ tree: OutputTree) throws -> BuildResult {
-    let records = try renderPages { page, path, record throws(OutputFault) in
+    let outcome = try renderPages { page, path, record throws(OutputFault) in
       try new.write(page, to: path, &record)
     }
     watch.profile?.passed(.pages)
-    var record = NewTree.Record()
-    for asset in assets {
-      try new.write(project.bytes(of: asset.source), to: Array(asset.path.utf8), &record)
+    var copies = NewTree.Record()
+    let passedOver = try assets.filter { asset in
+      let bytes = try project.bytes(of: asset.source)
+      return try new.write(bytes, to: Array(asset.path.utf8), &copies) == .passedOver
     }
     watch.profile?.passed(.copying)
-    let removed = try tree.commit(new, records + [record])
+    let records = outcome.records + [copies]
+    if new.isPresent(records) { return result(written: 0) }
+    try new.begin()
+    var written = outcome.records.reduce(0) { $0 + $1.written }
+    written += try pageRun.rewrite(outcome.passedOver, where: new.lacks) {
+      (page, path, record) throws(OutputFault) in
+      try new.complete(page, at: path, &record)
+    }
+    for asset in passedOver where new.lacks(Array(asset.path.utf8)) {
+      let bytes = try project.bytes(of: asset.source)
+      try new.complete(bytes, at: Array(asset.path.utf8), &copies)
+    }
+    let removed = try tree.commit(new, records)
     watch.profile?.passed(.finishing)
-    let written = records.reduce(0) { $0 + $1.written }
-    return BuildResult(
-      pages: site.routes.count,
-      written: written,
-      removed: removed,
-      warnings: report
-    )
+    return result(written: written, removed: removed)
+  }
+
+  private func result(written: Int, removed: Int = 0) -> BuildResult {
+    BuildResult(pages: site.routes.count, written: written, removed: removed, warnings: report)
   }
 
   /// Renders and checks every page and writes none.
   func check() throws -> BuildResult {
-    _ = try renderPages { _, _, _ in }
+    _ = try renderPages { _, _, _ in .done }
     watch.profile?.passed(.pages)
-    return BuildResult(
-      pages: site.routes.count,
-      written: site.routes.count,
-      removed: 0,
-      warnings: report
-    )
-  }
-
-  /// Whether the present site is this one, file by file; pages are rendered until one differs.
-  private func isUnchanged(_ tree: OutputTree) throws -> Bool {
-    guard tree.presentCount == site.routes.count + assets.count else { return false }
-    for asset in assets {
-      let bytes = try project.bytes(of: asset.source)
-      guard tree.holds(bytes, at: Array(asset.path.utf8)) else { return false }
-    }
-    return pageRun.allSatisfy { page, path in tree.holds(page, at: path) }
+    return result(written: site.routes.count)
   }
 
   private var pageRun: PageRun {
     PageRun(renderer: renderer, checker: checker, site: site, workers: workers, watch: watch)
   }
 
-  private func renderPages(
-    _ write:
-      @escaping @Sendable ([UInt8], [UInt8], inout NewTree.Record) throws(OutputFault) -> Void
-  ) throws -> [NewTree.Record] {
+  private func renderPages(_ write: PageRun.Writer) throws -> PageRun.Outcome {
     let outcome = pageRun.forEach(write)
     var report = FaultLocator(project: project, site: site).report(outcome.faults)
     if report.hasErrors {
@@ -130,6 +130,6 @@ struct SiteBuild: Sendable {
       throw report
     }
     if let failure = outcome.failure { throw failure }
-    return outcome.records
+    return outcome
   }
 }

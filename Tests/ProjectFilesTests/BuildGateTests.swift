@@ -34,7 +34,7 @@ struct BuildGateTests {
   {
     let tree = try tree()
     var record = NewTree.Record()
-    try tree.begin().write(Array("x".utf8), to: Array("index.html".utf8), &record)
+    _ = try tree.begin().write(Array("x".utf8), to: Array("index.html".utf8), &record)
     #expect(try names == [".Public.lock", ".Public.previous"])
     let stopped = try stop()
     #expect(stopped.isReplaced == false)
@@ -44,7 +44,7 @@ struct BuildGateTests {
 
   @Test func `a build that is stopped after the exchange says so`() throws {
     let tree = try tree()
-    _ = try tree.commit(try tree.begin(), [])
+    _ = try tree.commit(tree.begin(), [])
     let stopped = try stop()
     #expect(stopped.isReplaced == true)
     #expect(stopped.names == ["Public"])

@@ -20,10 +20,16 @@ struct OutputTreeTests {
   {
     let names = Set(files.keys.map { Array($0.utf8) })
     let tree = try OutputTree(output, isForced: isForced) { names.contains($0) }
-    let new = try tree.begin(isFresh: isFresh)
+    let new = tree.begin(isFresh: isFresh)
     var record = NewTree.Record()
-    for (path, text) in files.sorted(by: { $0.key < $1.key }) {
-      try new.write(Array(text.utf8), to: Array(path.utf8), &record)
+    let bytes = files.map { (path: Array($0.key.utf8), text: Array($0.value.utf8)) }
+    let passedOver = try bytes.sorted { $0.path.lexicographicallyPrecedes($1.path) }.filter {
+      try new.write($0.text, to: $0.path, &record) == .passedOver
+    }
+    if new.isPresent([record]) { return 0 }
+    try new.begin()
+    for file in passedOver where new.lacks(file.path) {
+      try new.complete(file.text, at: file.path, &record)
     }
     _ = try tree.commit(new, [record])
     return record.written
@@ -67,6 +73,50 @@ struct OutputTreeTests {
     let third = ["index.html": "2", "a/index.html": "a"]
     #expect(try build(third) == 1)
     #expect(try site() == third)
+  }
+
+  @Test func `a build whose files are those of the present site writes nothing`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let site = ["index.html": "one", "a/index.html": "a"]
+    _ = try build(site)
+    #expect(try build(site) == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["Public"])
+  }
+
+  @Test func `files that were passed over are in the new site, wherever the first change is`()
+    throws
+  {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var files = Dictionary(uniqueKeysWithValues: (0..<9).map { ("page-\($0)", "0") })
+    _ = try build(files)
+    for changed in ["page-8", "page-0", "page-4"] {
+      files[changed]? += " and more"
+      _ = try build(files)
+      #expect(try site() == files)
+    }
+    // All that is left was passed over.
+    files["page-3"] = nil
+    #expect(try build(files) == 1)
+    #expect(try site() == files)
+  }
+
+  @Test func `an output is known by the inputs it was made of and by its manifest`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let project = folder.appending(path: "project")
+    let content = project.appending(path: "Content")
+    try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
+    try Data("name: One\n".utf8).write(to: content.appending(path: "site.yml"))
+    let inputs = try InputFingerprint(
+      of: ProjectFolder(project.path),
+      options: [:],
+      generator: content.appending(path: "site.yml").path
+    )
+    _ = try build(["index.html": "one"])
+    #expect(!OutputTree.isMade(output, of: inputs))
+    try OutputTree(output, isForced: false) { _ in true }.note(inputs)
+    #expect(OutputTree.isMade(output, of: inputs))
+    _ = try build(["index.html": "two"])
+    #expect(!OutputTree.isMade(output, of: inputs))
   }
 
   @Test func `a page becomes a folder and a folder a page`() throws {
@@ -142,7 +192,7 @@ struct OutputTreeTests {
     do {
       let tree = try OutputTree(output, isForced: false) { _ in true }
       var record = NewTree.Record()
-      try tree.begin().write(Array("torn".utf8), to: Array("index.html".utf8), &record)
+      _ = try tree.begin().write(Array("torn".utf8), to: Array("index.html".utf8), &record)
     }
     #expect(try site() == ["index.html": "three"])
     #expect(text { try OutputTree.rollBack(output) }.hasPrefix("error[rollback-impossible]"))

@@ -33,6 +33,11 @@ struct GroundTree: Sendable {
     try FileTree.sync(path)
   }
 
+  /// What the tree had before at a path.
+  func entry(of path: [UInt8]) -> ManifestEntry? {
+    known[path]
+  }
+
   /// Writes a file unless it is right already.
   ///
   /// - Parameters:

@@ -1,5 +1,11 @@
+internal import Synchronization
+
 /// A site that is being completed; several workers write into it, each with a record of its own.
-public struct NewTree: Sendable {
+///
+/// As long as every file is as the present site has it, nothing is written: files are passed over.
+/// With the first one that differs the tree beside the output is taken up as ground, and those that
+/// were passed over are written too, unless they are right there already.
+public final class NewTree: Sendable {
   /// What one worker wrote.
   public struct Record: Sendable {
     private var text: [UInt8] = []
@@ -11,39 +17,116 @@ public struct NewTree: Sendable {
     /// Nothing yet.
     public init() {}
 
+    /// How many files the new site has of this worker.
+    public var count: Int { ends.count }
+
     /// The lines of the manifest.
     var lines: [ArraySlice<UInt8>] {
       zip([0] + ends, ends).map { text[$0..<$1] }
     }
 
-    fileprivate mutating func add(_ path: [UInt8], _ entry: ManifestEntry) {
+    mutating func add(_ path: [UInt8], _ entry: ManifestEntry) {
       Manifest.appendLine(path, entry, to: &text)
       ends.append(text.count)
     }
   }
 
-  let ground: GroundTree
+  /// What became of a file.
+  public enum Outcome: Sendable {
+    /// It is right in the new site.
+    case done
 
-  /// Gives the new site up; the present one is as it was.
-  public func discard() {
-    // What cannot be removed now is removed by the next build.
-    try? ground.discard()
+    /// It is as the present site has it, and so far there is no new one.
+    case passedOver
   }
 
-  /// Writes a file unless it is right already.
+  private let present: Manifest?
+  private let groundPath: String
+  private let isFresh: Bool
+  private let ground = Mutex<GroundTree?>(nil)
+
+  init(present: Manifest?, groundPath: String, isFresh: Bool) {
+    self.present = present
+    self.groundPath = groundPath
+    self.isFresh = isFresh
+  }
+
+  /// Adds a file to the new site.
   ///
   /// The path stands below the tree, with `/`, without `.` or `..`; no two writers have one path.
   public func write(
     _ bytes: [UInt8],
     to path: [UInt8],
     _ record: inout Record
+  ) throws(OutputFault) -> Outcome {
+    let entry = ManifestEntry(of: bytes)
+    record.add(path, entry)
+    if !isBegun, present?[path] == entry { return .passedOver }
+    try write(bytes, to: path, entry, &record)
+    return .done
+  }
+
+  /// Whether a file that was passed over is not right in the new site either.
+  public func lacks(_ path: [UInt8]) -> Bool {
+    ground.withLock { $0.map { $0.entry(of: path) != present?[path] } ?? false }
+  }
+
+  /// Writes a file that was passed over; it is recorded already.
+  public func complete(
+    _ bytes: [UInt8],
+    at path: [UInt8],
+    _ record: inout Record
   ) throws(OutputFault) {
-    let entry = ManifestEntry(hash: ContentHash(of: bytes), size: bytes.count)
+    try write(bytes, to: path, ManifestEntry(of: bytes), &record)
+  }
+
+  /// Whether the new site has the very files of the present one, so that nothing is to be written.
+  public func isPresent(_ records: [Record]) -> Bool {
+    !isBegun && present?.count == records.reduce(0) { $0 + $1.count }
+  }
+
+  /// Takes up the tree beside the output, unless that was done already.
+  public func begin() throws(OutputFault) {
     do throws(FileError) {
-      if try ground.write(bytes, to: path, entry) { record.written += 1 }
+      _ = try begun()
     } catch {
       throw .file(error)
     }
-    record.add(path, entry)
+  }
+
+  /// Gives the new site up; the present one is as it was.
+  public func discard() {
+    // What cannot be removed now is removed by the next build.
+    try? ground.withLock { try $0?.discard() }
+  }
+
+  /// Removes what the new site does not have and closes its tree with its manifest, durably.
+  func finish(_ manifest: Manifest) throws(FileError) -> Int {
+    try begun().finish(manifest)
+  }
+
+  private var isBegun: Bool { ground.withLock { $0 != nil } }
+
+  private func write(
+    _ bytes: [UInt8],
+    to path: [UInt8],
+    _ entry: ManifestEntry,
+    _ record: inout Record
+  ) throws(OutputFault) {
+    do throws(FileError) {
+      if try begun().write(bytes, to: path, entry) { record.written += 1 }
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private func begun() throws(FileError) -> GroundTree {
+    try ground.withLock { (ground) throws(FileError) in
+      if let ground { return ground }
+      if isFresh { try FileTree.remove(groundPath) }
+      let new = try GroundTree(groundPath)
+      ground = new
+      return new
+    }
   }
 }

@@ -9,6 +9,9 @@ struct OutputPaths: Sendable {
   /// The file that keeps two builds apart.
   let lock: String
 
+  /// The file that says of which inputs the output was made.
+  let stamp: String
+
   /// The folder that holds all of them.
   let parent: String
 
@@ -22,5 +25,6 @@ struct OutputPaths: Sendable {
     self.output = path
     ground = "\(parent)/.\(name).previous"
     lock = "\(parent)/.\(name).lock"
+    stamp = "\(parent)/.\(name).inputs"
   }
 }

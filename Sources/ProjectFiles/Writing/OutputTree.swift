@@ -42,32 +42,30 @@ public struct OutputTree: Sendable {
     if !isForced { try Self.refuseForeignFiles(in: paths.output, present, isOurs) }
   }
 
-  /// Whether the present site lists just these files with these contents.
-  func matches(_ path: [UInt8], _ entry: ManifestEntry) -> Bool {
-    present?[path] == entry
+  /// Whether what stands in an output folder was made of the same inputs, so that a build would change
+  /// nothing; its files are trusted to be as its manifest says.
+  public static func isMade(_ folder: String, of inputs: InputFingerprint) -> Bool {
+    let paths = OutputPaths(folder)
+    // Whatever cannot be read is rendered again.
+    return (try? InputStamp(paths, inputs: inputs)?.stands(beside: paths)) ?? false
   }
 
-  /// How many files the present site lists; `nil` if there is no site that we wrote.
-  public var presentCount: Int? { present?.count }
-
-  /// Whether the present site has a file with just these bytes.
-  public func holds(_ bytes: [UInt8], at path: [UInt8]) -> Bool {
-    matches(path, ManifestEntry(hash: ContentHash(of: bytes), size: bytes.count))
+  /// Notes of which inputs the present site was made.
+  public func note(_ inputs: InputFingerprint) throws(OutputFault) {
+    do throws(FileError) {
+      try InputStamp(paths, inputs: inputs)?.put(beside: paths)
+    } catch {
+      throw .file(error)
+    }
   }
 
-  /// Starts to complete the new site.
+  /// Starts to complete the new site; nothing is written before the first file that differs.
   ///
   /// - Parameter isFresh: Whether a new tree is made even where the site before the present one is
   ///   there as ground; its files are gone then.
   /// - Returns: The new site.
-  /// - Throws: A fault if the tree cannot be made.
-  public func begin(isFresh: Bool = false) throws(OutputFault) -> NewTree {
-    do throws(FileError) {
-      if isFresh { try FileTree.remove(paths.ground) }
-      return NewTree(ground: try GroundTree(paths.ground))
-    } catch {
-      throw .file(error)
-    }
+  public func begin(isFresh: Bool = false) -> NewTree {
+    NewTree(present: present, groundPath: paths.ground, isFresh: isFresh)
   }
 
   /// Puts the new site in the place of the present one.
@@ -80,7 +78,7 @@ public struct OutputTree: Sendable {
   public func commit(_ tree: NewTree, _ records: [NewTree.Record]) throws(OutputFault) -> Int {
     let manifest = Manifest(lines: records.flatMap(\.lines))
     do throws(FileError) {
-      let removed = try tree.ground.finish(manifest)
+      let removed = try tree.finish(manifest)
       try gate.replace { () throws(FileError) in try replace() }
       try FileTree.sync(paths.parent)
       return removed

@@ -4,7 +4,7 @@ internal import SiteModel
 struct PageTimes: Sendable {
   /// What is done with a page.
   enum Step: String, CaseIterable {
-    case rendering, checking, comparing, writing
+    case rendering, checking, writing
   }
 
   private struct Times: Sendable {

@@ -13,7 +13,7 @@ final class Profile: Sendable {
     /// Compiling the templates and what careers contribute to their pages.
     case templates
 
-    /// Looking whether the present site is the new one already.
+    /// Looking at what stands in the output.
     case comparing
 
     /// Rendering, checking and writing pages.
