@@ -119,7 +119,7 @@ let package = Package(
     tests(of: "ProjectFiles", ["SourceText"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["generate", "TestSupport"],
+      dependencies: ["generate", "ProjectFiles", "SourceText", "TestSupport", argumentParser],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),

@@ -13,6 +13,12 @@ struct Build: ParsableCommand {
   @Option(help: "Where the site is written.")
   var output: String?
 
+  @Option(
+    help: "Build one of N parts, given as I/N; `merge` joins them.",
+    transform: Shard.init(argument:)
+  )
+  var shard: Shard?
+
   @Flag(help: "Give up files in the output that generate did not write.")
   var force = false
 
@@ -57,7 +63,7 @@ struct Build: ParsableCommand {
   private func build(_ watch: BuildWatch) throws {
     let console = Console()
     let started = ContinuousClock.now
-    let build = try SiteBuild(project, watch: watch)
+    let build = try SiteBuild(project, shard: shard, watch: watch)
     let folder = output ?? "\(project.folder)/Public"
     let result =
       dryRun ? try build.check() : try build.write(to: folder, isForced: force, isFresh: fresh)

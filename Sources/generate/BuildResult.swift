@@ -21,7 +21,7 @@ struct BuildResult {
       + "in \(Self.seconds(duration)) s"
   }
 
-  private static func seconds(_ duration: Duration) -> String {
+  static func seconds(_ duration: Duration) -> String {
     let hundredths = Int((duration / .seconds(1) * 100).rounded())
     let fraction = hundredths % 100
     return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"

@@ -9,11 +9,11 @@ struct Generate: ParsableCommand {
     commandName: "generate",
     abstract: "Makes a comparison site of Markdown, published figures and templates.",
     discussion: """
-      Exit codes: 0 the site is whole; 1 faults in the project, the output is as it was; \
-      2 wrong usage, or no project here; 3 the output cannot be written; 130 interrupted, \
-      143 asked to end, the output whole.
+      Exit codes: 0 the site is whole; 1 faults in the project or its shards, or a difference that \
+      verify found, the output is as it was; 2 wrong usage, or no project here; 3 the output cannot \
+      be written; 130 interrupted, 143 asked to end, the output whole.
       """,
-    subcommands: [Build.self, Rollback.self],
+    subcommands: [Build.self, Merge.self, Rollback.self, Verify.self],
     defaultSubcommand: Build.self
   )
 

@@ -12,6 +12,9 @@ struct PageRun: Sendable {
   let workers: Int
   let watch: BuildWatch
 
+  /// The indices of the routes whose pages are made.
+  let range: Range<Int>
+
   // Neighbours in the list of routes share folders; a run of them is worth a lock.
   private static let runLength = 64
 
@@ -54,11 +57,11 @@ struct PageRun: Sendable {
   /// After the first fault nothing is written, but all pages are checked.
   func forEach(_ write: Writer) -> Outcome {
     let state = Mutex(State())
-    watch.progress?.begin(site.routes.count)
+    watch.progress?.begin(range.count)
     work { worker in
-      while let range = takeRun(of: site.routes.count, state) {
-        worker.render(range, write, state)
-        watch.progress?.add(range.count)
+      while let run = takeRun(of: range.count, state) {
+        worker.render(range.dropFirst(run.lowerBound).prefix(run.count), write, state)
+        watch.progress?.add(run.count)
       }
       state.withLock {
         $0.records.append(worker.record)

@@ -11,19 +11,28 @@ struct SiteBuild: Sendable {
   private let renderer: SiteRenderer
   private let checker: SiteChecker
   private let assets: [SiteFile]
+  private let pages: Range<Int>
+  private let shard: Shard?
   private let site: Site
   private let report: DiagnosticReport
   private let workers: Int
   private let watch: BuildWatch
 
-  /// Reads a project.
-  init(_ options: ProjectOptions, watch: BuildWatch) throws(DiagnosticReport) {
+  /// Reads a project, to build the whole site or a shard of it.
+  ///
+  /// A shard is read as the whole site is, for every page may link to every other.
+  init(
+    _ options: ProjectOptions,
+    shard: Shard? = nil,
+    watch: BuildWatch
+  ) throws(DiagnosticReport) {
     self.watch = watch
     self.options = options
+    self.shard = shard
     project = try ProjectFolder(options.folder)
     inputs = try options.fingerprint(of: project)
     let sources = try ProjectSources(project)
-    assets = sources.files
+    assets = sources.files.enumerated().filter { shard?.hasCopy($0.offset) ?? true }.map(\.element)
     watch.profile?.passed(.reading)
     let reader = SiteReader(try sources.site(options))
     let read: (site: Site, warnings: DiagnosticReport)
@@ -33,6 +42,7 @@ struct SiteBuild: Sendable {
       throw Self.withTemplateFaults(error, reader, sources.templates)
     }
     site = read.site
+    pages = shard?.pages(of: site.routes.count) ?? 0..<site.routes.count
     watch.profile?.passed(.parsing)
     renderer = try SiteRenderer(site, templates: sources.templates)
     checker = SiteChecker(site, files: sources.files.map(\.path), renderer: renderer)
@@ -59,9 +69,11 @@ struct SiteBuild: Sendable {
   ///
   /// Throws a report if a page is faulty, or the fault of an output that cannot be written.
   func write(to output: String, isForced: Bool, isFresh: Bool) throws -> BuildResult {
-    if OutputTree.isMade(output, of: inputs) { return result(written: 0) }
-    let tree = try OutputTree(output, isForced: isForced, gate: watch.gate) {
-      checker.hasFile(at: $0)
+    if OutputTree.isMade(output, of: inputs, shard: shard) { return result(written: 0) }
+    let mark = shard.map { ShardMark($0, inputs: inputs) }
+    // What other shards write is not this one's.
+    let tree = try OutputTree(output, isForced: isForced, gate: watch.gate, mark: mark) {
+      shard == nil && checker.hasFile(at: $0)
     }
     watch.profile?.passed(.comparing)
     let new = tree.begin(isFresh: isFresh)
@@ -72,10 +84,7 @@ struct SiteBuild: Sendable {
       new.discard()
       throw error
     }
-    // Not if a file was changed meanwhile: the site may be made of its old bytes or of its new ones.
-    if let now = try? options.fingerprint(of: ProjectFolder(options.folder)), now == inputs {
-      try tree.note(inputs)
-    }
+    if areInputsUnchanged { try tree.note(inputs) }
     return result
   }
 
@@ -102,24 +111,57 @@ struct SiteBuild: Sendable {
       let bytes = try project.bytes(of: asset.source)
       try new.complete(bytes, at: Array(asset.path.utf8), &copies)
     }
+    if shard != nil, !areInputsUnchanged {
+      throw DiagnosticReport(ProjectFault.changedMeanwhile, at: nil)
+    }
     let removed = try tree.commit(new, records)
     watch.profile?.passed(.finishing)
     return result(written: written, removed: removed)
   }
 
+  // Where a file was changed meanwhile, the site may be made of its old bytes or of its new ones.
+  private var areInputsUnchanged: Bool {
+    (try? options.fingerprint(of: ProjectFolder(options.folder))) == inputs
+  }
+
   private func result(written: Int, removed: Int = 0) -> BuildResult {
-    BuildResult(pages: site.routes.count, written: written, removed: removed, warnings: report)
+    BuildResult(pages: pages.count, written: written, removed: removed, warnings: report)
   }
 
   /// Renders and checks every page and writes none.
   func check() throws -> BuildResult {
     _ = try renderPages { _, _, _ in .done }
     watch.profile?.passed(.pages)
-    return result(written: site.routes.count)
+    return result(written: pages.count)
+  }
+
+  /// Compares every file that stands in a folder with the site; writes nothing.
+  ///
+  /// Returns how many files the site has; throws a report of the differences or of faulty pages, or
+  /// the fault of a folder that cannot be read.
+  func verify(_ output: String) throws -> Int {
+    let standing = try StandingTree(output)
+    let records = try renderPages { page, path, record throws(OutputFault) in
+      try standing.compare(page, with: path, &record)
+      return .done
+    }.records
+    var record = NewTree.Record()
+    for asset in assets {
+      try standing.compare(project.bytes(of: asset.source), with: Array(asset.path.utf8), &record)
+    }
+    try standing.differences(records + [record]).throwIfErrors()
+    return pages.count + assets.count
   }
 
   private var pageRun: PageRun {
-    PageRun(renderer: renderer, checker: checker, site: site, workers: workers, watch: watch)
+    PageRun(
+      renderer: renderer,
+      checker: checker,
+      site: site,
+      workers: workers,
+      watch: watch,
+      range: pages
+    )
   }
 
   private func renderPages(_ write: PageRun.Writer) throws -> PageRun.Outcome {

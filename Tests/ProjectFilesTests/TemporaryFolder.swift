@@ -26,6 +26,11 @@ final class TemporaryFolder {
     try Data(bytes).write(to: file)
   }
 
+  /// Removes a file or a folder.
+  func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: "\(path)/\(name)")
+  }
+
   /// Makes a link that leads to a path, which may be relative to the link.
   func link(_ name: String, to target: String) throws {
     let link = URL(filePath: "\(path)/\(name)")

@@ -20,6 +20,9 @@ public enum ProjectFault: Fault {
   /// A device, a pipe or a socket stands among the files.
   case notAFile(path: String)
 
+  /// A file of the project was changed while it was built.
+  case changedMeanwhile
+
   /// The slug of the fault.
   public var code: String {
     switch self {
@@ -29,6 +32,7 @@ public enum ProjectFault: Fault {
     case .leavesProject: "link-leaves-project"
     case .brokenLink: "link-broken"
     case .notAFile: "not-a-file"
+    case .changedMeanwhile: "project-changed-meanwhile"
     }
   }
 
@@ -54,6 +58,11 @@ public enum ProjectFault: Fault {
       Wording("the link leads nowhere, or around in a circle", help: "mend or remove the link")
     case .notAFile:
       Wording("this is neither a file nor a folder", help: "remove it")
+    case .changedMeanwhile:
+      Wording(
+        "the project was changed while the shard was built, so that it may fit no other shard",
+        help: "build the shard again"
+      )
     }
   }
 }

@@ -1,17 +1,19 @@
-/// What stands beside an output: which inputs it was made of, and which manifest it had then.
+/// What stands beside an output: which inputs it was made of, which manifest it had then, and which
+/// shard it is.
 ///
-/// Where both are the same still, a build would make the very same site. The stamp is believed only
+/// Where all are the same still, a build would make the very same site. The stamp is believed only
 /// as far as that: without it, or with another one, everything is rendered and compared.
 struct InputStamp: Hashable, Sendable {
   private let text: [UInt8]
 
   /// The stamp of an output; `nil` if it has no manifest.
-  init?(_ paths: OutputPaths, inputs: InputFingerprint) throws(FileError) {
+  init?(_ paths: OutputPaths, inputs: InputFingerprint, shard: Shard?) throws(FileError) {
     let manifest = "\(paths.output)/\(Manifest.fileName)"
     guard case .file = try FileKind.of(manifest, followingLinks: false) else { return nil }
     let hash = try MappedFile(manifest).withBytes { ContentHash(of: $0) }
     var text = Array("\(inputs.text) ".utf8)
     hash.appendDigits(to: &text)
+    if let shard { text += Array(" \(shard.text)".utf8) }
     text.append(UInt8(ascii: "\n"))
     self.text = text
   }

@@ -1,12 +1,11 @@
 /// The files of a tree that we wrote, as the tree carries the list with it.
 ///
-/// A line a file, sorted by path: hash, size, path. The text is kept as it is, with a table to find
+/// After its head a line a file, sorted by path: hash, size, path. The text is kept as it is, with a table to find
 /// lines by, so that hundreds of thousands of files cost little more than their names.
 struct Manifest: Sendable {
   /// The name of the file that holds it.
   static let fileName = ".synkrisis-manifest"
 
-  private static let head = Array("synkrisis 1\n".utf8)
   private static let hashDigits = 32
 
   /// The text of the file.
@@ -15,30 +14,39 @@ struct Manifest: Sendable {
   /// How many files it lists.
   let count: Int
 
+  /// What the tree says of itself if it is a shard; `nil` for a whole site.
+  let mark: ShardMark?
+
   private let slots: [Int32]
   private let mask: Int
+  private let start: Int
 
   /// A list of no files.
-  static let empty = Manifest(text: head)
+  static let empty = Manifest(lines: [])
 
   /// Reads the text of a manifest; `nil` if it is none.
   init?(reading text: [UInt8]) {
-    guard text.starts(with: Self.head), text.last == UInt8(ascii: "\n") else { return nil }
-    self.init(text: text)
+    guard let head = ManifestHead(reading: text), text.last == UInt8(ascii: "\n") else {
+      return nil
+    }
+    self.init(text: text, head)
+    if let files = head.files, files != count { return nil }
   }
 
-  /// Lists files from lines in any order, each with its line feed.
-  init(lines: [ArraySlice<UInt8>]) {
+  /// Lists the files of a site or of a shard from lines in any order, each with its line feed.
+  init(lines: [ArraySlice<UInt8>], mark: ShardMark? = nil) {
     let sorted = lines.sorted { Self.path(of: $0).lexicographicallyPrecedes(Self.path(of: $1)) }
-    var text = Self.head
+    let head = ManifestHead(mark, files: lines.count)
+    var text = head.bytes
     text.reserveCapacity(lines.reduce(text.count) { $0 + $1.count })
     for line in sorted { text += line }
-    self.init(text: text)
+    self.init(text: text, head)
   }
 
-  private init(text: [UInt8]) {
+  private init(text: [UInt8], _ head: ManifestHead) {
     var starts: [Int32] = []
-    var index = Self.head.count
+    start = head.bytes.count
+    var index = start
     while index < text.count {
       starts.append(Int32(index))
       while text[index] != UInt8(ascii: "\n") { index += 1 }
@@ -56,6 +64,7 @@ struct Manifest: Sendable {
     }
     self.text = text
     self.slots = slots
+    mark = head.mark
     count = starts.count
   }
 
@@ -75,7 +84,7 @@ struct Manifest: Sendable {
 
   /// The paths of all files, in order.
   var paths: some Sequence<ArraySlice<UInt8>> {
-    text[Self.head.count...].split(separator: UInt8(ascii: "\n")).lazy.map { Self.path(of: $0) }
+    text[start...].split(separator: UInt8(ascii: "\n")).lazy.map { Self.path(of: $0) }
   }
 
   /// Appends the line of a file.
@@ -108,7 +117,7 @@ struct Manifest: Sendable {
     let size = text[(start + hashDigits + 1)...].prefix { $0 != UInt8(ascii: " ") }
     guard let high = UInt64(digits.prefix(16), radix: 16),
       let low = UInt64(digits.suffix(16), radix: 16),
-      let count = Int(String(decoding: size, as: UTF8.self))
+      let count = Int(String(decoding: size, as: UTF8.self)), count >= 0
     else { return nil }
     return ManifestEntry(hash: ContentHash(high: high, low: low), size: count)
   }

@@ -14,6 +14,9 @@ public enum OutputFault: Fault, Error {
   /// Something other than a folder stands in the output's place.
   case notAFolder(path: String)
 
+  /// A shard would take the place of a whole site.
+  case shardOverSite(folder: String, shard: Shard)
+
   /// There is no previous site to go back to.
   case nothingToRollBack(path: String)
 
@@ -24,6 +27,7 @@ public enum OutputFault: Fault, Error {
     case .locked: "output-locked"
     case .foreign: "output-foreign-files"
     case .notAFolder: "output-not-a-folder"
+    case .shardOverSite: "shard-over-site"
     case .nothingToRollBack: "rollback-impossible"
     }
   }
@@ -43,6 +47,11 @@ public enum OutputFault: Fault, Error {
       )
     case .notAFolder(let path):
       Wording("\(path) is no folder", help: "name another output: --output FOLDER")
+    case .shardOverSite(let folder, let shard):
+      Wording(
+        "\(folder) holds a whole site, and shard \(shard.text) would take its place",
+        help: "name a folder for the shard: --output FOLDER; --force gives the site up"
+      )
     case .nothingToRollBack(let path):
       Wording("there is no whole previous site at \(path)", help: "build again instead")
     }

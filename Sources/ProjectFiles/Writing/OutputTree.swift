@@ -9,6 +9,7 @@ public struct OutputTree: Sendable {
   private let lock: BuildLock
   private let present: Manifest?
   private let gate: BuildGate
+  private let mark: ShardMark?
 
   /// Takes the lock of an output folder and looks at what is there.
   ///
@@ -16,17 +17,21 @@ public struct OutputTree: Sendable {
   ///   - folder: The output folder; it may be a link, and need not be there.
   ///   - isForced: Whether files that we did not write are given up.
   ///   - gate: What the build may be stopped by.
+  ///   - mark: Which shard is to be written; `nil` for a whole site.
   ///   - isOurs: Whether the new site writes a file of this path.
-  /// - Throws: A fault if another build is at work, or there are files that we did not write.
+  /// - Throws: A fault if another build is at work, if there are files that we did not write, or if a
+  ///   shard would take the place of a site.
   public init(
     _ folder: String,
     isForced: Bool,
     gate: BuildGate = BuildGate(),
+    mark: ShardMark? = nil,
     isOurs: ([UInt8]) -> Bool
   ) throws(OutputFault) {
     self.gate = gate
     let paths = OutputPaths(folder)
     self.paths = paths
+    self.mark = mark
     do throws(FileError) {
       try FileTree.makeFolders(paths.parent)
     } catch {
@@ -39,21 +44,39 @@ public struct OutputTree: Sendable {
       throw .file(error)
     }
     try Self.checkPlace(paths.output)
+    if !isForced, let mark, let present, present.mark == nil {
+      throw .shardOverSite(folder: paths.output, shard: mark.shard)
+    }
     if !isForced { try Self.refuseForeignFiles(in: paths.output, present, isOurs) }
   }
 
   /// Whether what stands in an output folder was made of the same inputs, so that a build would change
   /// nothing; its files are trusted to be as its manifest says.
-  public static func isMade(_ folder: String, of inputs: InputFingerprint) -> Bool {
+  public static func isMade(
+    _ folder: String,
+    of inputs: InputFingerprint,
+    shard: Shard? = nil
+  ) -> Bool {
     let paths = OutputPaths(folder)
     // Whatever cannot be read is rendered again.
-    return (try? InputStamp(paths, inputs: inputs)?.stands(beside: paths)) ?? false
+    return (try? InputStamp(paths, inputs: inputs, shard: shard)?.stands(beside: paths)) ?? false
   }
+
+  /// How many files the present site lists; `nil` if there is no site that we wrote, or it is not the
+  /// same part of one made of the same inputs.
+  var presentCount: Int? { presentOfSameMark?.count }
+
+  /// Whether the present site lists a file with this hash and size.
+  func matches(_ path: [UInt8], _ entry: ManifestEntry) -> Bool {
+    presentOfSameMark?[path] == entry
+  }
+
+  private var presentOfSameMark: Manifest? { present?.mark == mark ? present : nil }
 
   /// Notes of which inputs the present site was made.
   public func note(_ inputs: InputFingerprint) throws(OutputFault) {
     do throws(FileError) {
-      try InputStamp(paths, inputs: inputs)?.put(beside: paths)
+      try InputStamp(paths, inputs: inputs, shard: mark?.shard)?.put(beside: paths)
     } catch {
       throw .file(error)
     }
@@ -65,7 +88,7 @@ public struct OutputTree: Sendable {
   ///   there as ground; its files are gone then.
   /// - Returns: The new site.
   public func begin(isFresh: Bool = false) -> NewTree {
-    NewTree(present: present, groundPath: paths.ground, isFresh: isFresh)
+    NewTree(present: presentOfSameMark, groundPath: paths.ground, isFresh: isFresh)
   }
 
   /// Puts the new site in the place of the present one.
@@ -76,7 +99,7 @@ public struct OutputTree: Sendable {
   /// - Returns: How many files of an old site the new one does not have.
   /// - Throws: A fault if the new site cannot be completed or put in place.
   public func commit(_ tree: NewTree, _ records: [NewTree.Record]) throws(OutputFault) -> Int {
-    let manifest = Manifest(lines: records.flatMap(\.lines))
+    let manifest = Manifest(lines: records.flatMap(\.lines), mark: mark)
     do throws(FileError) {
       let removed = try tree.finish(manifest)
       try gate.replace { () throws(FileError) in try replace() }
@@ -96,7 +119,10 @@ public struct OutputTree: Sendable {
     let lock = try BuildLock(paths.lock, gate)
     defer { withExtendedLifetime(lock) {} }
     do throws(FileError) {
-      if try manifest(of: paths.ground) != nil, try manifest(of: paths.output) != nil {
+      // A shard is no site to go back to.
+      if let ground = try manifest(of: paths.ground), ground.mark == nil,
+        try manifest(of: paths.output) != nil
+      {
         try gate.replace { () throws(FileError) in try swap(paths) }
         return try FileTree.sync(paths.parent)
       }
@@ -127,13 +153,13 @@ public struct OutputTree: Sendable {
     try FileTree.move(aside, to: paths.ground)
   }
 
-  private static func manifest(of folder: String) throws(FileError) -> Manifest? {
+  static func manifest(of folder: String) throws(FileError) -> Manifest? {
     let path = "\(folder)/\(Manifest.fileName)"
     guard case .file(let size) = try FileKind.of(path, followingLinks: false) else { return nil }
     return Manifest(reading: try FileBytes.of(path, size: size))
   }
 
-  private static func checkPlace(_ output: String) throws(OutputFault) {
+  static func checkPlace(_ output: String) throws(OutputFault) {
     do throws(FileError) {
       switch try FileKind.of(output, followingLinks: true) {
       case .folder, nil: return
@@ -150,38 +176,16 @@ public struct OutputTree: Sendable {
     _ manifest: Manifest?,
     _ isOurs: ([UInt8]) -> Bool
   ) throws(OutputFault) {
-    var foreign: [String] = []
+    var walk = SurplusWalk()
     do throws(FileError) {
       guard try FileKind.of(output, followingLinks: true) == .folder else { return }
-      try collectForeign(in: output, below: "", manifest, isOurs, into: &foreign)
+      try walk.visit(output) { manifest?[$0] != nil || isOurs($0) }
     } catch {
       throw .file(error)
     }
-    if !foreign.isEmpty {
-      throw .foreign(
-        folder: output,
-        paths: Array(foreign.prefix(5)),
-        count: foreign.count
-      )
-    }
-  }
-
-  private static func collectForeign(
-    in folder: String,
-    below path: String,
-    _ manifest: Manifest?,
-    _ isOurs: ([UInt8]) -> Bool,
-    into foreign: inout [String]
-  ) throws(FileError) {
-    for name in try FolderListing.names(in: folder) {
-      let (location, below) = ("\(folder)/\(name)", path.isEmpty ? name : "\(path)/\(name)")
-      if path.isEmpty, name == Manifest.fileName || name == ".git" { continue }
-      if try FileKind.of(location, followingLinks: false) == .folder {
-        try collectForeign(in: location, below: below, manifest, isOurs, into: &foreign)
-      } else {
-        let bytes = Array(below.utf8)
-        if manifest?[bytes] == nil, !isOurs(bytes) { foreign.append(below) }
-      }
+    let foreign = walk.surplus
+    if foreign.count > 0 {
+      throw .foreign(folder: output, paths: foreign.first, count: foreign.count)
     }
   }
 }

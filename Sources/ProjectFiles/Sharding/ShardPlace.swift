@@ -1,0 +1,11 @@
+/// A shard and the folder that holds it.
+public struct ShardPlace: Hashable, Sendable {
+  /// The part of the site.
+  public let shard: Shard
+
+  /// The folder, as it was named.
+  public let folder: String
+
+  /// The place as a person reads it, such as `2/7 in out/2`.
+  var text: String { "\(shard.text) in \(folder)" }
+}

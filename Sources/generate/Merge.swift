@@ -1,0 +1,79 @@
+internal import ArgumentParser
+internal import ProjectFiles
+internal import SourceText
+
+/// Joins the shards of a site.
+struct Merge: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Joins the shards that `build --shard` wrote into one site."
+  )
+
+  @Argument(help: "The folders of all shards, in any order.")
+  var folders: [String]
+
+  @Option(help: "Where the site is written.")
+  var output = "Public"
+
+  @Flag(help: "Give up files in the output that generate did not write.")
+  var force = false
+
+  @Flag(name: .shortAndLong, help: "Say nothing but faults.")
+  var quiet = false
+
+  func run() throws {
+    let console = Console()
+    let watch = BuildWatch()
+    let interruption = Interruption(watch)
+    defer { withExtendedLifetime(interruption) {} }
+    do {
+      let started = ContinuousClock.now
+      let result = try join(try ShardSet(folders), watch.gate)
+      if !quiet { console.say(result.summary(after: ContinuousClock.now - started)) }
+    } catch let report as DiagnosticReport {
+      console.show(report)
+      throw ExitCode(1)
+    } catch let fault as OutputFault {
+      console.show(DiagnosticReport(fault, at: nil))
+      throw ExitCode(3)
+    }
+  }
+
+  private func join(_ shards: ShardSet, _ gate: BuildGate) throws -> MergeResult {
+    let tree = try OutputTree(output, isForced: force, gate: gate) { shards.hasFile(at: $0) }
+    if shards.areJoined(in: tree) {
+      try shards.forEachFile { _, _ in }.throwIfErrors()
+      return MergeResult(shards: shards.count, files: shards.fileCount, written: 0, removed: 0)
+    }
+    let new = tree.begin()
+    do {
+      try new.begin()
+      return try write(shards, to: new, of: tree)
+    } catch {
+      new.discard()
+      throw error
+    }
+  }
+
+  // Files are copied, never linked: a build changes files in place in the tree that it left behind,
+  // and a file of two names would then change in the site that is served. Their bytes are in memory
+  // anyway, to be compared with the manifest, and the shards may be on other file systems.
+  private func write(
+    _ shards: ShardSet,
+    to new: NewTree,
+    of tree: OutputTree
+  ) throws -> MergeResult {
+    var record = NewTree.Record()
+    let report = try shards.forEachFile { bytes, path throws(OutputFault) in
+      _ = try new.write(bytes, to: path, &record)
+    }
+    try report.throwIfErrors()
+    // What only all pages together can tell is written here, the last before the site is complete.
+    let removed = try tree.commit(new, [record])
+    return MergeResult(
+      shards: shards.count,
+      files: shards.fileCount,
+      written: record.written,
+      removed: removed
+    )
+  }
+}

@@ -1,0 +1,22 @@
+/// What a merge did.
+struct MergeResult {
+  /// The number of shards that were joined.
+  let shards: Int
+
+  /// The number of files of the site.
+  let files: Int
+
+  /// How many files were written, not counting those that were right already.
+  let written: Int
+
+  /// How many files of an old site the new one does not have.
+  let removed: Int
+
+  /// One line that says what was done.
+  func summary(after duration: Duration) -> String {
+    "Joined \(TextTable.grouped(shards)) shard\(shards == 1 ? "" : "s"): wrote "
+      + "\(TextTable.grouped(written)) file\(written == 1 ? "" : "s"), "
+      + "\(TextTable.grouped(files - written)) unchanged, "
+      + "\(TextTable.grouped(removed)) removed in \(BuildResult.seconds(duration)) s"
+  }
+}
