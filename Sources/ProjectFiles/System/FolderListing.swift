@@ -7,17 +7,34 @@ enum FolderListing {
   /// A name that is no UTF-8 is read with replacement characters, so that opening it fails with its
   /// place.
   static func names(in path: String) throws(FileError) -> [String] {
+    var names: [String] = []
+    try forEach(in: path) { name, _ in names.append(String(decoding: name, as: UTF8.self)) }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Hands on the names in a folder in any order, without `.` and `..`, and whether each is a folder
+  /// itself; a link to one is none.
+  static func forEach(
+    in path: String,
+    _ body: (_ name: [UInt8], _ isFolder: Bool) -> Void
+  ) throws(FileError) {
     guard let folder = unsafe opendir(path) else { throw FileError.last("list", path) }
     defer { unsafe closedir(folder) }
-    var names: [String] = []
+    let (here, above) = (Array(".".utf8), Array("..".utf8))
     while let entry = unsafe readdir(folder) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-          unsafe String(cString: $0)
-        }
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe Array(bytes.prefix { $0 != 0 })
       }
-      if name != ".", name != ".." { names.append(name) }
+      guard name != here, name != above else { continue }
+      let type = unsafe Int32(entry.pointee.d_type)
+      body(name, isFolder(name, type: type, in: path))
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  // Some file systems do not say in a listing what an entry is.
+  private static func isFolder(_ name: [UInt8], type: Int32, in path: String) -> Bool {
+    guard type == DT_UNKNOWN else { return type == DT_DIR }
+    let location = "\(path)/\(String(decoding: name, as: UTF8.self))"
+    return (try? FileKind.of(location, followingLinks: false)) == .folder
   }
 }

@@ -64,10 +64,10 @@ public final class StandingTree: Sendable {
   /// - Returns: A report of all differences, without faults if there are none.
   /// - Throws: A fault if a folder cannot be read.
   public func differences(_ records: [NewTree.Record]) throws(OutputFault) -> DiagnosticReport {
-    let clean = Manifest(lines: records.flatMap(\.lines))
-    var walk = SurplusWalk()
+    let clean = Manifest(ManifestLines(records))
+    let surplus: PathSample
     do throws(FileError) {
-      try walk.visit(folder) { clean[$0] != nil }
+      surplus = try SurplusWalk.surplus(in: folder) { clean[$0] != nil }
     } catch {
       throw .file(error)
     }
@@ -75,7 +75,7 @@ public final class StandingTree: Sendable {
     let samples = [
       (differing, VerifyFault.differing(folder: folder, differing)),
       (missing, .missing(folder: folder, missing)),
-      (walk.surplus, .surplus(folder: folder, walk.surplus)),
+      (surplus, .surplus(folder: folder, surplus)),
     ]
     var report = DiagnosticReport()
     for (sample, fault) in samples where sample.count > 0 { report.add(fault, at: nil) }

@@ -19,22 +19,21 @@ enum FileTree {
   ) throws(FileError) {
     let descriptor = try open(location, below: root)
     defer { close(descriptor) }
-    var written = 0
-    while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[written...])
-        return unsafe pwrite(descriptor, rest.baseAddress, rest.count, off_t(written))
-      }
-      guard count >= 0 else {
-        if errno == EINTR { continue }
-        throw FileError.last("write", location)
-      }
-      written += count
-    }
+    try write(bytes, at: 0, of: descriptor, location)
     guard sizeBefore != bytes.count else { return }
-    guard ftruncate(descriptor, off_t(bytes.count)) == 0 else {
-      throw FileError.last("write", location)
+    try cut(descriptor, at: bytes.count, location)
+  }
+
+  /// Writes a manifest in place.
+  static func write(_ lines: ManifestLines, to location: String) throws(FileError) {
+    let descriptor = try open(location, below: location)
+    defer { close(descriptor) }
+    var written = 0
+    try lines.forEachPiece { (piece) throws(FileError) in
+      try write(piece, at: written, of: descriptor, location)
+      written += piece.count
     }
+    try cut(descriptor, at: written, location)
   }
 
   /// Removes a file, and the folders above it that are empty then.
@@ -108,6 +107,30 @@ enum FileTree {
     guard descriptor >= 0 else { throw FileError.last("open", path) }
     defer { close(descriptor) }
     guard body(descriptor) == 0 else { throw FileError.last("make durable", path) }
+  }
+
+  private static func write(
+    _ bytes: [UInt8],
+    at start: Int,
+    of descriptor: Int32,
+    _ location: String
+  ) throws(FileError) {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[written...])
+        return unsafe pwrite(descriptor, rest.baseAddress, rest.count, off_t(start + written))
+      }
+      guard count >= 0 else {
+        if errno == EINTR { continue }
+        throw FileError.last("write", location)
+      }
+      written += count
+    }
+  }
+
+  private static func cut(_ descriptor: Int32, at size: Int, _ path: String) throws(FileError) {
+    guard ftruncate(descriptor, off_t(size)) == 0 else { throw FileError.last("write", path) }
   }
 
   // A link in the place of a file is never followed: it could lead anywhere.

@@ -64,14 +64,13 @@ struct GroundTree: Sendable {
   }
 
   /// Removes what the next site does not have and closes the tree with its manifest, durably.
-  func finish(_ manifest: Manifest) throws(FileError) -> Int {
+  func finish(_ lines: ManifestLines) throws(FileError) -> Int {
     var removed = 0
-    for path in known.paths where manifest[Array(path)] == nil {
+    try lines.forEachMissing(from: known) { (path) throws(FileError) in
       try FileTree.removeFile(String(decoding: path, as: UTF8.self), below: self.path)
       removed += 1
     }
-    let location = "\(path)/\(Manifest.fileName)"
-    try FileTree.write(manifest.text, to: location, below: path, sizeBefore: nil)
+    try FileTree.write(lines, to: "\(path)/\(Manifest.fileName)")
     try FileTree.syncAll(path)
     return removed
   }

@@ -1,7 +1,7 @@
 /// The files of a tree that we wrote, as the tree carries the list with it.
 ///
-/// After its head a line a file, sorted by path: hash, size, path. The text is kept as it is, with a table to find
-/// lines by, so that hundreds of thousands of files cost little more than their names.
+/// After its head a line a file, sorted by path: hash, size, path. The text is kept as it is, with a
+/// table to find lines by, so that hundreds of thousands of files cost little more than their names.
 struct Manifest: Sendable {
   /// The name of the file that holds it.
   static let fileName = ".synkrisis-manifest"
@@ -22,7 +22,12 @@ struct Manifest: Sendable {
   private let start: Int
 
   /// A list of no files.
-  static let empty = Manifest(lines: [])
+  static let empty = Manifest(ManifestLines([]))
+
+  /// Lists the files that writers recorded.
+  init(_ lines: ManifestLines) {
+    self.init(text: lines.text, ManifestHead(nil, files: 0))
+  }
 
   /// Reads the text of a manifest; `nil` if it is none.
   init?(reading text: [UInt8]) {
@@ -31,16 +36,6 @@ struct Manifest: Sendable {
     }
     self.init(text: text, head)
     if let files = head.files, files != count { return nil }
-  }
-
-  /// Lists the files of a site or of a shard from lines in any order, each with its line feed.
-  init(lines: [ArraySlice<UInt8>], mark: ShardMark? = nil) {
-    let sorted = lines.sorted { Self.path(of: $0).lexicographicallyPrecedes(Self.path(of: $1)) }
-    let head = ManifestHead(mark, files: lines.count)
-    var text = head.bytes
-    text.reserveCapacity(lines.reduce(text.count) { $0 + $1.count })
-    for line in sorted { text += line }
-    self.init(text: text, head)
   }
 
   private init(text: [UInt8], _ head: ManifestHead) {
@@ -83,9 +78,7 @@ struct Manifest: Sendable {
   }
 
   /// The paths of all files, in order.
-  var paths: some Sequence<ArraySlice<UInt8>> {
-    text[start...].split(separator: UInt8(ascii: "\n")).lazy.map { Self.path(of: $0) }
-  }
+  var paths: ManifestPaths { ManifestPaths(text, from: start) }
 
   /// Appends the line of a file.
   static func appendLine(_ path: [UInt8], _ entry: ManifestEntry, to bytes: inout [UInt8]) {
@@ -97,10 +90,9 @@ struct Manifest: Sendable {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  private static func path(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let rest = line.dropFirst(hashDigits + 1)
-    let path = rest.drop { $0 != UInt8(ascii: " ") }.dropFirst()
-    return path.last == UInt8(ascii: "\n") ? path.dropLast() : path
+  /// The path of a line that starts at an offset of a text.
+  static func path(ofLineAt start: Int, in text: [UInt8]) -> ArraySlice<UInt8> {
+    text[pathRange(ofLineAt: start, in: text)]
   }
 
   private static func pathRange(ofLineAt start: Int, in text: [UInt8]) -> Range<Int> {
@@ -112,14 +104,27 @@ struct Manifest: Sendable {
   }
 
   private static func entry(ofLineAt start: Int, in text: [UInt8]) -> ManifestEntry? {
-    guard start + hashDigits < text.count else { return nil }
-    let digits = String(decoding: text[start..<start + hashDigits], as: UTF8.self)
-    let size = text[(start + hashDigits + 1)...].prefix { $0 != UInt8(ascii: " ") }
-    guard let high = UInt64(digits.prefix(16), radix: 16),
-      let low = UInt64(digits.suffix(16), radix: 16),
-      let count = Int(String(decoding: size, as: UTF8.self)), count >= 0
+    guard start + hashDigits < text.count,
+      let high = number(text[start..<start + hashDigits / 2], radix: 16),
+      let low = number(text[start + hashDigits / 2..<start + hashDigits], radix: 16),
+      let size = number(
+        text[(start + hashDigits + 1)...].prefix { $0 != UInt8(ascii: " ") },
+        radix: 10
+      ), let count = Int(exactly: size)
     else { return nil }
     return ManifestEntry(hash: ContentHash(high: high, low: low), size: count)
+  }
+
+  // A text of each would cost as much as finding the line.
+  private static func number(_ digits: ArraySlice<UInt8>, radix: UInt64) -> UInt64? {
+    guard !digits.isEmpty, digits.count <= 16 else { return nil }
+    var number: UInt64 = 0
+    for digit in digits {
+      let value = digit < 0x3A ? UInt64(digit) &- 0x30 : UInt64(digit) &- 0x61 &+ 10
+      guard value < radix else { return nil }
+      number = number &* radix &+ value
+    }
+    return number
   }
 
   private static func slot(of path: ArraySlice<UInt8>, mask: Int) -> Int {

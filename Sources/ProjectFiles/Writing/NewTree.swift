@@ -8,8 +8,11 @@ internal import Synchronization
 public final class NewTree: Sendable {
   /// What one worker wrote.
   public struct Record: Sendable {
-    private var text: [UInt8] = []
-    private var ends: [Int] = []
+    /// A line a file, each with its line feed.
+    private(set) var text: [UInt8] = []
+
+    /// Where the lines start.
+    private(set) var starts: [Int] = []
 
     /// How many files were written, not counting those that were right already.
     public fileprivate(set) var written = 0
@@ -18,16 +21,11 @@ public final class NewTree: Sendable {
     public init() {}
 
     /// How many files the new site has of this worker.
-    public var count: Int { ends.count }
-
-    /// The lines of the manifest.
-    var lines: [ArraySlice<UInt8>] {
-      zip([0] + ends, ends).map { text[$0..<$1] }
-    }
+    public var count: Int { starts.count }
 
     mutating func add(_ path: [UInt8], _ entry: ManifestEntry) {
+      starts.append(text.count)
       Manifest.appendLine(path, entry, to: &text)
-      ends.append(text.count)
     }
   }
 
@@ -101,8 +99,8 @@ public final class NewTree: Sendable {
   }
 
   /// Removes what the new site does not have and closes its tree with its manifest, durably.
-  func finish(_ manifest: Manifest) throws(FileError) -> Int {
-    try begun().finish(manifest)
+  func finish(_ lines: ManifestLines) throws(FileError) -> Int {
+    try begun().finish(lines)
   }
 
   private var isBegun: Bool { ground.withLock { $0 != nil } }

@@ -26,7 +26,7 @@ public struct OutputTree: Sendable {
     isForced: Bool,
     gate: BuildGate = BuildGate(),
     mark: ShardMark? = nil,
-    isOurs: ([UInt8]) -> Bool
+    isOurs: @escaping @Sendable ([UInt8]) -> Bool
   ) throws(OutputFault) {
     self.gate = gate
     let paths = OutputPaths(folder)
@@ -99,9 +99,9 @@ public struct OutputTree: Sendable {
   /// - Returns: How many files of an old site the new one does not have.
   /// - Throws: A fault if the new site cannot be completed or put in place.
   public func commit(_ tree: NewTree, _ records: [NewTree.Record]) throws(OutputFault) -> Int {
-    let manifest = Manifest(lines: records.flatMap(\.lines), mark: mark)
+    let lines = ManifestLines(records, mark: mark)
     do throws(FileError) {
-      let removed = try tree.finish(manifest)
+      let removed = try tree.finish(lines)
       try gate.replace { () throws(FileError) in try replace() }
       try FileTree.sync(paths.parent)
       return removed
@@ -174,16 +174,15 @@ public struct OutputTree: Sendable {
   private static func refuseForeignFiles(
     in output: String,
     _ manifest: Manifest?,
-    _ isOurs: ([UInt8]) -> Bool
+    _ isOurs: @escaping @Sendable ([UInt8]) -> Bool
   ) throws(OutputFault) {
-    var walk = SurplusWalk()
+    let foreign: PathSample
     do throws(FileError) {
       guard try FileKind.of(output, followingLinks: true) == .folder else { return }
-      try walk.visit(output) { manifest?[$0] != nil || isOurs($0) }
+      foreign = try SurplusWalk.surplus(in: output) { manifest?[$0] != nil || isOurs($0) }
     } catch {
       throw .file(error)
     }
-    let foreign = walk.surplus
     if foreign.count > 0 {
       throw .foreign(folder: output, paths: foreign.first, count: foreign.count)
     }

@@ -17,6 +17,13 @@ public struct PathSample: Hashable, Sendable {
     if first.count > Self.limit { first.removeLast() }
   }
 
+  /// Adds all that another sample stands for.
+  mutating func add(_ other: PathSample) {
+    let sum = count + other.count
+    for path in other.first { add(path) }
+    count = sum
+  }
+
   /// The first paths, with an ellipsis where there are more.
   var text: String {
     first.joined(separator: ", ") + (count > first.count ? ", …" : "")

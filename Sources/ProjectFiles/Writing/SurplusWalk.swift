@@ -1,28 +1,76 @@
+internal import Dispatch
+internal import Synchronization
+
 /// Finds the files of an output folder that nobody knows.
 struct SurplusWalk {
-  /// The files found, by their paths from the folder.
-  private(set) var surplus = PathSample()
+  // Most folders hold one page; so many of them are worth a second worker.
+  private static let share = 256
 
-  /// Visits a folder and all below it, but its manifest and a repository's own files.
+  private let isKnown: @Sendable ([UInt8]) -> Bool
+  private var surplus = PathSample()
+
+  /// The files below a folder, but its manifest and a repository's own, that are not known.
   ///
   /// - Parameters:
   ///   - folder: Where the folder is.
-  ///   - path: Its path from the output; empty for the output itself.
-  ///   - isKnown: Whether a path, given from the output, is that of a known file.
+  ///   - isKnown: Whether a path, given from the folder, is that of a known file.
+  /// - Returns: The paths from the folder.
   /// - Throws: An error if a folder cannot be listed.
-  mutating func visit(
-    _ folder: String,
-    below path: String = "",
-    isKnown: ([UInt8]) -> Bool
-  ) throws(FileError) {
-    for name in try FolderListing.names(in: folder) {
-      let (location, below) = ("\(folder)/\(name)", path.isEmpty ? name : "\(path)/\(name)")
-      if path.isEmpty, name == Manifest.fileName || name == ".git" { continue }
-      if try FileKind.of(location, followingLinks: false) == .folder {
-        try visit(location, below: below, isKnown: isKnown)
-      } else if !isKnown(Array(below.utf8)) {
-        surplus.add(below)
+  static func surplus(
+    in folder: String,
+    isKnown: @escaping @Sendable ([UInt8]) -> Bool
+  ) throws(FileError) -> PathSample {
+    var walk = SurplusWalk(isKnown: isKnown)
+    let folders = try walk.folders(in: folder, below: [])
+    for name in folders where name != Array(".git".utf8) { try walk.visit(folder, below: name) }
+    return walk.surplus
+  }
+
+  private init(isKnown: @escaping @Sendable ([UInt8]) -> Bool) {
+    self.isKnown = isKnown
+  }
+
+  private mutating func visit(_ root: String, below path: [UInt8]) throws(FileError) {
+    let folders = try folders(in: root, below: path)
+    guard folders.count > Self.share else {
+      for folder in folders { try visit(root, below: folder) }
+      return
+    }
+    let shares = (folders.count + Self.share - 1) / Self.share
+    let found = Mutex<(sample: PathSample, failure: FileError?)>((surplus, nil))
+    let isKnown = isKnown
+    DispatchQueue.concurrentPerform(iterations: shares) { number in
+      var walk = SurplusWalk(isKnown: isKnown)
+      var failure: FileError?
+      do throws(FileError) {
+        for folder in folders[(number * Self.share)...].prefix(Self.share) {
+          try walk.visit(root, below: folder)
+        }
+      } catch {
+        failure = error
+      }
+      found.withLock { found in
+        found.sample.add(walk.surplus)
+        found.failure = found.failure ?? failure
       }
     }
+    surplus = found.withLock { $0.sample }
+    if let failure = found.withLock({ $0.failure }) { throw failure }
+  }
+
+  // Looks at the files of a folder and returns the paths of the folders in it.
+  private mutating func folders(in root: String, below path: [UInt8]) throws(FileError) -> [[UInt8]]
+  {
+    var folders: [[UInt8]] = []
+    let place = path.isEmpty ? root : "\(root)/\(String(decoding: path, as: UTF8.self))"
+    try FolderListing.forEach(in: place) { name, isFolder in
+      let below = path.isEmpty ? name : path + [UInt8(ascii: "/")] + name
+      if isFolder {
+        folders.append(below)
+      } else if !isKnown(below), below != Array(Manifest.fileName.utf8) {
+        surplus.add(String(decoding: below, as: UTF8.self))
+      }
+    }
+    return folders
   }
 }
