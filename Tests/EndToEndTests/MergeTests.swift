@@ -149,6 +149,22 @@ struct MergeTests {
     #expect(try project.generate("verify", "--quiet").exitCode == 0)
   }
 
+  private static let memory = "/dev/shm"
+
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: memory), "no file system in memory here")
+  )
+  func `a site is joined on another file system than that of its shards`() throws {
+    let project = try Project()
+    try project.buildShards(of: 2)
+    let folder = URL(filePath: "\(Self.memory)/synkrisis-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let output = folder.appending(path: "Public")
+    #expect(try project.merge(2, "--quiet", "--output", output.path).exitCode == 0)
+    try project.expectSite()
+    #expect(try FileTree(output).differences(from: project.site()) == [])
+  }
+
   @Test func `a shard takes the place of another of the same inputs`() throws {
     let project = try Project()
     for shard in ["1/2", "2/2", "2/3"] {

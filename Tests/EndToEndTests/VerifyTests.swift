@@ -68,8 +68,10 @@ struct VerifyTests {
     try project.remove("Public/assets/style.css")
     try project.write("mine\n", to: "Public/mine/notes.txt")
     try project.append([0x20], to: "Public/index.html")
+    // A link is no page of ours, even to the same bytes.
+    try project.write(project.bytes("Public/404.html"), to: "copy.html")
     try project.remove("Public/404.html")
-    try project.link("Public/404.html", to: "en/404.html")
+    try project.link("Public/404.html", to: "../copy.html")
     try project.append(Array("x\n".utf8), to: "Public/.synkrisis-manifest")
     try expectDifference(
       project,
