@@ -115,9 +115,9 @@ struct Manifest: Sendable {
     return ManifestEntry(hash: ContentHash(high: high, low: low), size: count)
   }
 
-  // A text of each would cost as much as finding the line.
+  // At most 18 digits, which no 64 bits are too few for. A text of each would cost as much as finding the line.
   private static func number(_ digits: ArraySlice<UInt8>, radix: UInt64) -> UInt64? {
-    guard !digits.isEmpty, digits.count <= 16 else { return nil }
+    guard !digits.isEmpty, digits.count <= 18 else { return nil }
     var number: UInt64 = 0
     for digit in digits {
       let value = digit < 0x3A ? UInt64(digit) &- 0x30 : UInt64(digit) &- 0x61 &+ 10
