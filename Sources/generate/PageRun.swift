@@ -52,15 +52,25 @@ struct PageRun: Sendable {
   typealias Writer =
     @Sendable ([UInt8], [UInt8], inout NewTree.Record) throws(OutputFault) -> NewTree.Outcome
 
+  /// Is given a route, its path and the record of its worker.
+  typealias PassingOver = @Sendable (Route, [UInt8], inout NewTree.Record) -> NewTree.Outcome?
+
   /// Renders and checks every page and hands those of a faultless site to a writer.
   ///
   /// After the first fault nothing is written, but all pages are checked.
-  func forEach(_ write: Writer) -> Outcome {
+  ///
+  /// - Parameters:
+  ///   - passOver: Is given a route, its path and the record of its worker, and says what became of a
+  ///     page that need not be rendered; `nil` for one that is to be.
+  ///   - write: Writes a page.
+  /// - Returns: What was found and done.
+  func forEach(passingOver passOver: PassingOver, _ write: Writer) -> Outcome {
     let state = Mutex(State())
     watch.progress?.begin(range.count)
     work { worker in
       while let run = takeRun(of: range.count, state) {
-        worker.render(range.dropFirst(run.lowerBound).prefix(run.count), write, state)
+        let share = range.dropFirst(run.lowerBound).prefix(run.count)
+        worker.render(share, passOver, write, state)
         watch.progress?.add(run.count)
       }
       state.withLock {
@@ -144,11 +154,17 @@ struct PageRun: Sendable {
 
     mutating func render(
       _ range: Range<Int>,
+      _ passOver: PassingOver,
       _ write: Writer,
       _ state: borrowing Mutex<State>
     ) {
       for index in range {
         let route = run.site.routes[index]
+        find(route)
+        if let outcome = passOver(route, path, &record) {
+          if outcome == .passedOver { passedOver.append(index) }
+          continue
+        }
         let result = renderPage(route)
         fragments.formUnion(result.fragments)
         if !result.faults.isEmpty {
@@ -172,8 +188,7 @@ struct PageRun: Sendable {
     ) {
       for index in indices {
         let route = run.site.routes[index]
-        path.removeAll(keepingCapacity: true)
-        run.site.addresses.appendFile(of: route, to: &path)
+        find(route)
         guard isWanted(path) else { continue }
         _ = renderPage(route)
         do throws(OutputFault) {
@@ -185,14 +200,17 @@ struct PageRun: Sendable {
       }
     }
 
+    private mutating func find(_ route: Route) {
+      path.removeAll(keepingCapacity: true)
+      run.site.addresses.appendFile(of: route, to: &path)
+    }
+
     private mutating func renderPage(_ route: Route) -> SiteChecker.Result {
       page.removeAll(keepingCapacity: true)
-      path.removeAll(keepingCapacity: true)
       times?.begin(route)
       let making = run.renderer.render(route, into: &page)
       times?.passed(.rendering)
       let result = checker.check(&page, of: route, making)
-      run.site.addresses.appendFile(of: route, to: &path)
       times?.passed(.checking)
       return result
     }

@@ -8,7 +8,12 @@ extension ProjectOptions {
   func fingerprint(of project: ProjectFolder) throws(DiagnosticReport) -> InputFingerprint {
     var options = ["drafts": "\(drafts)", "parser": MarkdownDocument.parser]
     options["base-url"] = baseURL
-    return try InputFingerprint(of: project, options: options, generator: Self.generator)
+    return try InputFingerprint(
+      of: project,
+      options: options,
+      generator: Self.generator,
+      part: StandingCareers.part
+    )
   }
 
   private static var generator: String {

@@ -84,14 +84,19 @@ struct SiteBuild: Sendable {
       new.discard()
       throw error
     }
-    if areInputsUnchanged { try tree.note(inputs) }
+    if areInputsUnchanged { try tree.note(inputs, context: context) }
     return result
   }
 
   private func complete(_ new: NewTree, _ tree: OutputTree) throws -> BuildResult {
-    let outcome = try renderPages { page, path, record throws(OutputFault) in
-      try new.write(page, to: path, &record)
-    }
+    let standing = StandingCareers(site, parts: tree.standingParts(of: inputs, context: context))
+    let checker = checker
+    let outcome = try renderPages(
+      passingOver: { route, path, record in
+        standing.makeWhole(route) && checker.isCleared(route) ? new.passOver(path, &record) : nil
+      },
+      write: { page, path, record throws(OutputFault) in try new.write(page, to: path, &record) }
+    )
     watch.profile?.passed(.pages)
     var copies = NewTree.Record()
     let passedOver = try assets.filter { asset in
@@ -118,6 +123,9 @@ struct SiteBuild: Sendable {
     watch.profile?.passed(.finishing)
     return result(written: written, removed: removed)
   }
+
+  // The day the site speaks of may come from any file.
+  private var context: String { site.asOf.map { "\($0)" } ?? "no day" }
 
   // Where a file was changed meanwhile, the site may be made of its old bytes or of its new ones.
   private var areInputsUnchanged: Bool {
@@ -164,8 +172,11 @@ struct SiteBuild: Sendable {
     )
   }
 
-  private func renderPages(_ write: PageRun.Writer) throws -> PageRun.Outcome {
-    let outcome = pageRun.forEach(write)
+  private func renderPages(
+    passingOver passOver: @escaping PageRun.PassingOver = { _, _, _ in nil },
+    write: @escaping PageRun.Writer
+  ) throws -> PageRun.Outcome {
+    let outcome = pageRun.forEach(passingOver: passOver, write)
     var report = FaultLocator(project: project, site: site).report(outcome.faults)
     if report.hasErrors {
       report.add(self.report)

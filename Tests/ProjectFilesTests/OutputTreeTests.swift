@@ -100,23 +100,66 @@ struct OutputTreeTests {
     #expect(try site() == files)
   }
 
-  @Test func `an output is known by the inputs it was made of and by its manifest`() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
+  private func inputs(_ files: [String: String]) throws -> InputFingerprint {
     let project = folder.appending(path: "project")
-    let content = project.appending(path: "Content")
-    try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
-    try Data("name: One\n".utf8).write(to: content.appending(path: "site.yml"))
-    let inputs = try InputFingerprint(
+    for (path, text) in files.merging(
+      ["site.yml": "name: One\n"],
+      uniquingKeysWith: { own, _ in own }
+    ) {
+      let file = project.appending(path: "Content/\(path)")
+      let above = file.deletingLastPathComponent()
+      try FileManager.default.createDirectory(at: above, withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+    return try InputFingerprint(
       of: ProjectFolder(project.path),
       options: [:],
-      generator: content.appending(path: "site.yml").path
+      generator: project.appending(path: "Content/site.yml").path,
+      part: { $0.hasPrefix("Content/part-") ? String($0.dropFirst("Content/part-".count)) : nil }
     )
+  }
+
+  @Test func `an output is known by the inputs it was made of and by its manifest`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let inputs = try inputs([:])
     _ = try build(["index.html": "one"])
     #expect(!OutputTree.isMade(output, of: inputs))
     try OutputTree(output, isForced: false) { _ in true }.note(inputs)
     #expect(OutputTree.isMade(output, of: inputs))
     _ = try build(["index.html": "two"])
     #expect(!OutputTree.isMade(output, of: inputs))
+  }
+
+  @Test func `parts of the inputs stand as long as nothing differs that all files hang on`() throws
+  {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try build(["index.html": "one"])
+    let tree = try OutputTree(output, isForced: false) { _ in true }
+    let before = try inputs(["part-a": "a", "part-b": "b"])
+    #expect(tree.standingParts(of: before, context: "") == [])
+    try tree.note(before)
+    #expect(tree.standingParts(of: before, context: "") == ["a", "b"])
+    #expect(tree.standingParts(of: before, context: "another day") == [])
+    let other = try inputs(["part-b": "other"])
+    #expect(tree.standingParts(of: other, context: "") == ["a"])
+    let shared = try inputs(["part-b": "b", "page.md": "new"])
+    #expect(tree.standingParts(of: shared, context: "") == [])
+  }
+
+  @Test func `a file that is known to be as it was is in the new site without its bytes`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for text in ["one", "two"] { _ = try build(["a": "a", "b": text]) }
+    let tree = try OutputTree(output, isForced: false) { _ in true }
+    let new = tree.begin()
+    var record = NewTree.Record()
+    #expect(new.passOver(Array("c".utf8), &record) == nil)
+    #expect(new.passOver(Array("a".utf8), &record) == .passedOver)
+    #expect(try new.write(Array("three".utf8), to: Array("b".utf8), &record) == .done)
+    // The ground is the first site, whose `a` is right and whose `b` was another one.
+    #expect(new.lacks(Array("a".utf8)) == false)
+    #expect(new.passOver(Array("b".utf8), &record) == nil)
+    _ = try tree.commit(new, [record])
+    #expect(try site() == ["a": "a", "b": "three"])
   }
 
   @Test func `a page becomes a folder and a folder a page`() throws {

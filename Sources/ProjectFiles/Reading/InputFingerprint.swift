@@ -15,17 +15,25 @@ public struct InputFingerprint: Hashable, Sendable {
 
   private var hash = ContentHash(high: 0, low: 0)
 
+  /// What the inputs come to on which any file of the site may hang.
+  private(set) var shared = ContentHash(high: 0, low: 0)
+
+  /// What each part of the inputs comes to, on which only some files hang.
+  private(set) var parts: [String: ContentHash] = [:]
+
   /// Takes the fingerprint of a project.
   ///
   /// - Parameters:
   ///   - project: The project; all of its files are read.
   ///   - options: The options that decide bytes, by name.
   ///   - generator: Where the program stands that makes the site.
+  ///   - part: The part that a file belongs to; `nil` for one on which any file of the site may hang.
   /// - Throws: A report of the first file that cannot be read.
   public init(
     of project: ProjectFolder,
     options: [String: String],
-    generator: String
+    generator: String,
+    part: (_ path: String) -> String? = { _ in nil }
   ) throws(DiagnosticReport) {
     do throws(FileError) {
       add(.generator, name: "", try Self.mappedEntry(generator))
@@ -37,19 +45,36 @@ public struct InputFingerprint: Hashable, Sendable {
       add(.option, name: name, ManifestEntry(of: Array(value.utf8)))
     }
     for file in project.content + project.templates {
-      add(.file, name: file.path, try Self.entry(of: file, in: project))
+      add(.file, name: file.path, try Self.entry(of: file, in: project), part: part(file.path))
     }
   }
 
   /// The fingerprint as 32 hexadecimal digits.
   public var text: String {
-    var digits: [UInt8] = []
-    hash.appendDigits(to: &digits)
-    return String(decoding: digits, as: UTF8.self)
+    hash.text
+  }
+
+  private mutating func add(
+    _ kind: Kind,
+    name: String,
+    _ entry: ManifestEntry,
+    part: String? = nil
+  ) {
+    Self.add(kind, name: name, entry, to: &hash)
+    if let part {
+      Self.add(kind, name: name, entry, to: &parts[part, default: ContentHash(high: 0, low: 0)])
+    } else {
+      Self.add(kind, name: name, entry, to: &shared)
+    }
   }
 
   // Each input is hashed with the hash of those before it, so that none of them has to be kept.
-  private mutating func add(_ kind: Kind, name: String, _ entry: ManifestEntry) {
+  private static func add(
+    _ kind: Kind,
+    name: String,
+    _ entry: ManifestEntry,
+    to hash: inout ContentHash
+  ) {
     var link: [UInt8] = []
     hash.appendDigits(to: &link)
     link += Array(kind.rawValue.utf8)

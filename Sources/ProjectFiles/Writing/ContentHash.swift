@@ -27,6 +27,13 @@ struct ContentHash: Hashable, Sendable {
     self.init(high: hash.high64, low: hash.low64)
   }
 
+  /// The hash as 32 hexadecimal digits.
+  var text: String {
+    var digits: [UInt8] = []
+    appendDigits(to: &digits)
+    return String(decoding: digits, as: UTF8.self)
+  }
+
   /// Appends the hash as 32 hexadecimal digits.
   func appendDigits(to bytes: inout [UInt8]) {
     for half in [high, low] {

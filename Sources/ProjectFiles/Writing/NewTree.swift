@@ -64,6 +64,22 @@ public final class NewTree: Sendable {
     return .done
   }
 
+  /// Adds a file to the new site that is known to be as the present one has it.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file.
+  ///   - record: What its writer recorded.
+  /// - Returns: What became of it; `nil` if its bytes are needed, and nothing was recorded.
+  public func passOver(_ path: [UInt8], _ record: inout Record) -> Outcome? {
+    guard let entry = present?[path] else { return nil }
+    let outcome: Outcome? = ground.withLock { ground in
+      guard let ground else { return .passedOver }
+      return ground.entry(of: path) == entry ? .done : nil
+    }
+    if outcome != nil { record.add(path, entry) }
+    return outcome
+  }
+
   /// Whether a file that was passed over is not right in the new site either.
   public func lacks(_ path: [UInt8]) -> Bool {
     ground.withLock { $0.map { $0.entry(of: path) != present?[path] } ?? false }

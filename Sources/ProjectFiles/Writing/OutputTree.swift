@@ -52,14 +52,27 @@ public struct OutputTree: Sendable {
 
   /// Whether what stands in an output folder was made of the same inputs, so that a build would change
   /// nothing; its files are trusted to be as its manifest says.
+  ///
+  /// - Parameters:
+  ///   - folder: The output folder.
+  ///   - inputs: The inputs of the build.
+  ///   - shard: The part of the site that is built; `nil` for all of it.
+  /// - Returns: Whether all is as it was; not if anything of it cannot be read.
   public static func isMade(
     _ folder: String,
     of inputs: InputFingerprint,
     shard: Shard? = nil
   ) -> Bool {
     let paths = OutputPaths(folder)
-    // Whatever cannot be read is rendered again.
-    return (try? InputStamp(paths, inputs: inputs, shard: shard)?.stands(beside: paths)) ?? false
+    let stamp = try? InputStamp(paths, inputs: inputs, shard: shard, context: "")
+    return (try? InputStamp(beside: paths)).flatMap { stamp?.isWhole(in: $0) } ?? false
+  }
+
+  /// The parts of the inputs that are as they were when the present site was made; none if anything
+  /// is not that all files may hang on, or if that is not known.
+  public func standingParts(of inputs: InputFingerprint, context: String) -> Set<String> {
+    let stamp = try? InputStamp(paths, inputs: inputs, shard: mark?.shard, context: context)
+    return (try? InputStamp(beside: paths)).flatMap { stamp?.parts(standingIn: $0) } ?? []
   }
 
   /// How many files the present site lists; `nil` if there is no site that we wrote, or it is not the
@@ -74,9 +87,10 @@ public struct OutputTree: Sendable {
   private var presentOfSameMark: Manifest? { present?.mark == mark ? present : nil }
 
   /// Notes of which inputs the present site was made.
-  public func note(_ inputs: InputFingerprint) throws(OutputFault) {
+  public func note(_ inputs: InputFingerprint, context: String = "") throws(OutputFault) {
     do throws(FileError) {
-      try InputStamp(paths, inputs: inputs, shard: mark?.shard)?.put(beside: paths)
+      let shard = mark?.shard
+      try InputStamp(paths, inputs: inputs, shard: shard, context: context)?.put(beside: paths)
     } catch {
       throw .file(error)
     }

@@ -65,7 +65,9 @@ public struct SiteChecker: Sendable {
     of route: Route,
     _ making: SiteRenderer.Making
   ) -> Result {
-    if making == .filled, isCleared(route) { return Result(faults: [], fragments: []) }
+    if making == .filled, basePath.isEmpty, isCleared(route) {
+      return Result(faults: [], fragments: [])
+    }
     path.removeAll(keepingCapacity: true)
     site.addresses.appendPath(of: route, to: &path)
     let findings = pageCheck.findings(in: page, at: path)
@@ -102,8 +104,9 @@ public struct SiteChecker: Sendable {
     return faults.sorted { $0.fault.needles[0] < $1.fault.needles[0] }
   }
 
-  private func isCleared(_ route: Route) -> Bool {
-    guard basePath.isEmpty, !clearances.isEmpty,
+  /// Whether a page is known to be faultless if it was filled into a stencil.
+  public func isCleared(_ route: Route) -> Bool {
+    guard !clearances.isEmpty,
       case .pair(let language, let first, let second) = route
     else { return false }
     return clearances[language].contains(PairRoutes.Pair(first, second))
