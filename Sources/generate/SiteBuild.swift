@@ -59,7 +59,7 @@ struct SiteBuild: Sendable {
   ///
   /// Throws a report if a page is faulty, or the fault of an output that cannot be written.
   func write(to output: String, isForced: Bool, isFresh: Bool) throws -> BuildResult {
-    if OutputTree.isMade(output, of: inputs) { return result(written: 0) }
+    if !isForced, OutputTree.isMade(output, of: inputs) { return result(written: 0) }
     let tree = try OutputTree(output, isForced: isForced, gate: watch.gate) {
       checker.hasFile(at: $0)
     }
@@ -74,7 +74,8 @@ struct SiteBuild: Sendable {
     }
     // Not if a file was changed meanwhile: the site may be made of its old bytes or of its new ones.
     if let now = try? options.fingerprint(of: ProjectFolder(options.folder)), now == inputs {
-      try tree.note(inputs)
+      // Without the note the next build renders all pages and finds the same.
+      try? tree.note(inputs)
     }
     return result
   }
@@ -102,13 +103,20 @@ struct SiteBuild: Sendable {
       let bytes = try project.bytes(of: asset.source)
       try new.complete(bytes, at: Array(asset.path.utf8), &copies)
     }
-    let removed = try tree.commit(new, records)
+    let replacement = try tree.commit(new, records)
     watch.profile?.passed(.finishing)
-    return result(written: written, removed: removed)
+    return result(written: written, replacement)
   }
 
-  private func result(written: Int, removed: Int = 0) -> BuildResult {
-    BuildResult(pages: site.routes.count, written: written, removed: removed, warnings: report)
+  private func result(written: Int, _ replacement: Replacement? = nil) -> BuildResult {
+    var warnings = report
+    if let notice = replacement?.notice { warnings.add(notice, at: nil) }
+    return BuildResult(
+      pages: site.routes.count,
+      written: written,
+      removed: replacement?.removed ?? 0,
+      warnings: warnings
+    )
   }
 
   /// Renders and checks every page and writes none.
