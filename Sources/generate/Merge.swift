@@ -68,12 +68,13 @@ struct Merge: ParsableCommand {
     }
     try report.throwIfErrors()
     // What only all pages together can tell is written here, the last before the site is complete.
-    let removed = try tree.commit(new, [record])
+    let replacement = try tree.commit(new, [record])
+    if let notice = replacement.notice { Console().show(DiagnosticReport(notice, at: nil)) }
     return MergeResult(
       shards: shards.count,
       files: shards.fileCount,
       written: record.written,
-      removed: removed
+      removed: replacement.removed
     )
   }
 }

@@ -67,7 +67,7 @@ public final class StandingTree: Sendable {
     let clean = Manifest(ManifestLines(records))
     let surplus: PathSample
     do throws(FileError) {
-      surplus = try SurplusWalk.surplus(in: folder) { clean[$0] != nil }
+      surplus = PathSample(try SurplusWalk.surplus(in: folder) { clean[$0] != nil })
     } catch {
       throw .file(error)
     }

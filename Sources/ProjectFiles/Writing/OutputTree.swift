@@ -10,6 +10,7 @@ public struct OutputTree: Sendable {
   private let present: Manifest?
   private let gate: BuildGate
   private let mark: ShardMark?
+  private let foreign: [String]
 
   /// Takes the lock of an output folder and looks at what is there.
   ///
@@ -39,6 +40,7 @@ public struct OutputTree: Sendable {
     }
     lock = try BuildLock(paths.lock, gate)
     do throws(FileError) {
+      try TreeExchange.recover(paths)
       present = try Self.manifest(of: paths.output)
     } catch {
       throw .file(error)
@@ -47,7 +49,11 @@ public struct OutputTree: Sendable {
     if !isForced, let mark, let present, present.mark == nil {
       throw .shardOverSite(folder: paths.output, shard: mark.shard)
     }
-    if !isForced { try Self.refuseForeignFiles(in: paths.output, present, isOurs) }
+    foreign = try Self.foreignFiles(in: paths.output, present, isOurs)
+    if !isForced, !foreign.isEmpty {
+      let sample = PathSample(foreign)
+      throw .foreign(folder: paths.output, paths: sample.first, count: sample.count)
+    }
   }
 
   /// Whether what stands in an output folder was made of the same inputs, so that a build would change
@@ -102,7 +108,9 @@ public struct OutputTree: Sendable {
   ///   there as ground; its files are gone then.
   /// - Returns: The new site.
   public func begin(isFresh: Bool = false) -> NewTree {
-    NewTree(present: presentOfSameMark, groundPath: paths.ground, isFresh: isFresh)
+    // Files that are given up go with the tree that holds them.
+    let present = foreign.isEmpty ? presentOfSameMark : nil
+    return NewTree(present: present, groundPath: paths.ground, isFresh: isFresh)
   }
 
   /// Puts the new site in the place of the present one.
@@ -110,17 +118,24 @@ public struct OutputTree: Sendable {
   /// - Parameters:
   ///   - tree: The new site.
   ///   - records: What its writers recorded.
-  /// - Returns: How many files of an old site the new one does not have.
+  /// - Returns: What became of the old site.
   /// - Throws: A fault if the new site cannot be completed or put in place.
-  public func commit(_ tree: NewTree, _ records: [NewTree.Record]) throws(OutputFault) -> Int {
+  public func commit(
+    _ tree: NewTree,
+    _ records: [NewTree.Record]
+  ) throws(OutputFault) -> Replacement {
     let lines = ManifestLines(records, mark: mark)
     do throws(FileError) {
       let removed = try tree.finish(lines)
-      try gate.replace { () throws(FileError) in try replace() }
+      let isOneStep = try gate.replace { () throws(FileError) in try TreeExchange.perform(paths) }
+      for path in foreign { try FileTree.removeFile(path, below: paths.ground) }
       try FileTree.sync(paths.parent)
-      return removed
+      return Replacement(
+        removed: removed,
+        notice: isOneStep ? nil : .replacedInSteps(path: paths.output)
+      )
     } catch {
-      throw .file(error)
+      throw OutputFault(error, output: paths.output)
     }
   }
 
@@ -133,38 +148,18 @@ public struct OutputTree: Sendable {
     let lock = try BuildLock(paths.lock, gate)
     defer { withExtendedLifetime(lock) {} }
     do throws(FileError) {
+      try TreeExchange.recover(paths)
       // A shard is no site to go back to.
       if let ground = try manifest(of: paths.ground), ground.mark == nil,
         try manifest(of: paths.output) != nil
       {
-        try gate.replace { () throws(FileError) in try swap(paths) }
+        _ = try gate.replace { () throws(FileError) in try TreeExchange.perform(paths) }
         return try FileTree.sync(paths.parent)
       }
     } catch {
-      throw .file(error)
+      throw OutputFault(error, output: paths.output)
     }
     throw .nothingToRollBack(path: paths.ground)
-  }
-
-  private func replace() throws(FileError) {
-    if try FileKind.of(paths.output, followingLinks: false) == nil {
-      try FileTree.move(paths.ground, to: paths.output)
-    } else {
-      try Self.swap(paths)
-    }
-  }
-
-  private static func swap(_ paths: OutputPaths) throws(FileError) {
-    if try !FileTree.exchange(paths.ground, paths.output) { try swapByMoves(paths) }
-  }
-
-  // Where the file system cannot exchange, there is a moment without an output folder.
-  private static func swapByMoves(_ paths: OutputPaths) throws(FileError) {
-    let aside = paths.ground + ".old"
-    try FileTree.remove(aside)
-    try FileTree.move(paths.output, to: aside)
-    try FileTree.move(paths.ground, to: paths.output)
-    try FileTree.move(aside, to: paths.ground)
   }
 
   static func manifest(of folder: String) throws(FileError) -> Manifest? {
@@ -174,31 +169,32 @@ public struct OutputTree: Sendable {
   }
 
   static func checkPlace(_ output: String) throws(OutputFault) {
+    let (kind, target): (FileKind?, FileKind?)
     do throws(FileError) {
-      switch try FileKind.of(output, followingLinks: true) {
-      case .folder, nil: return
-      case .file, .link, .other: break
-      }
+      kind = try FileKind.of(output, followingLinks: false)
+      target = try FileKind.of(output, followingLinks: true)
     } catch {
       throw .file(error)
     }
-    throw .notAFolder(path: output)
+    switch target {
+    case .folder where MountPoint.isAt(output): throw .mounted(path: output)
+    case .folder: return
+    case nil where kind == .link: throw .brokenLink(path: output)
+    case nil: return
+    case .file, .link, .other: throw .notAFolder(path: output)
+    }
   }
 
-  private static func refuseForeignFiles(
+  private static func foreignFiles(
     in output: String,
     _ manifest: Manifest?,
     _ isOurs: @escaping @Sendable ([UInt8]) -> Bool
-  ) throws(OutputFault) {
-    let foreign: PathSample
+  ) throws(OutputFault) -> [String] {
     do throws(FileError) {
-      guard try FileKind.of(output, followingLinks: true) == .folder else { return }
-      foreign = try SurplusWalk.surplus(in: output) { manifest?[$0] != nil || isOurs($0) }
+      guard try FileKind.of(output, followingLinks: true) == .folder else { return [] }
+      return try SurplusWalk.surplus(in: output) { manifest?[$0] != nil || isOurs($0) }
     } catch {
       throw .file(error)
-    }
-    if foreign.count > 0 {
-      throw .foreign(folder: output, paths: foreign.first, count: foreign.count)
     }
   }
 }

@@ -8,6 +8,14 @@ public struct PathSample: Hashable, Sendable {
   /// How many paths there are.
   public private(set) var count = 0
 
+  /// No paths.
+  init() {}
+
+  /// Takes the first of some paths.
+  init(_ paths: [String]) {
+    for path in paths { add(path) }
+  }
+
   /// Adds a path.
   mutating func add(_ path: String) {
     count += 1
@@ -15,13 +23,6 @@ public struct PathSample: Hashable, Sendable {
     guard place < Self.limit else { return }
     first.insert(path, at: place)
     if first.count > Self.limit { first.removeLast() }
-  }
-
-  /// Adds all that another sample stands for.
-  mutating func add(_ other: PathSample) {
-    let sum = count + other.count
-    for path in other.first { add(path) }
-    count = sum
   }
 
   /// The first paths, with an ellipsis where there are more.

@@ -7,19 +7,19 @@ struct SurplusWalk {
   private static let share = 256
 
   private let isKnown: @Sendable ([UInt8]) -> Bool
-  private var surplus = PathSample()
+  private var surplus: [String] = []
 
   /// The files below a folder, but its manifest and a repository's own, that are not known.
   ///
   /// - Parameters:
   ///   - folder: Where the folder is.
   ///   - isKnown: Whether a path, given from the folder, is that of a known file.
-  /// - Returns: The paths from the folder.
+  /// - Returns: The paths from the folder, in any order.
   /// - Throws: An error if a folder cannot be listed.
   static func surplus(
     in folder: String,
     isKnown: @escaping @Sendable ([UInt8]) -> Bool
-  ) throws(FileError) -> PathSample {
+  ) throws(FileError) -> [String] {
     var walk = SurplusWalk(isKnown: isKnown)
     let folders = try walk.folders(in: folder, below: [])
     for name in folders where name != Array(".git".utf8) { try walk.visit(folder, below: name) }
@@ -37,7 +37,7 @@ struct SurplusWalk {
       return
     }
     let shares = (folders.count + Self.share - 1) / Self.share
-    let found = Mutex<(sample: PathSample, failure: FileError?)>((surplus, nil))
+    let found = Mutex<(paths: [String], failure: FileError?)>((surplus, nil))
     let isKnown = isKnown
     DispatchQueue.concurrentPerform(iterations: shares) { number in
       var walk = SurplusWalk(isKnown: isKnown)
@@ -50,11 +50,11 @@ struct SurplusWalk {
         failure = error
       }
       found.withLock { found in
-        found.sample.add(walk.surplus)
+        found.paths += walk.surplus
         found.failure = found.failure ?? failure
       }
     }
-    surplus = found.withLock { $0.sample }
+    surplus = found.withLock { $0.paths }
     if let failure = found.withLock({ $0.failure }) { throw failure }
   }
 
@@ -68,7 +68,7 @@ struct SurplusWalk {
       if isFolder {
         folders.append(below)
       } else if !isKnown(below), below != Array(Manifest.fileName.utf8) {
-        surplus.add(String(decoding: below, as: UTF8.self))
+        surplus.append(String(decoding: below, as: UTF8.self))
       }
     }
     return folders
