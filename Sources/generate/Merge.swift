@@ -28,6 +28,7 @@ struct Merge: ParsableCommand {
     do {
       let started = ContinuousClock.now
       let result = try join(try ShardSet(folders), watch.gate)
+      if let notice = result.notice { console.show(DiagnosticReport(notice, at: nil)) }
       if !quiet { console.say(result.summary(after: ContinuousClock.now - started)) }
     } catch let report as DiagnosticReport {
       console.show(report)
@@ -68,12 +69,13 @@ struct Merge: ParsableCommand {
     }
     try report.throwIfErrors()
     // What only all pages together can tell is written here, the last before the site is complete.
-    let removed = try tree.commit(new, [record])
+    let replacement = try tree.commit(new, [record])
     return MergeResult(
       shards: shards.count,
       files: shards.fileCount,
       written: record.written,
-      removed: removed
+      removed: replacement.removed,
+      notice: replacement.notice
     )
   }
 }

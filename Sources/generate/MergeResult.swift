@@ -1,3 +1,5 @@
+internal import ProjectFiles
+
 /// What a merge did.
 struct MergeResult {
   /// The number of shards that were joined.
@@ -11,6 +13,9 @@ struct MergeResult {
 
   /// How many files of an old site the new one does not have.
   let removed: Int
+
+  /// What is to be said of how the old site was replaced; `nil` if there is nothing.
+  var notice: OutputFault?
 
   /// One line that says what was done.
   func summary(after duration: Duration) -> String {

@@ -69,7 +69,9 @@ struct SiteBuild: Sendable {
   ///
   /// Throws a report if a page is faulty, or the fault of an output that cannot be written.
   func write(to output: String, isForced: Bool, isFresh: Bool) throws -> BuildResult {
-    if OutputTree.isMade(output, of: inputs, shard: shard) { return result(written: 0) }
+    if !isForced, OutputTree.isMade(output, of: inputs, shard: shard) {
+      return result(written: 0)
+    }
     let mark = shard.map { ShardMark($0, inputs: inputs) }
     // What other shards write is not this one's.
     let tree = try OutputTree(output, isForced: isForced, gate: watch.gate, mark: mark) {
@@ -84,7 +86,8 @@ struct SiteBuild: Sendable {
       new.discard()
       throw error
     }
-    if areInputsUnchanged { try tree.note(inputs) }
+    // Without the note the next build renders all pages and finds the same.
+    if areInputsUnchanged { try? tree.note(inputs) }
     return result
   }
 
@@ -114,9 +117,9 @@ struct SiteBuild: Sendable {
     if shard != nil, !areInputsUnchanged {
       throw DiagnosticReport(ProjectFault.changedMeanwhile, at: nil)
     }
-    let removed = try tree.commit(new, records)
+    let replacement = try tree.commit(new, records)
     watch.profile?.passed(.finishing)
-    return result(written: written, removed: removed)
+    return result(written: written, replacement)
   }
 
   // Where a file was changed meanwhile, the site may be made of its old bytes or of its new ones.
@@ -124,8 +127,15 @@ struct SiteBuild: Sendable {
     (try? options.fingerprint(of: ProjectFolder(options.folder))) == inputs
   }
 
-  private func result(written: Int, removed: Int = 0) -> BuildResult {
-    BuildResult(pages: pages.count, written: written, removed: removed, warnings: report)
+  private func result(written: Int, _ replacement: Replacement? = nil) -> BuildResult {
+    var warnings = report
+    if let notice = replacement?.notice { warnings.add(notice, at: nil) }
+    return BuildResult(
+      pages: pages.count,
+      written: written,
+      removed: replacement?.removed ?? 0,
+      warnings: warnings
+    )
   }
 
   /// Renders and checks every page and writes none.

@@ -25,4 +25,10 @@ public struct FileError: Error, Hashable, Sendable {
 extension FileError {
   /// Whether there is no space, or no more may be used.
   var isFull: Bool { code == ENOSPC || code == EDQUOT }
+
+  /// Whether something is mounted at the path.
+  var isMounted: Bool { code == EBUSY }
+
+  /// Whether something would have to move from one file system, or layer of one, to another.
+  var isAcrossFileSystems: Bool { code == EXDEV }
 }

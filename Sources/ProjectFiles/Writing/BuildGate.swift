@@ -53,10 +53,15 @@ public final class BuildGate: Sendable {
   }
 
   /// Puts the new site in the output's place.
-  func replace(_ exchange: () throws(FileError) -> Void) throws(FileError) {
+  ///
+  /// - Parameter exchange: Does it, and says whether it was one step.
+  /// - Returns: What `exchange` says.
+  /// - Throws: What `exchange` throws.
+  func replace(_ exchange: () throws(FileError) -> Bool) throws(FileError) -> Bool {
     try state.withLock { (state) throws(FileError) in
-      try exchange()
+      let isOneStep = try exchange()
       state.isReplaced = true
+      return isOneStep
     }
   }
 }

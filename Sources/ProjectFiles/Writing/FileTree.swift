@@ -38,7 +38,9 @@ enum FileTree {
 
   /// Removes a file, and the folders above it that are empty then.
   static func removeFile(_ path: String, below root: String) throws(FileError) {
-    guard unsafe unlink("\(root)/\(path)") == 0 || errno == ENOENT else {
+    // A folder may have taken the file's place, or a file that of a folder above it.
+    let isGone = [ENOENT, ENOTDIR, EISDIR]
+    guard unsafe unlink("\(root)/\(path)") == 0 || isGone.contains(errno) else {
       throw FileError.last("remove", "\(root)/\(path)")
     }
     var parts = path.split(separator: "/")
@@ -80,7 +82,9 @@ enum FileTree {
     if unsafe renameat2(AT_FDCWD, left, AT_FDCWD, right, SYNKRISIS_RENAME_EXCHANGE) == 0 {
       return true
     }
-    guard errno == EINVAL || errno == ENOSYS else { throw FileError.last("replace", right) }
+    guard [EINVAL, ENOSYS, EOPNOTSUPP].contains(errno) else {
+      throw FileError.last("replace", right)
+    }
     return false
   }
 

@@ -17,6 +17,18 @@ public enum OutputFault: Fault, Error {
   /// A shard would take the place of a whole site.
   case shardOverSite(folder: String, shard: Shard)
 
+  /// The output is a link that leads nowhere.
+  case brokenLink(path: String)
+
+  /// Something is mounted at the output itself, so that it cannot be exchanged.
+  case mounted(path: String)
+
+  /// The file system cannot move the output, as with the lower layers of a container.
+  case immovable(path: String)
+
+  /// The output was replaced, but not in one step.
+  case replacedInSteps(path: String)
+
   /// There is no previous site to go back to.
   case nothingToRollBack(path: String)
 
@@ -28,8 +40,17 @@ public enum OutputFault: Fault, Error {
     case .foreign: "output-foreign-files"
     case .notAFolder: "output-not-a-folder"
     case .shardOverSite: "shard-over-site"
+    case .brokenLink: "output-link-broken"
+    case .mounted: "output-mounted"
+    case .immovable: "output-immovable"
+    case .replacedInSteps: "output-replaced-in-steps"
     case .nothingToRollBack: "rollback-impossible"
     }
+  }
+
+  /// Whether the output could not be written at all.
+  public var severity: Severity {
+    if case .replacedInSteps = self { .warning } else { .error }
   }
 
   /// The sentence and the help.
@@ -52,9 +73,38 @@ public enum OutputFault: Fault, Error {
         "\(folder) holds a whole site, and shard \(shard.text) would take its place",
         help: "name a folder for the shard: --output FOLDER; --force gives the site up"
       )
+    case .brokenLink(let path):
+      Wording("\(path) is a link that leads nowhere", help: "mend or remove the link")
+    case .mounted(let path):
+      Wording(
+        "something is mounted at \(path), so it cannot be exchanged with a new site in one step",
+        help: "mount the folder above it, or write into it: --output \(path)/site"
+      )
+    case .immovable(let path):
+      Wording(
+        "the file system cannot move \(path): it may be part of a container's image",
+        help: "remove it and the .previous folder beside it first, or name another: --output FOLDER"
+      )
+    case .replacedInSteps(let path):
+      Wording(
+        "the file system cannot exchange two folders: for a moment there was no \(path)",
+        help: "nothing is missing now; other file systems, such as ext4 and XFS, do it in one step"
+      )
     case .nothingToRollBack(let path):
       Wording("there is no whole previous site at \(path)", help: "build again instead")
     }
+  }
+
+  /// The fault of an output whose trees could not be written, removed or moved.
+  init(_ error: FileError, output: String) {
+    self =
+      if error.isMounted {
+        .mounted(path: error.path)
+      } else if error.isAcrossFileSystems {
+        .immovable(path: output)
+      } else {
+        .file(error)
+      }
   }
 
   private static func help(for error: FileError) -> String {

@@ -6,6 +6,9 @@ struct OutputPaths: Sendable {
   /// The tree in which the next site is completed: the previous site, hidden beside the output.
   let ground: String
 
+  /// Where the output stands for a moment on file systems that cannot exchange two folders.
+  var aside: String { ground + ".old" }
+
   /// The file that keeps two builds apart.
   let lock: String
 

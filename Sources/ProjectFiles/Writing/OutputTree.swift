@@ -1,4 +1,5 @@
 internal import SourceText
+internal import Synchronization
 
 /// The output folder of a site: at every moment the whole old site or the whole new one.
 ///
@@ -10,6 +11,7 @@ public struct OutputTree: Sendable {
   private let present: Manifest?
   private let gate: BuildGate
   private let mark: ShardMark?
+  private let foreign: [String]
 
   /// Takes the lock of an output folder and looks at what is there.
   ///
@@ -39,15 +41,22 @@ public struct OutputTree: Sendable {
     }
     lock = try BuildLock(paths.lock, gate)
     do throws(FileError) {
+      try TreeExchange.recover(paths)
       present = try Self.manifest(of: paths.output)
     } catch {
       throw .file(error)
     }
     try Self.checkPlace(paths.output)
+    if MountPoint.isAt(paths.output) { throw .mounted(path: paths.output) }
     if !isForced, let mark, let present, present.mark == nil {
       throw .shardOverSite(folder: paths.output, shard: mark.shard)
     }
-    if !isForced { try Self.refuseForeignFiles(in: paths.output, present, isOurs) }
+    foreign = try Self.foreignFiles(in: paths.output, present, isOurs)
+    if !isForced, !foreign.isEmpty {
+      var sample = PathSample()
+      for path in foreign { sample.add(path) }
+      throw .foreign(folder: paths.output, paths: sample.first, count: sample.count)
+    }
   }
 
   /// Whether what stands in an output folder was made of the same inputs, so that a build would change
@@ -71,7 +80,10 @@ public struct OutputTree: Sendable {
     presentOfSameMark?[path] == entry
   }
 
-  private var presentOfSameMark: Manifest? { present?.mark == mark ? present : nil }
+  // Files that are given up go with the tree that holds them, so that is never the new one.
+  private var presentOfSameMark: Manifest? {
+    present?.mark == mark && foreign.isEmpty ? present : nil
+  }
 
   /// Notes of which inputs the present site was made.
   public func note(_ inputs: InputFingerprint) throws(OutputFault) {
@@ -96,17 +108,24 @@ public struct OutputTree: Sendable {
   /// - Parameters:
   ///   - tree: The new site.
   ///   - records: What its writers recorded.
-  /// - Returns: How many files of an old site the new one does not have.
+  /// - Returns: What became of the old site.
   /// - Throws: A fault if the new site cannot be completed or put in place.
-  public func commit(_ tree: NewTree, _ records: [NewTree.Record]) throws(OutputFault) -> Int {
+  public func commit(
+    _ tree: NewTree,
+    _ records: [NewTree.Record]
+  ) throws(OutputFault) -> Replacement {
     let lines = ManifestLines(records, mark: mark)
     do throws(FileError) {
       let removed = try tree.finish(lines)
-      try gate.replace { () throws(FileError) in try replace() }
+      let isOneStep = try gate.replace { () throws(FileError) in try TreeExchange.perform(paths) }
+      for path in foreign { try FileTree.removeFile(path, below: paths.ground) }
       try FileTree.sync(paths.parent)
-      return removed
+      return Replacement(
+        removed: removed,
+        notice: isOneStep ? nil : .replacedInSteps(path: paths.output)
+      )
     } catch {
-      throw .file(error)
+      throw OutputFault(error, output: paths.output)
     }
   }
 
@@ -119,38 +138,18 @@ public struct OutputTree: Sendable {
     let lock = try BuildLock(paths.lock, gate)
     defer { withExtendedLifetime(lock) {} }
     do throws(FileError) {
+      try TreeExchange.recover(paths)
       // A shard is no site to go back to.
       if let ground = try manifest(of: paths.ground), ground.mark == nil,
         try manifest(of: paths.output) != nil
       {
-        try gate.replace { () throws(FileError) in try swap(paths) }
+        _ = try gate.replace { () throws(FileError) in try TreeExchange.perform(paths) }
         return try FileTree.sync(paths.parent)
       }
     } catch {
-      throw .file(error)
+      throw OutputFault(error, output: paths.output)
     }
     throw .nothingToRollBack(path: paths.ground)
-  }
-
-  private func replace() throws(FileError) {
-    if try FileKind.of(paths.output, followingLinks: false) == nil {
-      try FileTree.move(paths.ground, to: paths.output)
-    } else {
-      try Self.swap(paths)
-    }
-  }
-
-  private static func swap(_ paths: OutputPaths) throws(FileError) {
-    if try !FileTree.exchange(paths.ground, paths.output) { try swapByMoves(paths) }
-  }
-
-  // Where the file system cannot exchange, there is a moment without an output folder.
-  private static func swapByMoves(_ paths: OutputPaths) throws(FileError) {
-    let aside = paths.ground + ".old"
-    try FileTree.remove(aside)
-    try FileTree.move(paths.output, to: aside)
-    try FileTree.move(paths.ground, to: paths.output)
-    try FileTree.move(aside, to: paths.ground)
   }
 
   static func manifest(of folder: String) throws(FileError) -> Manifest? {
@@ -160,31 +159,38 @@ public struct OutputTree: Sendable {
   }
 
   static func checkPlace(_ output: String) throws(OutputFault) {
+    let (kind, target): (FileKind?, FileKind?)
     do throws(FileError) {
-      switch try FileKind.of(output, followingLinks: true) {
-      case .folder, nil: return
-      case .file, .link, .other: break
+      kind = try FileKind.of(output, followingLinks: false)
+      target = try FileKind.of(output, followingLinks: true)
+    } catch {
+      throw .file(error)
+    }
+    switch target {
+    case .folder: return
+    case nil where kind == .link: throw .brokenLink(path: output)
+    case nil: return
+    case .file, .link, .other: throw .notAFolder(path: output)
+    }
+  }
+
+  private static func foreignFiles(
+    in output: String,
+    _ manifest: Manifest?,
+    _ isOurs: @escaping @Sendable ([UInt8]) -> Bool
+  ) throws(OutputFault) -> [String] {
+    let foreign = Mutex<[String]>([])
+    do throws(FileError) {
+      guard try FileKind.of(output, followingLinks: true) == .folder else { return [] }
+      _ = try SurplusWalk.surplus(in: output) { path in
+        let isKnown =
+          manifest?[path] != nil || isOurs(path) || path == Array(Manifest.fileName.utf8)
+        if !isKnown { foreign.withLock { $0.append(String(decoding: path, as: UTF8.self)) } }
+        return isKnown
       }
     } catch {
       throw .file(error)
     }
-    throw .notAFolder(path: output)
-  }
-
-  private static func refuseForeignFiles(
-    in output: String,
-    _ manifest: Manifest?,
-    _ isOurs: @escaping @Sendable ([UInt8]) -> Bool
-  ) throws(OutputFault) {
-    let foreign: PathSample
-    do throws(FileError) {
-      guard try FileKind.of(output, followingLinks: true) == .folder else { return }
-      foreign = try SurplusWalk.surplus(in: output) { manifest?[$0] != nil || isOurs($0) }
-    } catch {
-      throw .file(error)
-    }
-    if foreign.count > 0 {
-      throw .foreign(folder: output, paths: foreign.first, count: foreign.count)
-    }
+    return foreign.withLock { $0 }
   }
 }

@@ -36,6 +36,36 @@ extension ContentFault {
         "this and \(other) would both be written to \(path)",
         help: "rename one, give it another `slug`, or take the alias away"
       )
+    case .sameButForCase(let path, let otherPath, let other):
+      Wording(
+        "\(path) and \(otherPath) of \(other) are one file where capital letters make no difference",
+        help: "rename one of the two: Windows and macOS could hold only one of them"
+      )
+    case .fileAndFolder(let path, let other):
+      Wording(
+        "\(path) would have to be a file and a folder, for this and \(other)",
+        help: "rename one of the two"
+      )
+    case .inPlaceOfPair(let path, let first, let second):
+      Wording(
+        "this would be written to \(path), where the comparison of \(first) and \(second) stands",
+        help: "rename it, or take the alias away"
+      )
+    case .longName(let bytes):
+      Wording(
+        "a name in the path of this file would have \(bytes) bytes, at most 255 are possible",
+        help: "give it a shorter name"
+      )
+    case .longPath(let bytes):
+      Wording(
+        "the path of this file would have \(bytes) bytes, more than 900 do not fit everywhere",
+        help: "give it a shorter one"
+      )
+    case .longPair(let bytes):
+      Wording(
+        "the name of a comparison with this career would have \(bytes) bytes, at most 255 are possible",
+        help: "give it a shorter `slug`, or the other career"
+      )
     case .samePage(let id, let other):
       Wording("this and \(other) are both the page `\(id)`", help: "keep one, or rename it")
     case .sameFile(let path, let other):

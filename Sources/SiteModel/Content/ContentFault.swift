@@ -26,6 +26,24 @@ public enum ContentFault: Fault, Error {
   /// Two pages are written to one file.
   case sameOutput(path: String, other: String)
 
+  /// Two files would be one on disks that do not tell capital letters apart.
+  case sameButForCase(path: String, otherPath: String, other: String)
+
+  /// A name would be a file and a folder.
+  case fileAndFolder(path: String, other: String)
+
+  /// A file is written where the generated comparison of two careers is.
+  case inPlaceOfPair(path: String, String, String)
+
+  /// A name is longer than those of files may be.
+  case longName(bytes: Int)
+
+  /// A path is longer than those of files may be.
+  case longPath(bytes: Int)
+
+  /// A career and another have names too long for their generated comparison.
+  case longPair(bytes: Int)
+
   /// Two files are one page, such as about.md and about/index.md.
   case samePage(id: String, other: String)
 
@@ -102,7 +120,10 @@ public enum ContentFault: Fault, Error {
     case .id: "id-letters"
     case .reservedID: "id-reserved"
     case .missingIndex: "index-missing"
-    case .sameOutput, .samePage, .sameFile: "output-same"
+    case .sameOutput, .samePage, .sameFile, .inPlaceOfPair: "output-same"
+    case .sameButForCase: "output-same-but-for-case"
+    case .fileAndFolder: "output-file-and-folder"
+    case .longName, .longPath, .longPair: "address-too-long"
     case .sameTitle: "title-same"
     case .sameDescription: "description-same"
     case .sectionWithoutHeading: "section-without-heading"
@@ -137,8 +158,8 @@ public enum ContentFault: Fault, Error {
     case .sectionOfOne, .notMarkdown, .unexpectedFile: .warning
     case .frontMatterWithoutEnd, .unknownLanguage, .pathSegment, .id, .reservedID, .missingIndex,
       .sameOutput, .samePage, .sameFile, .sameTitle, .sameDescription, .sectionWithoutHeading,
-      .notTwoCareers,
-      .unknownCareer, .comparedWithItself, .samePair, .missingRecord, .missingData,
+      .notTwoCareers, .sameButForCase, .fileAndFolder, .inPlaceOfPair, .longName, .longPath,
+      .longPair, .unknownCareer, .comparedWithItself, .samePair, .missingRecord, .missingData,
       .unknownDataSet, .occupationCode, .otherCode, .deadLink, .unknownPage, .missingString,
       .missingStrings,
       .notOneParagraph, .unresolvedToken:

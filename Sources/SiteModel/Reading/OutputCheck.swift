@@ -8,18 +8,46 @@ enum OutputCheck {
   static func report(on site: Site, copies: [String: String]) -> DiagnosticReport {
     var report = DiagnosticReport()
     var outputs = copies
+    var names = OutputNames()
+    for (path, source) in copies.sorted(by: { $0.key < $1.key }) {
+      if let fault = names.add(path, from: source) {
+        report.add(fault, at: SourceLocation(path: source))
+      }
+    }
+    let routes = Set(site.routes.withoutPairs)
     for edition in site.editions {
       checkTexts(edition, &report)
-      for (source, route) in edition.sources {
+      for (source, route) in edition.sources where routes.contains(route) {
         let path = site.addresses.file(of: route)
-        if let other = outputs.updateValue(source, forKey: path) {
-          let fault = ContentFault.sameOutput(path: path, other: other)
+        if let fault = names.add(path, from: source) {
           report.add(fault, at: SourceLocation(path: source))
         }
+        outputs[path] = source
       }
       checkPairs(edition, site, outputs, &report)
     }
+    for edition in site.editions where !edition.pairs.isEmpty {
+      checkGenerated(edition, site, outputs, &report)
+    }
     return report
+  }
+
+  private static func checkGenerated(
+    _ edition: Edition,
+    _ site: Site,
+    _ outputs: [String: String],
+    _ report: inout DiagnosticReport
+  ) {
+    let names = PairNames(edition, style: site.configuration.urls)
+    for (path, source) in outputs.sorted(by: { $0.key < $1.key }) {
+      guard let careers = names.careers(at: path) else { continue }
+      let fault = ContentFault.inPlaceOfPair(path: path, careers.first, careers.second)
+      report.add(fault, at: SourceLocation(path: source))
+    }
+    for (career, bytes) in names.tooLong {
+      let location = SourceLocation(path: edition.careers[career].header.path)
+      report.add(ContentFault.longPair(bytes: bytes), at: location)
+    }
   }
 
   private static func checkTexts(_ edition: Edition, _ report: inout DiagnosticReport) {
