@@ -3,8 +3,8 @@
 
   full_disk.py GENERATE [ROUNDS] [SEED]
 
-The build ends with exit code 3 and says what to do, Public is as it was, and the next build with room
-succeeds. Needs root to mount a small disk of its own; without it nothing is tested, and it says so.
+ROUNDS is how often the disk is full, on tmpfs and on ext4. The build ends with exit code 3 and says what
+to do, Public is as it was, and the next build with room succeeds. Needs root to mount a small disk of its own; without it nothing is tested, and it says so.
 """
 import os
 import random
@@ -70,13 +70,15 @@ def test(command, folder, kind, rounds, chance):
         expect(generate(command, project, "--quiet", "--output", output)[0] == 0, "the first build succeeds")
         need = empty - disk.free()
         full = 0
-        for version in range(1, rounds + 1):
+        version = 0
+        while full < rounds:
+            version += 1
             turn_to(project, text, version)
             before = tree(output)
             # In the second of two rounds the tree beside the output is there, and only what grows needs room.
             if version % 2:
                 shutil.rmtree(os.path.join(disk.place, ".site.previous"), ignore_errors=True)
-            disk.fill(int(need * chance.uniform(0, 1.0 if version % 2 else 0.1)))
+            disk.fill(int(need * chance.uniform(0, 1.0 if version % 2 else 0.03)))
             code, said = generate(command, project, "--quiet", "--output", output)
             if code != 0:
                 full += 1
@@ -91,7 +93,7 @@ def test(command, folder, kind, rounds, chance):
             expect(generate(command, project, "--quiet", "--output", clean)[0] == 0, "a clean build succeeds")
             found = differences(tree(output), tree(clean))
             expect(not found, f"after a full disk the sites differ in {found}")
-        return full
+        return version
     finally:
         disk.close()
 
@@ -105,9 +107,9 @@ def main():
     for kind in ("tmpfs", "ext4"):
         with tempfile.TemporaryDirectory() as folder:
             try:
-                full = test(command, folder, kind, rounds, random.Random(seed))
-                print(f"full disk: seed {seed}, {kind}, {rounds} rounds, full in {full}: the site as it was, "
-                      "and whole after the next build")
+                builds = test(command, folder, kind, rounds, random.Random(seed))
+                print(f"full disk: seed {seed}, {kind}, full in {rounds} of {builds} builds: the site as it was, and "
+                      "whole after the next build")
             except (subprocess.CalledProcessError, FileNotFoundError) as error:
                 print(f"full disk: {kind} skipped: {error}")
 

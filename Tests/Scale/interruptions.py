@@ -68,29 +68,31 @@ class Site:
         code, said = generate(self.command, self.project, "rollback")
         if code != 0:
             expect(code == 3 and "rollback-impossible" in said, f"rollback refuses with a reason: {said}")
-        self.standing()
-        return code
+        return code, self.standing()
 
 
 def stop(site, build, number, delay, new, had_lock):
-    """Sends a signal after a moment; how long the command lived on, None if it was over already."""
+    """Sends a signal after a moment; the version that stands, and how long the command lived on.
+
+    The time is None if the command was over already.
+    """
     time.sleep(delay)
     began = time.monotonic()
     build.send_signal(number)
     said = build.communicate()[1].decode()
     took = time.monotonic() - began
     version = site.standing()
-    if build.returncode == -number and (delay < START or number == signal.SIGKILL):
-        return took
     if build.returncode == 0:
         expect(version == new, "a build that ended with 0 has put the new site in place")
-        return None
+        return version, None
+    if build.returncode == -number and (delay < START or number == signal.SIGKILL):
+        return version, took
     expect(build.returncode == 128 + number, f"the exit code is {128 + number}, not {build.returncode}: {said}")
     expect(said == SENTENCES[version == new], f"the sentence is true: {said!r}, version {version}")
     # The file of a killed build is no lock any more, and not the next one's to remove before its own.
     expect(had_lock or not site.has_lock(), "no lock is left")
     expect(took < LONGEST_END, f"the build ends at once, not after {took:.2f} s")
-    return took
+    return version, took
 
 
 def main():
@@ -104,14 +106,14 @@ def main():
         site = Site(command, folder)
         site.turn_to(0)
         expect(site.run() == (0, ""), "the first build succeeds")
+        standing = site.standing()
         while counts["kill"] < rounds:
-            old = site.standing()
-            new = 1 - old
+            new = 1 - standing
             site.turn_to(new)
             had_lock = site.has_lock()
             build = start(command, site.project, "--quiet", "--jobs", str(chance.randint(1, 4)))
             number = chance.choice([signal.SIGKILL] * 8 + [signal.SIGINT, signal.SIGTERM])
-            took = stop(site, build, number, chance.uniform(0, site.duration * 1.05), new, had_lock)
+            standing, took = stop(site, build, number, chance.uniform(0, site.duration * 0.95), new, had_lock)
             if took is None:
                 counts["too late"] += 1
             elif number == signal.SIGKILL:
@@ -119,15 +121,19 @@ def main():
             else:
                 counts["signal"] += 1
                 longest = max(longest, took)
-            counts["new"] += site.standing() == new
+            counts["new"] += standing == new
             if chance.random() < 0.5:
-                counts["refused" if site.rollback() else "rollback"] += 1
+                code, standing = site.rollback()
+                counts["refused" if code else "rollback"] += 1
             if chance.random() < 0.6:
                 began = time.monotonic()
                 code, said = site.run()
-                site.duration = time.monotonic() - began
+                # A build that finds the new site standing is over at once.
+                if standing != new:
+                    site.duration = time.monotonic() - began
                 expect((code, said) == (0, ""), f"the next build succeeds without help: {code} {said}")
-                expect(site.standing() == new, "the next build makes the new site")
+                standing = site.standing()
+                expect(standing == new, "the next build makes the new site")
                 counts["build"] += 1
         expect(site.run()[0] == 0, "the last build succeeds without help")
     print(f"interruptions: seed {seed}, builds of {len(site.trees[0])} files: {counts['kill']} kill -9, "
