@@ -30,7 +30,7 @@ def main():
             made_site.write(project, "Content/en/index.md",
                             f"---\ntitle: Home\ndescription: Round {index}.\n---\n\nRound {index}.\n")
             first = start(command, project, "--quiet")
-            time.sleep(chance.uniform(0, 0.3))
+            time.sleep(chance.uniform(0, 0.03))
             second = start(command, project, "--quiet")
             results = [(build.communicate()[1].decode(), build.returncode) for build in (first, second)]
             for said, code in results:
