@@ -1,0 +1,14 @@
+/// An area, an industry or an owner as a file names it.
+struct ScopeValue: Hashable {
+  /// The code.
+  let code: String
+
+  /// The name; empty if the file has none.
+  let title: String
+
+  /// The code with the name, as messages list it.
+  var listing: String { title.isEmpty ? code : "\(code) (\(title))" }
+
+  /// Whether a person means it by a code or a name.
+  func isMeant(by wanted: String) -> Bool { code == wanted || title == wanted }
+}
