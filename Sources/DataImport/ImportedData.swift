@@ -20,4 +20,9 @@ public struct ImportedData: Sendable {
 
   /// What is doubtful in the wanted rows.
   public let warnings: DiagnosticReport
+
+  /// From which amounts on wages are hidden, in words.
+  public var topCode: String {
+    record.topCode == .absent ? "no top code" : "top code \(Money.text(record.topCode))"
+  }
 }

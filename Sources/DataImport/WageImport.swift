@@ -27,6 +27,7 @@ public struct WageImport {
   /// - Returns: Both files, which the project's own reader reads without a fault.
   /// - Throws: A report of everything that was altered, is missing, or cannot be known.
   public func run() throws(DiagnosticReport) -> ImportedData {
+    try HeaderCheck.check(table.data, request)
     var report = DiagnosticReport()
     var period: Month?
     do throws(RecordFault) {
@@ -35,7 +36,12 @@ public struct WageImport {
       report.add(ImportFault.record(error), at: location)
     }
     let vintage = period.flatMap { Vintage($0) }
-    let topCodes = TopCodeDecision(request: request, notes: table.notes.topCode, vintage: vintage)
+    let topCodes = TopCodeDecision(
+      request: request,
+      notes: table.notes.topCode,
+      vintage: vintage,
+      isPeriodKnown: period != nil
+    )
     let look = FirstLook(table.data.span, request, limit: topCodes.limit)
     report.add(look.report)
     let facts = RecordFacts(request: request, look: look, period: period, vintage: vintage)

@@ -171,7 +171,8 @@ struct Import: ParsableCommand {
   private func summary(of imported: ImportedData) -> String {
     let count = imported.rowCount
     return "Wrote Content/data/\(imported.id).csv and .yml: \(count) "
-      + "occupation\(count == 1 ? "" : "s"), \(imported.record.area), \(imported.record.period)"
+      + "occupation\(count == 1 ? "" : "s"), \(imported.record.area), "
+      + "\(imported.record.period), \(imported.topCode)"
   }
 }
 

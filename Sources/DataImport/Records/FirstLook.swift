@@ -13,13 +13,10 @@ struct FirstLook {
   /// Whether a wage is hidden.
   private(set) var hidesWages = false
 
-  /// The highest wages in the file, in hundredths; 0 where there are none.
-  private(set) var highest: [PayPeriod: Int] = [:]
-
   /// The cells that no published file has, and wages at or above a limit.
   private(set) var report = DiagnosticReport()
 
-  /// The wages at or above the limit.
+  /// The percentiles at or above the limit.
   private(set) var aboveLimit = DiagnosticReport()
 
   private let columns: FileColumns
@@ -94,9 +91,9 @@ struct FirstLook {
     for wage in columns.wages {
       guard let first = row.firstByte(wage.column, in: bytes) else { continue }
       if first == UInt8(ascii: "#") { hidesWages = true }
-      guard let amount = row.hundredths(wage.column, in: bytes) else { continue }
-      highest[wage.period] = max(amount, highest[wage.period] ?? 0)
-      guard let limit = limit[wage.period], amount >= limit,
+      // Means are published whatever they are, only percentiles are hidden.
+      guard wage.measure.isPercentile, let limit = limit[wage.period],
+        let amount = row.hundredths(wage.column, in: bytes), amount >= limit,
         aboveLimit.diagnostics.count < Self.mostFaults
       else { continue }
       let fact = WageFact(wage.measure, .value(amount), per: wage.period)

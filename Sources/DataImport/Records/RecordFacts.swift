@@ -38,7 +38,8 @@ struct RecordFacts {
   /// What is missing or ambiguous.
   func faults(at location: SourceLocation) -> DiagnosticReport {
     var report = DiagnosticReport()
-    let cells = Scope.allCases.compactMap(scopeFault) + occupationFaults
+    // Which industries and owners there are depends on the area.
+    let cells = Scope.allCases.compactMap(scopeFault).prefix(1) + occupationFaults
     for fault in cells { report.add(ImportFault.cell(fault), at: location) }
     if let period, vintage == nil, request.classification == nil {
       report.add(ImportFault.record(.classificationUnknown(period)), at: location)

@@ -32,7 +32,7 @@ struct RecordText {
 
   private static func breaks(_ breaks: [SeriesBreak]) -> String? {
     guard !breaks.isEmpty else { return nil }
-    let items = breaks.map { "{period: \($0.period), why: \(scalar($0.why))}" }
+    let items = breaks.map { "{period: \($0.period), why: \(flowScalar($0.why))}" }
     return "[\(items.joined(separator: ", "))]"
   }
 
@@ -44,12 +44,21 @@ struct RecordText {
     }
   }
 
+  // Within braces a comma ends a value.
+  private static func flowScalar(_ text: String) -> String {
+    text.contains(",") ? quoted(text) : scalar(text)
+  }
+
   /// A text as a plain scalar where that is one beyond doubt, else in quotation marks
   /// (YAML 1.2, sections 7.3.1 and 7.3.3).
   private static func scalar(_ text: String) -> String {
-    let isPlain = text.wholeMatch(of: /[A-Za-z](?:[\p{L}\p{N}.;()&'\/ -]|:(?=\/))*/) != nil
+    let isPlain = text.wholeMatch(of: /[A-Za-z](?:[\p{L}\p{N}.,;()&'\/ -]|:(?=\/))*/) != nil
     let words: Set<String> = ["true", "false", "null", "yes", "no", "on", "off"]
     if isPlain, !text.hasSuffix(" "), !words.contains(text.lowercased()) { return text }
+    return quoted(text)
+  }
+
+  private static func quoted(_ text: String) -> String {
     let escaped = text.unicodeScalars.map { scalar in
       switch scalar {
       case "\"": "\\\""

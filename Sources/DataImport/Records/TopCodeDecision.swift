@@ -6,6 +6,7 @@ struct TopCodeDecision {
   let request: ImportRequest
   let notes: TopCode?
   let vintage: Vintage?
+  let isPeriodKnown: Bool
 
   /// The amounts that no wage in the file may reach, as far as is known before its cells are seen.
   var limit: TopCode {
@@ -30,6 +31,8 @@ struct TopCodeDecision {
       return nil
     }
     guard limit != .absent else {
+      // Once the month is known the top code may be known too.
+      guard isPeriodKnown else { return nil }
       report.add(ImportFault.cell(.topCodeUnknown), at: location)
       return nil
     }

@@ -9,10 +9,10 @@ final class PartStream: InputStream {
 
   private let reader: EntryReader
   private let name: String
-  private var tail: [UInt8] = []
+  private var tail = Data()
   private var isAtStart = true
 
-  private static let documentType = Array("<!DOCTYPE".utf8)
+  private static let documentType = Data("<!DOCTYPE".utf8)
 
   /// Starts to read a part.
   init(_ name: String, _ reader: EntryReader) {
@@ -43,12 +43,12 @@ final class PartStream: InputStream {
   private func check(_ bytes: UnsafeRawBufferPointer) throws(ImportFault) {
     if isAtStart { unsafe try checkEncoding(bytes) }
     isAtStart = false
-    let length = Self.documentType.count - 1
     // A document type may be split between two pieces.
-    let seam = unsafe tail + bytes.prefix(length)
-    tail = unsafe (seam.count < 2 * length ? seam : Array(bytes)).suffix(length)
-    let isIn = unsafe Self.isIn(seam) || Self.isIn(bytes)
-    if isIn { throw .workbook(.documentType(part: name)) }
+    let piece = unsafe tail + Data(bytes)
+    guard piece.range(of: Self.documentType) == nil else {
+      throw .workbook(.documentType(part: name))
+    }
+    tail = piece.suffix(Self.documentType.count - 1)
   }
 
   // Other encodings could hide a document type.
@@ -58,12 +58,6 @@ final class PartStream: InputStream {
     let text = start.hasPrefix("\u{FEFF}") ? start.dropFirst() : start[...]
     guard text.hasPrefix("<"), !text.dropFirst().hasPrefix("\0"), encoding == "utf-8" else {
       throw .workbook(.foreignEncoding(part: name))
-    }
-  }
-
-  private static func isIn(_ bytes: some Collection<UInt8>) -> Bool {
-    bytes.lazy.indices.contains { index in
-      bytes[index] == documentType[0] && bytes[index...].starts(with: documentType)
     }
   }
 }

@@ -1,4 +1,4 @@
-/// The texts that the cells of a workbook share, one behind the other in one run of bytes.
+/// The texts that the cells of a workbook share, as cells of CSV in one run of bytes.
 struct SharedStrings {
   private var bytes: [UInt8] = []
   private var ends: [UInt32] = []
@@ -13,12 +13,12 @@ struct SharedStrings {
   ///
   /// - Throws: A fault if all texts together are too long.
   mutating func append(_ text: String) throws(ImportFault) {
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(contentsOf: CSVCell.quoted(text).utf8)
     guard bytes.count + 4 * ends.count <= Self.mostBytes else { throw .workbook(.tooManyTexts) }
     ends.append(UInt32(bytes.count))
   }
 
-  /// The bytes of a text; `nil` if there is none of that number.
+  /// The bytes of a cell; `nil` if there is none of that number.
   subscript(index: Int) -> ArraySlice<UInt8>? {
     guard ends.indices.contains(index) else { return nil }
     return bytes[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])]

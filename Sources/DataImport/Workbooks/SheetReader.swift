@@ -7,8 +7,11 @@ final class SheetReader: PartReading {
 
   private let strings: SharedStrings
   private var lines = 0
-  private var cells: [[UInt8]] = []
+  private var row: [UInt8] = []
+  private var columns = 0
   private var column = 0
+  private var next = 0
+  private var width = 0
   private var kind = CellKind.number
   private var text = ""
   private var isInText = false
@@ -17,6 +20,9 @@ final class SheetReader: PartReading {
   // The limits of the format: 18.3.1.73 and 18.3.1.4.
   private static let mostRows = 1_048_576
   private static let mostColumns = 16_384
+
+  private static let comma = UInt8(ascii: ",")
+  private static let lineFeed = UInt8(ascii: "\n")
 
   private enum CellKind: String {
     case number = "n"
@@ -60,41 +66,59 @@ final class SheetReader: PartReading {
   }
 
   private func startRow(_ number: String?) throws(ImportFault) {
-    let row = number.map { Int($0) } ?? lines + 1
-    guard let row, row > lines, row <= Self.mostRows else {
+    let line = number.map { Int($0) } ?? lines + 1
+    guard let line, line > lines, line <= Self.mostRows else {
       throw .workbook(.malformedSheet(row: lines + 1))
     }
-    try file.append(repeatElement(UInt8(ascii: "\n"), count: row - lines - 1))
-    lines = row
-    cells.removeAll(keepingCapacity: true)
+    try file.append(repeatElement(UInt8(ascii: "\n"), count: line - lines - 1))
+    lines = line
+    row.removeAll(keepingCapacity: true)
+    columns = 0
+    next = 0
   }
 
+  // Sheets leave out cells without a value; every row gets as many as the first one with a value.
   private func endRow() throws(ImportFault) {
-    try file.append(cells.joined(separator: [UInt8(ascii: ",")]))
-    try file.append([UInt8(ascii: "\n")])
+    if columns > 0 {
+      if width == 0 { width = columns }
+      if columns < width {
+        row.append(contentsOf: repeatElement(Self.comma, count: width - columns))
+      }
+    }
+    row.append(Self.lineFeed)
+    try file.append(row)
+  }
+
+  /// Appends a cell and the empty ones before it; an empty one waits for the next that is not.
+  private func append(_ cell: some Collection<UInt8>) {
+    guard !cell.isEmpty else { return }
+    let commas = columns == 0 ? column : column - columns + 1
+    row.append(contentsOf: repeatElement(Self.comma, count: commas))
+    row.append(contentsOf: cell)
+    columns = column + 1
   }
 
   private func startCell(_ attributes: [String: String]) throws(ImportFault) {
-    let column = attributes["r"].map(Self.column) ?? cells.count
-    guard let column, column < Self.mostColumns,
+    let column = attributes["r"].map(Self.column) ?? next
+    guard let column, column >= next, column < Self.mostColumns,
       let kind = CellKind(rawValue: attributes["t"] ?? "n")
     else { throw .workbook(.malformedSheet(row: lines)) }
     self.column = column
+    next = column + 1
     self.kind = kind
     text = ""
   }
 
   private func endCell() throws(ImportFault) {
-    while cells.count <= column { cells.append([]) }
     switch kind {
-    case .number: cells[column] = Array(CellNumber.text(text).utf8)
-    case .truth: cells[column] = Array((text == "1" ? "TRUE" : "FALSE").utf8)
+    case .number: append(CellNumber.text(text).utf8)
+    case .truth: append((text == "1" ? "TRUE" : "FALSE").utf8)
     case .shared:
       guard let index = Int(text), let string = strings[index] else {
         throw .workbook(.malformedSheet(row: lines))
       }
-      cells[column] = CSVCell.quoted(string)
-    case .inline, .formula, .fault, .date: cells[column] = CSVCell.quoted(Array(text.utf8)[...])
+      append(string)
+    case .inline, .formula, .fault, .date: append(CSVCell.quoted(text).utf8)
     }
   }
 
