@@ -16,7 +16,8 @@ struct ZipArchive {
 
   /// Whether bytes begin as an archive does.
   static func begins(_ data: Data) -> Bool {
-    data.count >= 4 && ByteReader(data).word(at: 0) == localSignature
+    let start = ByteReader(data).word(at: 0)
+    return start == localSignature || start == endSignature
   }
 
   /// Reads the directory.

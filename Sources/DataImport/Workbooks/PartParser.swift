@@ -34,13 +34,21 @@ enum PartParser {
     parser.shouldResolveExternalEntities = false
     let isWhole = parser.parse()
     if let fault = stream.partFault ?? relay.fault { throw fault }
-    guard isWhole else { throw .workbook(.malformedXML(part: name, line: parser.lineNumber)) }
+    // The parser takes a stream that ends within an element for a whole one.
+    guard isWhole, relay.isClosed else {
+      throw .workbook(.malformedXML(part: name, line: parser.lineNumber))
+    }
   }
 
   /// Passes the events of the parser on until one is refused.
   private final class Relay<Reader: PartReading>: NSObject, XMLParserDelegate {
     private let reader: Reader
     private(set) var fault: ImportFault?
+    private var depth = 0
+    private var hasRoot = false
+
+    /// Whether the outermost element has begun and ended.
+    var isClosed: Bool { hasRoot && depth == 0 }
 
     init(_ reader: Reader) {
       self.reader = reader
@@ -53,6 +61,8 @@ enum PartParser {
       qualifiedName: String?,
       attributes: [String: String]
     ) {
+      depth += 1
+      hasRoot = true
       pass(parser) { () throws(ImportFault) in
         try reader.start(Self.localName(name), attributes)
       }
@@ -68,6 +78,7 @@ enum PartParser {
       namespaceURI: String?,
       qualifiedName: String?
     ) {
+      depth -= 1
       pass(parser) { () throws(ImportFault) in try reader.end(Self.localName(name)) }
     }
 
