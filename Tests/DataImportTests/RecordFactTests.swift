@@ -197,4 +197,37 @@ struct RecordFactTests {
   @Test func `names for data sets can be chosen`() throws {
     #expect(try Download("M2024.csv", bare).imported(name: "wages").id == "wages")
   }
+
+  @Test(arguments: ["99", "U.S.", "United States"])
+  func `the country has several names`(area: String) throws {
+    #expect(try Download("M2010.csv", bare).imported(area: area).record.area == "United States")
+    let file = Samples.file(Samples.writers)
+    #expect(try Download("M2024.csv", file).imported(area: area).record.area == "United States")
+  }
+
+  @Test func `a file without a column for areas is of the country`() throws {
+    #expect(
+      try Download("M2010.csv", bare).refusal { try $0.imported(area: "California") } == """
+        error[import-scope-not-found]: the file has no rows of the area `California`
+          ┌─ M2010.csv
+          = help: it holds 99 (U.S.)
+
+        """
+    )
+  }
+
+  @Test func `a file without a column for industries is of all of them`() throws {
+    let download = try Download("M2010.csv", bare)
+    #expect(
+      try download.refusal { try $0.imported(industry: "22") }.contains(
+        "the file has no rows of the industry `22`"
+      )
+    )
+    #expect(
+      try download.refusal { try $0.imported(ownership: "5") }.contains(
+        "the file has no rows of the ownership `5`"
+      )
+    )
+    #expect(try download.imported(industry: "000000", ownership: "1235").record.industries == "all")
+  }
 }

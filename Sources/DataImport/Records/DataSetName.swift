@@ -4,7 +4,7 @@ internal import WageData
 enum DataSetName {
   /// The month and the area, and the industry if it is not all of them.
   static func name(for record: SourceRecord, scopes: [Scope: ScopeValue]) -> String {
-    let area = record.area == "United States" ? "us" : slug(record.area)
+    let area = record.area == ScopeValue.countryName ? "us" : slug(record.area)
     let industry = record.industries == "all" ? nil : scopes[.industry].map { slug($0.code) }
     return (["oews", "\(record.period)", area] + [industry].compactMap { $0 })
       .joined(separator: "-")

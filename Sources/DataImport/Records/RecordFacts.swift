@@ -18,7 +18,6 @@ struct RecordFacts {
   // All industries, and all owners but the federal government's military.
   private static let allIndustries = "000000"
   private static let allOwners = "1235"
-  private static let country = ["99", "U.S."]
 
   /// Puts together what is known.
   init(request: ImportRequest, look: FirstLook, period: Month?, vintage: Vintage?) {
@@ -80,10 +79,8 @@ struct RecordFacts {
 
   // The files of the country have no column for it until 2018.
   private var area: String {
-    guard let area = scopes[.area] else { return "United States" }
-    if Self.country.contains(area.code) || Self.country.contains(area.title) {
-      return "United States"
-    }
+    guard let area = scopes[.area] else { return ScopeValue.countryName }
+    if area.isCountry { return ScopeValue.countryName }
     return area.title.isEmpty ? request.areaTitle ?? "" : area.title
   }
 
@@ -96,19 +93,27 @@ struct RecordFacts {
   }
 
   private var ownership: String? {
-    if let ownership = scopes[.ownership] { return ownership.code }
-    if let wanted = request.ownership { return wanted }
-    return industries == "all" ? Self.allOwners : nil
+    scopes[.ownership]?.code ?? (industries == "all" ? Self.allOwners : request.ownership)
   }
 
   private func scopeFault(_ scope: Scope) -> CellFault? {
-    let found = look.scopes[scope, default: []]
-    guard let wanted = request[scope], look.header.code(of: scope) != nil else {
+    let found = look.scopes[scope] ?? only(scope).map { [$0] } ?? []
+    guard let wanted = request[scope], !found.isEmpty else {
       return found.count > 1 ? .severalScopes(scope, names: found.map(\.listing)) : nil
     }
     let meant = found.filter { $0.isMeant(by: wanted) }
     if meant.count > 1 { return .severalScopes(scope, names: meant.map(\.listing)) }
     return meant.isEmpty ? .scopeNotFound(scope, wanted: wanted, names: found.map(\.listing)) : nil
+  }
+
+  /// What a file without the column of a scope is of; `nil` where that is not known.
+  private func only(_ scope: Scope) -> ScopeValue? {
+    switch scope {
+    case .area: ScopeValue.country
+    case .industry: ScopeValue(code: Self.allIndustries, title: "Cross-industry")
+    case .ownership:
+      industries == "all" ? ScopeValue(code: Self.allOwners, title: "") : nil
+    }
   }
 
   private var occupationFaults: [CellFault] {
