@@ -3,7 +3,6 @@ internal import CalendarDates
 internal import DataImport
 internal import Foundation
 internal import ProjectFiles
-internal import SiteModel
 internal import SourceText
 internal import WageData
 
@@ -74,7 +73,7 @@ struct Import: ParsableCommand {
       _ = try ProjectFolder(folder)
       let imported = try WageImport(try request()).run()
       console.show(imported.warnings)
-      try write(imported)
+      try DataSetFiles(imported, folder: folder).write(isForced: force)
       if !quiet { console.say(summary(of: imported)) }
     } catch let report as DiagnosticReport {
       console.show(report)
@@ -141,31 +140,6 @@ struct Import: ParsableCommand {
       throw ValidationError("the clock is wrong; give --retrieved")
     }
     return day
-  }
-
-  private func write(_ imported: ImportedData) throws {
-    let data = "Content/data/\(imported.id).csv"
-    let record = "Content/data/\(imported.id).yml"
-    let recordFile = SourceFile(path: record, text: imported.recordFile)
-    guard try SourceRecord(recordFile) == imported.record else {
-      throw DiagnosticReport(ImportFault.notReproduced, at: SourceLocation(path: file))
-    }
-    let target = URL(filePath: folder, directoryHint: .isDirectory)
-    for path in [data, record] where !force {
-      guard !FileManager.default.fileExists(atPath: target.appending(path: path).path) else {
-        throw ImportFault.fileExists(path: path)
-      }
-    }
-    do {
-      try FileManager.default.createDirectory(
-        at: target.appending(path: "Content/data"),
-        withIntermediateDirectories: true
-      )
-      try Data(imported.dataFile.utf8).write(to: target.appending(path: data), options: .atomic)
-      try Data(imported.recordFile.utf8).write(to: target.appending(path: record), options: .atomic)
-    } catch {
-      throw ImportFault.unwritable(path: "\(folder)/Content/data")
-    }
   }
 
   private func summary(of imported: ImportedData) -> String {

@@ -15,6 +15,14 @@ struct WordingTests {
       """
     ),
     (
+      .unpackedTooLarge,
+      """
+      error[import-unpacked-too-large]: what is unpacked takes more than 1000 MB
+        = help: no published file does; download it again
+
+      """
+    ),
+    (
       .notReproduced,
       """
       error[import-not-reproduced]: the rows cannot be written so that they read the same
@@ -41,7 +49,7 @@ struct WordingTests {
     (
       .workbook(.tooManyTexts),
       """
-      error[import-too-many-texts]: the texts of the workbook take more than 100 MB
+      error[import-too-many-texts]: the texts of the workbook take more than 100 MB, or one more than a cell can hold
         = help: save its first sheet as CSV and import that
 
       """

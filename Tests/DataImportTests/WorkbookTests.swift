@@ -72,7 +72,7 @@ struct WorkbookTests {
     #"<row r="2"><c r="A2" t="s"><v>9</v></c></row>"#,
     #"<row r="2"><c r="A2" t="s"><v>-1</v></c></row>"#,
     #"<row r="2"><c r="A2" t="x"><v>1</v></c></row>"#,
-    #"<row r="2"><c r="XFE2"><v>1</v></c></row>"#,
+    #"<row r="2"><c r="IW2"><v>1</v></c></row>"#,
     #"<row r="2"><c r="2"><v>1</v></c></row>"#,
     #"<row r="2"><c r="B2"><v>1</v></c><c r="A2"><v>1</v></c></row>"#,
   ])
@@ -249,6 +249,46 @@ struct WorkbookTests {
       Self.replace("?>", "?>" + String(repeating: " ", count: 12_000_000), in: &member)
     }
     #expect(text.hasPrefix("error[import-inflates-too-far]: `xl/worksheets/sheet1.xml`"))
+  }
+
+  @Test func `a cell may hold what the format allows and no more`() throws {
+    let text = { (count: Int) in
+      #"<row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2" t="inlineStr"><is><t>"#
+        + String(repeating: "x", count: count) + "</t></is></c></row>"
+    }
+    #expect(try Download("M2024.xlsx", archive(text(131_068)).bytes).refusal() == "it was imported")
+    #expect(try refusal(archive(text(131_069))).hasPrefix("error[import-malformed-sheet]"))
+  }
+
+  @Test func `a shared text may hold what the format allows and no more`() throws {
+    let texts = strings + ["<t>\(String(repeating: "x", count: 131_069))</t>"]
+    let archive = WorkbookBuilder.archive(rows: header, strings: texts)
+    #expect(
+      try refusal(archive) == """
+        error[import-too-many-texts]: the texts of the workbook take more than 100 MB, or one more than a cell can hold
+          ┌─ x.xlsx
+          = help: save its first sheet as CSV and import that
+
+        """
+    )
+  }
+
+  @Test func `a list beyond measure is refused`() throws {
+    let text = try refusal(of: WorkbookBuilder.workbook) { member in
+      Self.replace(
+        "</sheets>",
+        String(repeating: "<sheet/>", count: 10_000) + "</sheets>",
+        in: &member
+      )
+    }
+    #expect(
+      text == """
+        error[import-too-many-elements]: `xl/workbook.xml` of the workbook lists more than any program writes
+          ┌─ x.xlsx
+          = help: no published file does; download it again
+
+        """
+    )
   }
 
   @Test func `a workbook that is cut short is refused`() throws {

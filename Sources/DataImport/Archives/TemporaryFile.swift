@@ -5,6 +5,10 @@ final class TemporaryFile {
   private let url: URL
   private let handle: FileHandle
   private var buffer: [UInt8] = []
+  private var count = 0
+
+  /// The most bytes; the rows of the largest published file take a tenth.
+  static let mostBytes = 1_000_000_000
 
   private static let bufferSize = 1 << 18
 
@@ -44,6 +48,8 @@ final class TemporaryFile {
   }
 
   private func flush() throws(ImportFault) {
+    count += buffer.count
+    guard count <= Self.mostBytes else { throw .unpackedTooLarge }
     do {
       try handle.write(contentsOf: buffer)
     } catch {

@@ -11,6 +11,11 @@ extension ImportFault {
         "there is no room to unpack the file",
         help: "make room in the folder for temporary files, or name another: TMPDIR=FOLDER"
       )
+    case .unpackedTooLarge:
+      Wording(
+        "what is unpacked takes more than \(TemporaryFile.mostBytes / 1_000_000) MB",
+        help: "no published file does; download it again"
+      )
     case .webPage:
       Wording(
         "the file is a web page, not data",

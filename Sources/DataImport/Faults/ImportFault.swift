@@ -8,6 +8,9 @@ public enum ImportFault: Fault, Error, Hashable {
   /// There is no room for what is unpacked.
   case noTemporaryFile
 
+  /// What is unpacked takes more room than any published file.
+  case unpackedTooLarge
+
   /// A web page was saved in place of the data.
   case webPage
 
@@ -40,6 +43,7 @@ public enum ImportFault: Fault, Error, Hashable {
     switch self {
     case .unreadable: "import-unreadable"
     case .noTemporaryFile: "import-no-room"
+    case .unpackedTooLarge: "import-unpacked-too-large"
     case .webPage: "import-web-page"
     case .unknownFormat: "import-unknown-format"
     case .notReproduced: "import-not-reproduced"
@@ -57,7 +61,8 @@ public enum ImportFault: Fault, Error, Hashable {
     switch self {
     case .cell(let fault): fault.rule
     case .record(let fault): fault.rule
-    case .unreadable, .noTemporaryFile, .webPage, .unknownFormat, .notReproduced, .fileExists,
+    case .unreadable, .noTemporaryFile, .unpackedTooLarge, .webPage, .unknownFormat, .notReproduced,
+      .fileExists,
       .unwritable, .archive, .workbook:
       nil
     }

@@ -42,9 +42,15 @@ extension WorkbookFault {
         "the first sheet is damaged at row \(row)",
         help: "open it in a program for spreadsheets and save it as .xlsx again"
       )
+    case .tooManyElements(let part):
+      Wording(
+        "`\(part)` of the workbook lists more than any program writes",
+        help: "no published file does; download it again"
+      )
     case .tooManyTexts:
       Wording(
-        "the texts of the workbook take more than \(SharedStrings.mostBytes / 1_000_000) MB",
+        "the texts of the workbook take more than \(SharedStrings.mostBytes / 1_000_000) MB, or one "
+          + "more than a cell can hold",
         help: "save its first sheet as CSV and import that"
       )
     }

@@ -32,6 +32,9 @@ public enum WorkbookFault: Fault, Hashable {
   /// The texts of a workbook are too long.
   case tooManyTexts
 
+  /// A part of a workbook lists more than any program writes.
+  case tooManyElements(part: String)
+
   /// The slug of the fault.
   public var code: String {
     switch self {
@@ -45,6 +48,7 @@ public enum WorkbookFault: Fault, Hashable {
     case .malformedXML: "import-malformed-xml"
     case .malformedSheet: "import-malformed-sheet"
     case .tooManyTexts: "import-too-many-texts"
+    case .tooManyElements: "import-too-many-elements"
     }
   }
 }

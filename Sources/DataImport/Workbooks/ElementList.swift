@@ -4,14 +4,21 @@ final class ElementList: PartReading {
   private(set) var elements: [[String: String]] = []
 
   private let name: String
+  private let part: String
 
-  /// Collects the elements of a name.
-  init(_ name: String) {
+  // A workbook has a few dozen of each.
+  private static let most = 10_000
+
+  /// Collects the elements of a name in a part.
+  init(_ name: String, in part: String) {
     self.name = name
+    self.part = part
   }
 
-  func start(_ name: String, _ attributes: [String: String]) {
-    if name == self.name { elements.append(attributes) }
+  func start(_ name: String, _ attributes: [String: String]) throws(ImportFault) {
+    guard name == self.name else { return }
+    guard elements.count < Self.most else { throw .workbook(.tooManyElements(part: part)) }
+    elements.append(attributes)
   }
 
   func take(_ text: String) {}

@@ -6,6 +6,9 @@ struct SharedStrings {
   /// The most bytes of all texts together; the largest published workbook has less than a tenth.
   static let mostBytes = 100_000_000
 
+  /// The most bytes of one text: the format's 32,767 characters of up to 4 bytes.
+  static let mostBytesOfOne = 4 * 32_767
+
   /// How many there are.
   var count: Int { ends.count }
 

@@ -19,8 +19,12 @@ final class SharedStringsReader: PartReading {
     }
   }
 
-  func take(_ text: String) {
-    if isInText { self.text += text }
+  func take(_ text: String) throws(ImportFault) {
+    guard isInText else { return }
+    self.text += text
+    guard self.text.utf8.count <= SharedStrings.mostBytesOfOne else {
+      throw .workbook(.tooManyTexts)
+    }
   }
 
   func end(_ name: String) throws(ImportFault) {

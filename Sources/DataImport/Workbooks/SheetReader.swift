@@ -17,9 +17,11 @@ final class SheetReader: PartReading {
   private var isInText = false
   private var isInPhonetics = false
 
-  // The limits of the format: 18.3.1.73 and 18.3.1.4.
+  // The limit of the format (18.3.1.73).
   private static let mostRows = 1_048_576
-  private static let mostColumns = 16_384
+
+  // The published files have 32; a crafted sheet could make a file beyond measure of more.
+  private static let mostColumns = 256
 
   private static let comma = UInt8(ascii: ",")
   private static let lineFeed = UInt8(ascii: "\n")
@@ -51,8 +53,12 @@ final class SheetReader: PartReading {
     }
   }
 
-  func take(_ text: String) {
-    if isInText { self.text += text }
+  func take(_ text: String) throws(ImportFault) {
+    guard isInText else { return }
+    self.text += text
+    guard self.text.utf8.count <= SharedStrings.mostBytesOfOne else {
+      throw .workbook(.malformedSheet(row: lines))
+    }
   }
 
   func end(_ name: String) throws(ImportFault) {

@@ -33,7 +33,7 @@ struct Workbook {
     try Self.checkType(of: path, in: archive)
     let (folder, file) = Self.split(path)
     let links = try Self.links("\(folder)_rels/\(file).rels", from: folder, in: archive)
-    let sheets = ElementList("sheet")
+    let sheets = ElementList("sheet", in: path)
     try PartParser.parse(path, in: archive, for: sheets)
     guard let first = sheets.elements.first,
       let id = first.first(where: { $0.key == "id" || $0.key.hasSuffix(":id") })?.value,
@@ -60,7 +60,7 @@ struct Workbook {
   }
 
   private static func checkType(of path: String, in archive: ZipArchive) throws(ImportFault) {
-    let types = ElementList("Override")
+    let types = ElementList("Override", in: contentTypes)
     try PartParser.parse(contentTypes, in: archive, for: types)
     let type = types.elements.first { $0["PartName"]?.lowercased() == "/\(path)".lowercased() }
     guard type?["ContentType"] == workbookType else {
@@ -75,7 +75,7 @@ struct Workbook {
     from folder: String,
     in archive: ZipArchive
   ) throws(ImportFault) -> [Link] {
-    let list = ElementList("Relationship")
+    let list = ElementList("Relationship", in: part)
     try PartParser.parse(part, in: archive, for: list)
     return list.elements.compactMap { element in
       guard let id = element["Id"], let kind = element["Type"], let target = element["Target"],
