@@ -4,10 +4,10 @@ import PackageDescription
 
 // The layers, from the world down to text and C. A module may import what stands in a layer below.
 //
-//   3  the world             generate -> ProjectFiles
+//   3  the world             generate -> ProjectFiles, DataImport
 //   2  the site              Rendering -> SiteModel
 //   1  languages and data    Markdown    Templates    WageData    Localization
-//   0  text, dates, and C    SourceText  CalendarDates  CMark  CFileSystem  CXXHash
+//   0  text, dates, and C    SourceText  CalendarDates  CMark  CFileSystem  CXXHash  CZlib
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -80,12 +80,17 @@ let package = Package(
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]
     ),
     module("ProjectFiles", ["CFileSystem", "CXXHash", "SourceText"]),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"])]
+    ),
+    module("DataImport", ["CZlib", "CalendarDates", "SourceText", "WageData"]),
     .executableTarget(
       name: "generate",
       dependencies: [
-        "Localization", "Markdown", "ProjectFiles", "Rendering", "SiteModel", "SourceText",
-        "WageData",
-        argumentParser,
+        "CalendarDates", "DataImport", "Localization", "Markdown", "ProjectFiles", "Rendering",
+        "SiteModel", "SourceText", "WageData", argumentParser,
       ],
       swiftSettings: strict
     ),
@@ -117,6 +122,7 @@ let package = Package(
     ),
     tests(of: "Rendering", ["SiteModel", "SourceText", "Templates", "WageData"]),
     tests(of: "ProjectFiles", ["SourceText"]),
+    tests(of: "DataImport", ["CalendarDates", "CZlib", "SourceText", "WageData"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["generate", "ProjectFiles", "SourceText", "TestSupport", argumentParser],

@@ -1,12 +1,12 @@
 internal import CalendarDates
-internal import SourceText
-internal import WageData
+public import SourceText
+public import WageData
 
 extension SourceRecord {
   /// Reads the source record of a data set.
   ///
   /// - Throws: A report of every key that is unknown, missing (G-12) or wrong.
-  init(_ file: SourceFile) throws(DiagnosticReport) {
+  public init(_ file: SourceFile) throws(DiagnosticReport) {
     let mapping = try YAMLReader.mapping(of: file, in: file.start..<file.bytes.count)
     var keys = KeyReader(mapping, holder: KeyHolder.sourceRecord, known: Self.knownKeys)
     let texts = [

@@ -1,5 +1,5 @@
 /// What a column of an OEWS file holds, whatever the vintage calls it.
-enum Field: Int, CaseIterable, Sendable {
+package enum Field: Int, CaseIterable, Sendable {
   case area
   case areaTitle
   case industry
@@ -37,7 +37,7 @@ enum Field: Int, CaseIterable, Sendable {
   }
 
   /// The field of a wage.
-  static func wage(_ measure: Measure, per period: PayPeriod) -> Field {
+  package static func wage(_ measure: Measure, per period: PayPeriod) -> Field {
     switch (measure, period) {
     case (.p10, .hour): .hourlyP10
     case (.p25, .hour): .hourlyP25
@@ -56,7 +56,7 @@ enum Field: Int, CaseIterable, Sendable {
   }
 
   /// The names of the field over the years in lower case, the most common first.
-  var names: [String] {
+  package var names: [String] {
     switch self {
     case .area: ["area"]
     case .areaTitle: ["area_title", "area_name"]
@@ -86,7 +86,7 @@ enum Field: Int, CaseIterable, Sendable {
   }
 
   /// The field by each of its names.
-  static let byName = Dictionary(
+  package static let byName = Dictionary(
     uniqueKeysWithValues: allCases.flatMap { field in field.names.map { ($0, field) } }
   )
 }

@@ -1,0 +1,28 @@
+public import SourceText
+public import WageData
+
+/// A downloaded file as the project keeps it: a file of figures and its source record.
+public struct ImportedData: Sendable {
+  /// The name of the data set, and of both files without their endings.
+  public let id: String
+
+  /// The CSV file.
+  public let dataFile: String
+
+  /// The YAML file.
+  public let recordFile: String
+
+  /// What the YAML file says.
+  public let record: SourceRecord
+
+  /// How many occupations there are.
+  public let rowCount: Int
+
+  /// What is doubtful in the wanted rows.
+  public let warnings: DiagnosticReport
+
+  /// From which amounts on wages are hidden, in words.
+  public var topCode: String {
+    record.topCode == .absent ? "no top code" : "top code \(Money.text(record.topCode))"
+  }
+}

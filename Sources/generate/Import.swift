@@ -1,0 +1,167 @@
+internal import ArgumentParser
+internal import CalendarDates
+internal import DataImport
+internal import Foundation
+internal import ProjectFiles
+internal import SourceText
+internal import WageData
+
+/// Makes a data set of a file as it was downloaded.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Makes a data set of a file of wage figures as BLS publishes it.",
+    discussion: """
+      Takes .zip, .xlsx, .csv and time-series files of any year, area and industry, and writes a \
+      CSV and its source record to Content/data. What the file says itself is not asked for.
+      """
+  )
+
+  @Argument(help: "The downloaded file.")
+  var file: String
+
+  @Option(name: .customLong("project"), help: "The folder that holds Content and Templates.")
+  var folder = "."
+
+  @Option(help: "The wanted occupations, such as 27-3031,43-4051; all if not given.")
+  var occupations: String?
+
+  @Option(help: "The area by its code or name, such as California.")
+  var area: String?
+
+  @Option(help: "The industry by its code or name, such as 31-33.")
+  var industry: String?
+
+  @Option(help: "The owners by their code, such as 1235.")
+  var ownership: String?
+
+  @Option(help: "The file within an archive of several.")
+  var member: String?
+
+  @Option(help: "The month of the figures, such as 2008-05.")
+  var period: String?
+
+  @Option(help: "From which amounts on wages are hidden, by hour and year (80.00/166400), or none.")
+  var topCode: String?
+
+  @Option(help: "The name of the area, where the file has its code only.")
+  var areaTitle: String?
+
+  @Option(help: "The classification of the occupations, such as soc-2018.")
+  var classification: String?
+
+  @Option(help: "The terms under which the figures may be shown.")
+  var licence: String?
+
+  @Option(help: "Where the file is published.")
+  var url: String?
+
+  @Option(help: "The day on which the file was fetched; today if not given.")
+  var retrieved: String?
+
+  @Option(help: "The name of the data set, such as oews-2025-05-us.")
+  var name: String?
+
+  @Flag(help: "Replace files that are there.")
+  var force = false
+
+  @Flag(name: .shortAndLong, help: "Say nothing but faults.")
+  var quiet = false
+
+  func run() throws {
+    let console = Console()
+    do {
+      _ = try ProjectFolder(folder)
+      let imported = try WageImport(try request()).run()
+      console.show(imported.warnings)
+      try DataSetFiles(imported, folder: folder).write(isForced: force)
+      if !quiet { console.say(summary(of: imported)) }
+    } catch let report as DiagnosticReport {
+      console.show(report)
+      throw report.exitCode
+    } catch let fault as ImportFault {
+      console.show(DiagnosticReport(fault, at: nil))
+      throw ExitCode(3)
+    }
+  }
+
+  private func request() throws -> ImportRequest {
+    ImportRequest(
+      file: file,
+      retrieved: try option(retrieved, "retrieved", "a day such as 2026-11-23", Day.init)
+        ?? today(),
+      occupations: try wantedOccupations(),
+      area: area,
+      industry: industry,
+      ownership: ownership,
+      member: member,
+      period: try option(period, "period", "a month such as 2008-05") { Month($0) },
+      topCode: try option(topCode, "top-code", "amounts such as 80.00/166400, or none") {
+        TopCode(option: $0)
+      },
+      areaTitle: areaTitle,
+      classification: classification,
+      licence: licence,
+      url: url,
+      name: try option(name, "name", "small letters, digits and hyphens") {
+        $0.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) == nil ? nil : $0
+      }
+    )
+  }
+
+  private func wantedOccupations() throws -> Set<OccupationCode>? {
+    try option(occupations, "occupations", "codes such as 27-3031,43-4051") { text in
+      let codes = text.split(separator: ",").map { OccupationCode($0) }
+      let isCode = { (code: OccupationCode) in code.text.wholeMatch(of: /\d\d-\d{4}/) != nil }
+      return codes.isEmpty || !codes.allSatisfy(isCode) ? nil : Set(codes)
+    }
+  }
+
+  private func option<Value>(
+    _ text: String?,
+    _ name: String,
+    _ wanted: String,
+    _ read: (String) -> Value?
+  ) throws -> Value? {
+    guard let text else { return nil }
+    guard let value = read(text) else { throw ValidationError("--\(name) takes \(wanted)") }
+    return value
+  }
+
+  // The day where the person is.
+  private func today() throws -> Day {
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day],
+      from: Date()
+    )
+    let month = parts.year.flatMap { year in
+      parts.month.flatMap { Month(year: year, month: $0) }
+    }
+    guard let month, let day = parts.day.flatMap({ Day(month: month, day: $0) }) else {
+      throw ValidationError("the clock is wrong; give --retrieved")
+    }
+    return day
+  }
+
+  private func summary(of imported: ImportedData) -> String {
+    let count = imported.rowCount
+    return "Wrote Content/data/\(imported.id).csv and .yml: \(count) "
+      + "occupation\(count == 1 ? "" : "s"), \(imported.record.area), "
+      + "\(imported.record.period), \(imported.topCode)"
+  }
+}
+
+extension TopCode {
+  /// Reads `80.00/166400` or `none`; `nil` for anything else.
+  fileprivate init?(option text: String) {
+    if text == "none" {
+      self = .absent
+      return
+    }
+    let amounts = text.split(separator: "/").map { part in
+      ExactNumber(String(part)).map { $0.rounded(toPartsOf: 100) }
+    }
+    guard amounts.count == 2, let hour = amounts[0], let year = amounts[1], hour > 0, year > hour
+    else { return nil }
+    self = .wages(hour: hour, year: year)
+  }
+}
