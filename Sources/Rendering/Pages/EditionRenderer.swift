@@ -22,6 +22,9 @@ final class EditionRenderer: Sendable {
   let siteDataSets: [Int]
   let siteNotices: Value
 
+  /// The charts of generated pairs; `nil` without such pairs or without one data set for them.
+  let strips: PairStrips?
+
   /// Prepares what the pages of a language share, and what each career contributes.
   init(
     site: Site,
@@ -55,7 +58,7 @@ final class EditionRenderer: Sendable {
     let data = site.configuration.data.map { [$0] } ?? []
     siteDataSets = tables.numbers(of: data)
     siteNotices = notices.notices(of: data)
-    parts = edition.careers.enumerated().map { index, career in
+    let parts = edition.careers.enumerated().map { index, career in
       CareerParts(
         career,
         route: .career(language: edition.number, career: index),
@@ -64,6 +67,10 @@ final class EditionRenderer: Sendable {
         writer: writer,
         tables: tables
       )
+    }
+    self.parts = parts
+    strips = siteDataSets.first.flatMap { dataSet in
+      edition.pairs.isEmpty ? nil : PairStrips(parts, dataSet: dataSet, charts: tables.charts)
     }
   }
 
