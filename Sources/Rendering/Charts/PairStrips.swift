@@ -18,41 +18,62 @@ final class PairStrips: Sendable {
     .finding, .drawing(side: 0), .words(side: 0), .drawing(side: 1), .words(side: 1),
   ]
 
-  /// What a chart's form hangs on.
-  private struct Form: Hashable {
+  /// What the form of a chart hangs on.
+  private struct Form {
     let axis: Int
-    let lines: [Int]
+    let lines: (Int, Int)
     let holdsBound: Bool
   }
 
-  private struct Career: Sendable {
-    let row: StripRow
+  // A class: as a value it was copied field by field for every page.
+  private final class Career: Sendable {
+    let words: [UInt8]
+    let lines: Int
+    let holdsBound: Bool
+
+    /// The place, among the axes of the data set, of the shortest that holds the career.
     let axis: Int
 
-    /// The row on each axis from the career's own on.
+    /// The row on each axis from that one on.
     let drawings: [[UInt8]]
+
+    init(_ row: StripRow, axis: Int, drawings: [[UInt8]]) {
+      words = row.words.escaped
+      lines = row.lines.count
+      holdsBound = row.figures.holdsBound
+      self.axis = axis
+      self.drawings = drawings
+    }
   }
 
   private let careers: [Career?]
-  private let stencils: [Form: Stencil]
+  private let mostLines: Int
+  private let stencils: [Stencil]
 
   /// Draws the careers of a language by the year in a data set, by its number.
   ///
-  /// Fails if the template writes a text in a way that depends on it.
+  /// Fails without a median, and if the template writes a text in a way that depends on it.
   init?(_ parts: [CareerParts], dataSet: Int, charts: ChartWriter) {
     let rows = parts.map { charts.row($0.columns[dataSet], $0.title, per: .year) }
-    let axes = rows.map { $0.map { ChartAxis(reaching: $0.figures.reach).number } ?? 0 }
-    let last = axes.max() ?? 0
-    let all = (0...last).map(ChartAxis.init(number:))
-    careers = zip(rows, axes).map { row, axis in
-      row.map { row in
-        Career(row: row, axis: axis, drawings: all[axis...].map { charts.strips.html(row, on: $0) })
-      }
+    let reaches = rows.map { $0.map { ChartAxis(reaching: $0.figures.reach).number } }
+    let known = reaches.compactMap(\.self)
+    guard let shortest = known.min(), let longest = known.max() else { return nil }
+    let axes = (shortest...longest).map(ChartAxis.init(number:))
+    careers = zip(rows, reaches).map { row, reach in
+      guard let row, let reach else { return nil }
+      let axis = reach - shortest
+      return Career(
+        row,
+        axis: axis,
+        drawings: axes[axis...].map { charts.strips.html(row, on: $0) }
+      )
     }
-    let forms = Self.forms(axes: axes, rows)
-    let stencils = forms.map { Self.stencil($0, dataSet: dataSet, charts: charts) }
-    guard !stencils.contains(where: { $0 == nil }) else { return nil }
-    self.stencils = Dictionary(uniqueKeysWithValues: zip(forms, stencils.compactMap(\.self)))
+    mostLines = rows.compactMap { $0?.lines.count }.max() ?? 0
+    let forms = Self.forms(axes: axes.count, mostLines: mostLines)
+    stencils = forms.compactMap { form in
+      Self.stencil(form, on: axes[form.axis], dataSet: dataSet, charts: charts)
+    }
+    guard stencils.count == forms.count else { return nil }
   }
 
   /// Appends the chart of two careers that both publish a median; nothing of others.
@@ -65,31 +86,40 @@ final class PairStrips: Sendable {
     let axis = max(left.axis, right.axis)
     let form = Form(
       axis: axis,
-      lines: [left.row.lines.count, right.row.lines.count],
-      holdsBound: left.row.figures.holdsBound || right.row.figures.holdsBound
+      lines: (left.lines, right.lines),
+      holdsBound: left.holdsBound || right.holdsBound
     )
-    stencils[form]?.append(to: &bytes) { number, bytes in
+    stencils[Self.place(of: form, mostLines: mostLines)].append(to: &bytes) { number, bytes in
       switch Self.holes[number] {
       case .finding: finding(&bytes)
       case .drawing(let side):
         let career = side == 0 ? left : right
         bytes += career.drawings[axis - career.axis]
-      case .words(let side): bytes += (side == 0 ? left : right).row.words.escaped
+      case .words(let side): bytes += (side == 0 ? left : right).words
       }
     }
   }
 
-  private static func forms(axes: [Int], _ rows: [StripRow?]) -> [Form] {
-    let counts = Set(rows.compactMap { $0?.lines.count }).sorted()
-    let lines = counts.flatMap { first in counts.map { [first, $0] } }
-    return Set(axes).sorted().flatMap { axis in
-      lines.flatMap { lines in
-        [false, true].map { Form(axis: axis, lines: lines, holdsBound: $0) }
-      }
+  private static func forms(axes: Int, mostLines: Int) -> [Form] {
+    (0..<axes * mostLines * mostLines * 2).map { place in
+      let (rest, bound) = place.quotientAndRemainder(dividingBy: 2)
+      let (others, second) = rest.quotientAndRemainder(dividingBy: mostLines)
+      let (axis, first) = others.quotientAndRemainder(dividingBy: mostLines)
+      return Form(axis: axis, lines: (first + 1, second + 1), holdsBound: bound == 1)
     }
   }
 
-  private static func stencil(_ form: Form, dataSet: Int, charts: ChartWriter) -> Stencil? {
+  private static func place(of form: Form, mostLines: Int) -> Int {
+    let lines = (form.lines.0 - 1) * mostLines + form.lines.1 - 1
+    return (form.axis * mostLines * mostLines + lines) * 2 + (form.holdsBound ? 1 : 0)
+  }
+
+  private static func stencil(
+    _ form: Form,
+    on axis: ChartAxis,
+    dataSet: Int,
+    charts: ChartWriter
+  ) -> Stencil? {
     let mark = { (number: Int) in Text(Stencil.mark(number)) }
     let words = charts.words[dataSet]
     var ids = TableNumbers()
@@ -101,7 +131,7 @@ final class PairStrips: Sendable {
       finding: .text(mark(0)),
       notes: form.holdsBound ? [words.year.topCode] : []
     )
-    let rows = form.lines.enumerated().map { side, lines in
+    let rows = [form.lines.0, form.lines.1].enumerated().map { side, lines in
       ChartSheet.Row(
         side: .text(Text(side == 0 ? "first" : "second")),
         lineCount: lines,
@@ -109,7 +139,6 @@ final class PairStrips: Sendable {
         words: .text(mark(2 + 2 * side))
       )
     }
-    let axis = ChartAxis(number: form.axis)
     let record = charts.sheet.record(rows, on: axis, money: words.money, head: head)
     return Stencil(charts.templates.stripChart, record)
   }
