@@ -23,6 +23,7 @@ final class PairStrips: Sendable {
     let axis: Int
     let lines: (Int, Int)
     let holdsBound: Bool
+    let hasFinding: Bool
   }
 
   // A class: as a value it was copied field by field for every page.
@@ -50,11 +51,11 @@ final class PairStrips: Sendable {
   private let mostLines: Int
   private let stencils: [Stencil]
 
-  /// Draws the careers of a language by the year in a data set, by its number.
+  /// Draws the careers of a language by one pay period in a data set, by its number.
   ///
   /// Fails without a median, and if the template writes a text in a way that depends on it.
-  init?(_ parts: [CareerParts], dataSet: Int, charts: ChartWriter) {
-    let rows = parts.map { charts.row($0.columns[dataSet], $0.title, per: .year) }
+  init?(_ parts: [CareerParts], dataSet: Int, per period: PayPeriod, charts: ChartWriter) {
+    let rows = parts.map { charts.row($0.columns[dataSet], $0.title, per: period) }
     let reaches = rows.map { $0.map { ChartAxis(reaching: $0.figures.reach).number } }
     let known = reaches.compactMap(\.self)
     guard let shortest = known.min(), let longest = known.max() else { return nil }
@@ -71,27 +72,29 @@ final class PairStrips: Sendable {
     mostLines = rows.compactMap { $0?.lines.count }.max() ?? 0
     let forms = Self.forms(axes: axes.count, mostLines: mostLines)
     stencils = forms.compactMap { form in
-      Self.stencil(form, on: axes[form.axis], dataSet: dataSet, charts: charts)
+      Self.stencil(form, on: axes[form.axis], words: charts.words[dataSet], per: period, charts)
     }
     guard stencils.count == forms.count else { return nil }
   }
 
+  /// Whether both careers publish a median by the pay period.
+  func canDraw(_ pair: PairRoutes.Pair) -> Bool {
+    careers[pair.first] != nil && careers[pair.second] != nil
+  }
+
   /// Appends the chart of two careers that both publish a median; nothing of others.
-  func append(
-    _ pair: PairRoutes.Pair,
-    finding: (inout [UInt8]) -> Void,
-    to bytes: inout [UInt8]
-  ) {
+  func append(_ pair: PairRoutes.Pair, _ medians: PairMedians, to bytes: inout [UInt8]) {
     guard let left = careers[pair.first], let right = careers[pair.second] else { return }
     let axis = max(left.axis, right.axis)
     let form = Form(
       axis: axis,
       lines: (left.lines, right.lines),
-      holdsBound: left.holdsBound || right.holdsBound
+      holdsBound: left.holdsBound || right.holdsBound,
+      hasFinding: medians.form == .whole
     )
     stencils[Self.place(of: form, mostLines: mostLines)].append(to: &bytes) { number, bytes in
       switch Self.holes[number] {
-      case .finding: finding(&bytes)
+      case .finding: medians.appendVerdict(to: &bytes)
       case .drawing(let side):
         let career = side == 0 ? left : right
         bytes += career.drawings[axis - career.axis]
@@ -100,36 +103,65 @@ final class PairStrips: Sendable {
     }
   }
 
+  /// Charts of every form but for the numbers in them, with nothing filled in that means anything.
+  var samples: [[UInt8]] {
+    stencils.prefix(Self.formsPerAxis(mostLines)).map { stencil in
+      var bytes: [UInt8] = []
+      stencil.append(to: &bytes) { number, bytes in
+        switch Self.holes[number] {
+        case .finding, .words: bytes.append(UInt8(ascii: "x"))
+        case .drawing: break
+        }
+      }
+      return bytes
+    }
+  }
+
+  /// All that a career contributes to charts.
+  func pieces(of career: Int) -> [[UInt8]] {
+    careers[career].map { $0.drawings + [$0.words] } ?? []
+  }
+
+  private static func formsPerAxis(_ mostLines: Int) -> Int {
+    mostLines * mostLines * 4
+  }
+
   private static func forms(axes: Int, mostLines: Int) -> [Form] {
-    (0..<axes * mostLines * mostLines * 2).map { place in
-      let (rest, bound) = place.quotientAndRemainder(dividingBy: 2)
-      let (others, second) = rest.quotientAndRemainder(dividingBy: mostLines)
+    (0..<axes * formsPerAxis(mostLines)).map { place in
+      let (lines, flags) = place.quotientAndRemainder(dividingBy: 4)
+      let (others, second) = lines.quotientAndRemainder(dividingBy: mostLines)
       let (axis, first) = others.quotientAndRemainder(dividingBy: mostLines)
-      return Form(axis: axis, lines: (first + 1, second + 1), holdsBound: bound == 1)
+      return Form(
+        axis: axis,
+        lines: (first + 1, second + 1),
+        holdsBound: flags & 2 > 0,
+        hasFinding: flags & 1 > 0
+      )
     }
   }
 
   private static func place(of form: Form, mostLines: Int) -> Int {
     let lines = (form.lines.0 - 1) * mostLines + form.lines.1 - 1
-    return (form.axis * mostLines * mostLines + lines) * 2 + (form.holdsBound ? 1 : 0)
+    return form.axis * formsPerAxis(mostLines) + lines * 4
+      + (form.holdsBound ? 2 : 0) + (form.hasFinding ? 1 : 0)
   }
 
   private static func stencil(
     _ form: Form,
     on axis: ChartAxis,
-    dataSet: Int,
-    charts: ChartWriter
+    words: DataSetWords,
+    per period: PayPeriod,
+    _ charts: ChartWriter
   ) -> Stencil? {
     let mark = { (number: Int) in Text(Stencil.mark(number)) }
-    let words = charts.words[dataSet]
     var ids = TableNumbers()
     let head = ChartSheet.Head(
       id: ids.nextChart(),
-      caption: words.year.chart,
+      caption: words[period].chart,
       unit: words.wageUnit,
       table: ids.next(),
-      finding: .text(mark(0)),
-      notes: form.holdsBound ? [words.year.topCode] : []
+      finding: form.hasFinding ? .text(mark(0)) : .absent,
+      notes: form.holdsBound ? [words[period].topCode] : []
     )
     let rows = [form.lines.0, form.lines.1].enumerated().map { side, lines in
       ChartSheet.Row(

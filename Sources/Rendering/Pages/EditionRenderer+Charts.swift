@@ -29,12 +29,16 @@ extension EditionRenderer {
   /// The chart of a generated pair.
   func chart(of pair: PairRoutes.Pair, ids: inout TableNumbers) -> Value {
     let parts = (parts[pair.first], parts[pair.second])
-    guard let strips, let dataSet = siteDataSets.first,
-      parts.0.columns[dataSet].hasMedian, parts.1.columns[dataSet].hasMedian
-    else { return chart(of: [parts.0, parts.1], dataSets: siteDataSets, ids: &ids) }
-    let medians = YearlyMedians(parts, dataSet: dataSet, self)
+    guard let strips = strips(of: pair), let dataSet = siteDataSets.first else {
+      return chart(of: [parts.0, parts.1], dataSets: siteDataSets, ids: &ids)
+    }
     var bytes: [UInt8] = []
-    strips.append(pair, finding: medians.appendVerdict, to: &bytes)
+    strips.append(pair, PairMedians(parts, dataSet: dataSet, self), to: &bytes)
     return .markup(bytes)
+  }
+
+  /// The strips from which the chart of a pair can be put together; `nil` if it must be drawn.
+  func strips(of pair: PairRoutes.Pair) -> PairStrips? {
+    strips.first { $0.canDraw(pair) }
   }
 }

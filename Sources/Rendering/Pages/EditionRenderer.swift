@@ -1,6 +1,7 @@
 internal import SiteModel
 internal import SourceText
 internal import Templates
+internal import WageData
 
 /// Renders the pages of one language.
 ///
@@ -22,8 +23,8 @@ final class EditionRenderer: Sendable {
   let siteDataSets: [Int]
   let siteNotices: Value
 
-  /// The charts of generated pairs; `nil` without such pairs or without one data set for them.
-  let strips: PairStrips?
+  /// The charts of generated pairs by the year and by the hour; empty without such pairs.
+  let strips: [PairStrips]
 
   /// Prepares what the pages of a language share, and what each career contributes.
   init(
@@ -69,8 +70,9 @@ final class EditionRenderer: Sendable {
       )
     }
     self.parts = parts
-    strips = siteDataSets.first.flatMap { dataSet in
-      edition.pairs.isEmpty ? nil : PairStrips(parts, dataSet: dataSet, charts: tables.charts)
+    let drawn = edition.pairs.isEmpty ? nil : siteDataSets.first
+    strips = [PayPeriod.year, .hour].compactMap { period in
+      drawn.flatMap { PairStrips(parts, dataSet: $0, per: period, charts: tables.charts) }
     }
   }
 
