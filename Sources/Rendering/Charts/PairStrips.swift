@@ -103,9 +103,10 @@ final class PairStrips: Sendable {
     }
   }
 
-  /// Charts of every form but for the numbers in them, with nothing filled in that means anything.
+  /// Charts with and without a finding and a note, with nothing filled in that means anything; those of
+  /// other forms differ in numbers only.
   var samples: [[UInt8]] {
-    stencils.prefix(Self.formsPerAxis(mostLines)).map { stencil in
+    stencils.prefix(Self.flags).map { stencil in
       var bytes: [UInt8] = []
       stencil.append(to: &bytes) { number, bytes in
         switch Self.holes[number] {
@@ -122,13 +123,16 @@ final class PairStrips: Sendable {
     careers[career].map { $0.drawings + [$0.words] } ?? []
   }
 
+  // Whether there is a bound and whether there is a finding.
+  private static let flags = 4
+
   private static func formsPerAxis(_ mostLines: Int) -> Int {
-    mostLines * mostLines * 4
+    mostLines * mostLines * flags
   }
 
   private static func forms(axes: Int, mostLines: Int) -> [Form] {
     (0..<axes * formsPerAxis(mostLines)).map { place in
-      let (lines, flags) = place.quotientAndRemainder(dividingBy: 4)
+      let (lines, flags) = place.quotientAndRemainder(dividingBy: Self.flags)
       let (others, second) = lines.quotientAndRemainder(dividingBy: mostLines)
       let (axis, first) = others.quotientAndRemainder(dividingBy: mostLines)
       return Form(
@@ -142,7 +146,7 @@ final class PairStrips: Sendable {
 
   private static func place(of form: Form, mostLines: Int) -> Int {
     let lines = (form.lines.0 - 1) * mostLines + form.lines.1 - 1
-    return form.axis * formsPerAxis(mostLines) + lines * 4
+    return form.axis * formsPerAxis(mostLines) + lines * flags
       + (form.holdsBound ? 2 : 0) + (form.hasFinding ? 1 : 0)
   }
 

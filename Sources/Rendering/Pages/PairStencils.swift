@@ -48,7 +48,8 @@ final class PairStencils: Sendable {
 
   /// Every stencil with nothing filled in that means anything; none if the tables have no stencil.
   func samples(_ renderer: EditionRenderer) -> [[UInt8]] {
-    let charts = renderer.strips.flatMap(\.samples)
+    // Those of the other pay period differ in words only, which are looked at apart.
+    let charts = renderer.strips.first?.samples ?? [[]]
     return pages.compactMap(\.self).flatMap { page in
       renderer.tables.pairSamples(dataSet: dataSet).flatMap { wages in
         charts.map { page.sample(wages: wages, chart: $0) }
