@@ -35,22 +35,32 @@ extension ChartWriter {
     )
     let times = groups.map { words[$0[0].number] }
     let months = times.map(\.referencePeriod)
-    let dates = ["older": months[0], "newer": months[1], "area": times[0].area]
-    let key = period == .year ? MessageKey.dumbbellYear : .dumbbellHour
-    let head = ChartSheet.Head(
-      id: ids.nextChart(),
-      caption: .text(Text(caption ?? phrases.text(key, dates))),
-      unit: times[1].wageUnit,
-      finding: .text(Text(phrases.text(.dumbbellNominal))),
-      older: .text(Text(months[0])),
-      newer: .text(Text(months[1])),
-      notes: notes(careers, groups, months, per: period)
-    )
+    var head = head(times, caption: caption, per: period, ids: &ids)
+    head.notes = notes(careers, groups, months, per: period)
     let rows = careers.enumerated().filter(\.element.isShown).map { index, career in
       place(career, side: careers.count == 2 ? index : nil, months, on: axis)
     }
     let record = sheet.record(rows, on: axis, money: times[1].money, head: head)
     templates.dumbbellChart.render(record, into: &bytes)
+  }
+
+  private func head(
+    _ times: [DataSetWords],
+    caption: String?,
+    per period: PayPeriod,
+    ids: inout TableNumbers
+  ) -> ChartSheet.Head {
+    let (older, newer) = (times[0].referencePeriod, times[1].referencePeriod)
+    let key = period == .year ? MessageKey.dumbbellYear : .dumbbellHour
+    let words = phrases.text(key, ["older": older, "newer": newer, "area": times[0].area])
+    return ChartSheet.Head(
+      id: ids.nextChart(),
+      caption: .text(Text(caption ?? words)),
+      unit: times[1].wageUnit,
+      finding: .text(Text(phrases.text(.dumbbellNominal))),
+      older: .text(Text(older)),
+      newer: .text(Text(newer))
+    )
   }
 
   private func dumbbell(

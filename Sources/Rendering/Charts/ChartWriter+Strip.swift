@@ -26,13 +26,7 @@ extension ChartWriter {
     let isOfOneDataSet = columns.allSatisfy { $0.number == first.number }
     let all =
       isOfOneDataSet && options.showsBenchmark ? allOccupations(first.number, per: period) : nil
-    let words = words[first.number]
-    var head = ChartSheet.Head(
-      id: ids.nextChart(),
-      caption: options.caption.map { .text(Text($0)) } ?? words[period].chart,
-      unit: words.wageUnit,
-      table: options.table
-    )
+    var head = head(options, words[first.number], per: period, ids: &ids)
     head.finding = finding(careers.filter { $0.row != nil }, all, per: period)
     let entries = careers + (all.map { [$0] } ?? [])
     head.notes = notes(entries, per: period)
@@ -40,13 +34,27 @@ extension ChartWriter {
     let rows = entries.compactMap { entry in
       entry.row.map { place($0, entry.side, on: axis) }
     }
-    let record = sheet.record(rows, on: axis, money: words.money, head: head)
+    let record = sheet.record(rows, on: axis, money: words[first.number].money, head: head)
     templates.stripChart.render(record, into: &bytes)
   }
 
   /// What is said of a career that publishes no median.
   func missing(_ career: String) -> String {
     phrases.text(.chartMissing, ["career": career])
+  }
+
+  private func head(
+    _ options: StripOptions,
+    _ words: DataSetWords,
+    per period: PayPeriod,
+    ids: inout TableNumbers
+  ) -> ChartSheet.Head {
+    ChartSheet.Head(
+      id: ids.nextChart(),
+      caption: options.caption.map { .text(Text($0)) } ?? words[period].chart,
+      unit: words.wageUnit,
+      table: options.table
+    )
   }
 
   private func entries(
