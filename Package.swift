@@ -27,11 +27,15 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String,
+  _ dependencies: [Target.Dependency] = [],
+  exclude: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.byName(name: name), "TestSupport"] + dependencies,
-    exclude: [],
+    exclude: exclude,
     swiftSettings: strict
   )
 }
@@ -120,7 +124,11 @@ let package = Package(
       of: "SiteModel",
       ["CalendarDates", "Localization", "Markdown", "SourceText", "WageData"]
     ),
-    tests(of: "Rendering", ["SiteModel", "SourceText", "Templates", "WageData"]),
+    tests(
+      of: "Rendering",
+      ["SiteModel", "SourceText", "Templates", "WageData"],
+      exclude: ["Goldens"]
+    ),
     tests(of: "ProjectFiles", ["SourceText"]),
     tests(of: "DataImport", ["CalendarDates", "CZlib", "SourceText", "WageData"]),
     .testTarget(

@@ -40,14 +40,16 @@ enum PageKind: String, CaseIterable {
       [("links", .list(Offer.link))]
     case .career:
       [
-        ("notices", .list(Offer.notice)), ("code", .text), ("opening", .markup),
+        ("notices", .list(Offer.notice)), ("code", .text), ("chart", .markup),
+        ("opening", .markup),
         ("facts", .list(Offer.fact)), ("has-facts", .flag), ("sections", .list(Offer.section)),
         ("wages", .markup), ("links", .list(Offer.link)), ("has-comparisons", .flag),
       ]
     case .comparison:
       [
         ("notices", .list(Offer.notice)), ("first", .record(Offer.side)),
-        ("second", .record(Offer.side)), ("verdict", .text), ("opening", .markup),
+        ("second", .record(Offer.side)), ("verdict", .text), ("chart", .markup),
+        ("opening", .markup),
         ("facts", .list(Offer.factPair)), ("has-facts", .flag),
         ("sections", .list(Offer.sectionPair)), ("wages", .markup),
         ("links", .list(Offer.link)), ("has-related", .flag),

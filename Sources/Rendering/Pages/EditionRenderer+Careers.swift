@@ -26,6 +26,7 @@ extension EditionRenderer {
     }
     let showsWages = !career.opening.holdsWages && !career.sections.contains { $0.own.holdsWages }
     let comparisons = comparisons(of: index)
+    let chart = chart(of: [parts], dataSets: siteDataSets, showsBenchmark: true, ids: &ids)
     return frame(
       .career,
       career.header,
@@ -33,7 +34,7 @@ extension EditionRenderer {
       list: .careers(language: edition.number)
     )
       + [
-        siteNotices, .text(parts.codeText), parts.opening, .list(facts),
+        siteNotices, .text(parts.codeText), chart, parts.opening, .list(facts),
         .flag(!facts.isEmpty), .list(sections),
         showsWages ? wages(of: [parts], dataSets: siteDataSets, ids: &ids) : .absent,
         .list(comparisons), .flag(!comparisons.isEmpty),

@@ -20,6 +20,7 @@ extension EditionRenderer {
     let dataSets = tables.numbers(of: comparison.dataSets)
     let content = PairContent(
       medians: medians(first, second, dataSets: dataSets, &texts),
+      chart: chart(of: [first, second], dataSets: dataSets, ids: &ids),
       opening: .markup(writer.html(comparison.opening, ids: &ids)),
       own: own,
       wages: holdsWages ? .absent : wages(of: [first, second], dataSets: dataSets, ids: &ids),
@@ -55,6 +56,7 @@ extension EditionRenderer {
     var ids = TableNumbers()
     let content = PairContent(
       medians: medians(left, right, dataSets: siteDataSets, &texts),
+      chart: chart(of: PairRoutes.Pair(first, second), ids: &ids),
       opening: .absent,
       own: [:],
       wages: wages(of: [left, right], dataSets: siteDataSets, ids: &ids),
@@ -68,7 +70,7 @@ extension EditionRenderer {
     let facts = facts(first, second)
     return [
       side(first, median: content.medians.first), side(second, median: content.medians.second),
-      content.medians.verdict, content.opening, .list(facts), .flag(!facts.isEmpty),
+      content.medians.verdict, content.chart, content.opening, .list(facts), .flag(!facts.isEmpty),
       .list(sections(first, second, own: content.own)), content.wages, .list(content.related),
       .flag(!content.related.isEmpty),
     ]

@@ -54,12 +54,12 @@ extension EditionRenderer {
         tables.format.sentenceText(firstFigure), tables.format.sentenceText(secondFigure)
       )
       let key = period == .year ? MessageKey.medianYear : .medianHour
-      let verdict = verdict(
+      let verdict = PairVerdict(phrases, tables.format).text(
         WageData.Comparison(one, other),
         titles: (first.title.text, second.title.text),
         amounts,
         period: period,
-        dataSet: dataSet
+        month: tables.referencePeriod(of: dataSet).text
       )
       return Medians(
         first: .text(Text(phrases.text(key, ["amount": amounts.0]))),
@@ -68,34 +68,5 @@ extension EditionRenderer {
       )
     }
     return Medians(first: .absent, second: .absent, verdict: .absent)
-  }
-
-  private func verdict(
-    _ comparison: WageData.Comparison,
-    titles: (String, String),
-    _ amounts: (String, String),
-    period: PayPeriod,
-    dataSet: Int
-  ) -> String? {
-    let isYear = period == .year
-    let month = tables.referencePeriod(of: dataSet).text
-    // G-17
-    if (try? comparison.holds(.about)) == true {
-      return phrases.text(
-        isYear ? .verdictSame : .verdictSameHour,
-        ["first-median": amounts.0, "second-median": amounts.1, "period": month]
-      )
-    }
-    guard let isFirst = try? comparison.holds(.over) else { return nil }
-    let higherOverLower =
-      isFirst ? comparison : WageData.Comparison(comparison.right, comparison.left)
-    guard let ratio = try? higherOverLower.ratio() else { return nil }
-    let words = [
-      "higher": isFirst ? titles.0 : titles.1, "lower": isFirst ? titles.1 : titles.0,
-      "ratio": tables.format.sentenceText(ratio),
-      "higher-median": isFirst ? amounts.0 : amounts.1,
-      "lower-median": isFirst ? amounts.1 : amounts.0, "period": month,
-    ]
-    return phrases.text(isYear ? .verdictHigher : .verdictHigherHour, words)
   }
 }

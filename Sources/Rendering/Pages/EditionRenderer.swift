@@ -1,6 +1,7 @@
 internal import SiteModel
 internal import SourceText
 internal import Templates
+internal import WageData
 
 /// Renders the pages of one language.
 ///
@@ -21,6 +22,9 @@ final class EditionRenderer: Sendable {
   let pairTexts: PairTexts
   let siteDataSets: [Int]
   let siteNotices: Value
+
+  /// The charts of generated pairs by the year and by the hour; empty without such pairs.
+  let strips: [PairStrips]
 
   /// Prepares what the pages of a language share, and what each career contributes.
   init(
@@ -55,7 +59,7 @@ final class EditionRenderer: Sendable {
     let data = site.configuration.data.map { [$0] } ?? []
     siteDataSets = tables.numbers(of: data)
     siteNotices = notices.notices(of: data)
-    parts = edition.careers.enumerated().map { index, career in
+    let parts = edition.careers.enumerated().map { index, career in
       CareerParts(
         career,
         route: .career(language: edition.number, career: index),
@@ -64,6 +68,11 @@ final class EditionRenderer: Sendable {
         writer: writer,
         tables: tables
       )
+    }
+    self.parts = parts
+    let drawn = edition.pairs.isEmpty ? nil : siteDataSets.first
+    strips = [PayPeriod.year, .hour].compactMap { period in
+      drawn.flatMap { PairStrips(parts, dataSet: $0, per: period, charts: tables.charts) }
     }
   }
 

@@ -39,6 +39,21 @@ enum MessageKey: String, CaseIterable {
   case noticeAgeHeading = "notice-age-heading"
   case noticeAge = "notice-age"
   case noteAge = "note-age"
+  case chartYear = "chart-year"
+  case chartHour = "chart-hour"
+  case chartMedian = "chart-median"
+  case chartHalf = "chart-half"
+  case chartAbove = "chart-above"
+  case chartBelow = "chart-below"
+  case chartLevel = "chart-level"
+  case chartHighest = "chart-highest"
+  case chartSame = "chart-same"
+  case chartMissing = "chart-missing"
+  case chartTopCode = "chart-top-code"
+  case dumbbellYear = "dumbbell-year"
+  case dumbbellHour = "dumbbell-hour"
+  case dumbbellNominal = "dumbbell-nominal"
+  case dumbbellBreak = "dumbbell-break"
 
   /// What the sentence is offered to name in braces.
   var placeholders: [String] {
@@ -57,8 +72,17 @@ enum MessageKey: String, CaseIterable {
     case .datedCareer: ["career", "period"]
     case .noticeAgeHeading: ["years"]
     case .noticeAge, .noteAge: ["period", "years"]
+    case .chartYear, .chartHour: ["period", "area"]
+    case .chartMedian: ["career", "median"]
+    case .chartHalf: ["career", "median", "lower", "upper"]
+    case .chartAbove, .chartBelow, .chartLevel: ["median", "benchmark"]
+    case .chartHighest, .chartSame: ["highest", "highest-median", "lowest", "lowest-median"]
+    case .chartMissing: ["career"]
+    case .chartTopCode: ["amount"]
+    case .dumbbellYear, .dumbbellHour: ["older", "newer", "area"]
+    case .dumbbellBreak: ["period", "why"]
     case .home, .careersTitle, .comparisonsTitle, .notFoundTitle, .cornerMeasure,
-      .cornerOccupation, .allOccupations, .difference, .ratio:
+      .cornerOccupation, .allOccupations, .difference, .ratio, .dumbbellNominal:
       []
     }
   }

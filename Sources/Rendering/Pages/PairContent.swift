@@ -6,6 +6,9 @@ struct PairContent {
   /// The medians and in words who earns more.
   let medians: EditionRenderer.Medians
 
+  /// The chart of both careers.
+  let chart: Value
+
   /// The text before the sections.
   let opening: Value
 

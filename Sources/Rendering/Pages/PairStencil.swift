@@ -12,6 +12,7 @@ struct PairStencil: Sendable {
     case canonical
     case median(side: Int)
     case verdict
+    case chart
     case wages
     case firstPiece(Int)
     case secondPiece(Int)
@@ -33,6 +34,7 @@ struct PairStencil: Sendable {
     let sides = (Self.marked(first, side: 0, &marks), Self.marked(second, side: 1, &marks))
     let content = PairContent(
       medians: Self.medians(medians, &marks),
+      chart: marks.markup(.chart),
       opening: .absent,
       own: [:],
       wages: marks.markup(.wages),
@@ -61,14 +63,16 @@ struct PairStencil: Sendable {
     stencil.append(to: &buffer) { number, bytes in fill(holes[number], &bytes) }
   }
 
-  /// The page with an empty element in the place of each text of an editor, and with some tables.
-  func sample(wages: [UInt8]) -> [UInt8] {
+  /// The page with an empty element in the place of each text of an editor, and with some tables and a
+  /// chart.
+  func sample(wages: [UInt8], chart: [UInt8]) -> [UInt8] {
     var page: [UInt8] = []
     append(to: &page) { hole, bytes in
       switch hole {
       case .title, .documentTitle, .description, .median, .verdict: bytes.append(UInt8(ascii: "x"))
       case .canonical: bytes += Array("https:".utf8)
       case .wages: bytes += wages
+      case .chart: bytes += chart
       case .firstRelated(_, let isURL), .secondRelated(_, let isURL):
         bytes.append(UInt8(ascii: isURL ? "#" : "x"))
       case .firstPiece(let number): bytes += Self.sample(ofPiece: number, side: "first")

@@ -48,16 +48,20 @@ final class PairStencils: Sendable {
 
   /// Every stencil with nothing filled in that means anything; none if the tables have no stencil.
   func samples(_ renderer: EditionRenderer) -> [[UInt8]] {
-    pages.compactMap(\.self).flatMap { page in
-      renderer.tables.pairSamples(dataSet: dataSet).map { page.sample(wages: $0) }
+    // Those of the other pay period differ in words only, which are looked at apart.
+    let charts = renderer.strips.first?.samples ?? [[]]
+    return pages.compactMap(\.self).flatMap { page in
+      renderer.tables.pairSamples(dataSet: dataSet).flatMap { wages in
+        charts.map { page.sample(wages: wages, chart: $0) }
+      }
     }
   }
 
   /// All that a career contributes to the pages of its pairs.
   func pieces(of career: Int, _ renderer: EditionRenderer) -> [[UInt8]] {
-    [pieces[career], renderer.parts[career].columns[dataSet].pieces].flatMap { pieces in
-      (0..<pieces.count).map { pieces[$0] }
-    }
+    let all = [pieces[career], renderer.parts[career].columns[dataSet].pieces]
+    return all.flatMap { pieces in (0..<pieces.count).map { pieces[$0] } }
+      + renderer.strips.flatMap { $0.pieces(of: career) }
   }
 
   /// Appends the page of a pair; `false` if there is no stencil for it and nothing was appended.
@@ -66,7 +70,7 @@ final class PairStencils: Sendable {
     _ renderer: EditionRenderer,
     to buffer: inout [UInt8]
   ) -> Bool {
-    guard !pages.isEmpty else { return false }
+    guard !pages.isEmpty, let strips = renderer.strips(of: pair) else { return false }
     let parts = (renderer.parts[pair.first], renderer.parts[pair.second])
     let columns = (parts.0.columns[dataSet], parts.1.columns[dataSet])
     let medians = PairMedians(parts, dataSet: dataSet, renderer)
@@ -90,6 +94,7 @@ final class PairStencils: Sendable {
       case .canonical: renderer.appendAbsoluteURL(of: route, to: &bytes)
       case .median(let side): medians.appendMedian(side, to: &bytes)
       case .verdict: medians.appendVerdict(to: &bytes)
+      case .chart: strips.append(pair, medians, to: &bytes)
       case .wages:
         renderer.tables.appendPair(
           columns.0,

@@ -24,6 +24,27 @@ struct FragmentTemplates: Sendable {
   /// The names that tables of wages offer.
   let wagesSchema: Schema
 
+  /// The row of a career in a chart of percentiles.
+  let stripRow: Template
+
+  /// A chart of percentiles.
+  let stripChart: Template
+
+  /// The row of a career in a chart of medians at two times.
+  let dumbbellRow: Template
+
+  /// A chart of medians at two times.
+  let dumbbellChart: Template
+
+  /// The names that a chart offers.
+  let chartSchema: Schema
+
+  /// A table that opens beside its chart.
+  let foldedTable: Template
+
+  /// The names that such a table offers.
+  let foldedSchema: Schema
+
   /// Compiles the templates.
   ///
   /// - Throws: A report of every fault in them.
@@ -33,10 +54,45 @@ struct FragmentTemplates: Sendable {
       Offer.figure.fields.map { ($0.name, $0.shape) } + [("words", .record(words))]
     )
     wagesSchema = WageOffer.tables(words: words)
-    figure = try templates.template("partials/figure", offering: figureSchema)
-    term = try templates.template("partials/term", offering: Offer.term)
-    cell = try templates.template("partials/wage-cell", offering: WageOffer.cell)
-    legend = try templates.template("partials/wage-legend", offering: WageOffer.legend)
-    wages = try templates.template("partials/wage-tables", offering: wagesSchema)
+    chartSchema = ChartOffer.chart(words: words)
+    foldedSchema = ChartOffer.folded(words: words)
+    var compiler = Compiler(templates)
+    let figure = compiler.template("figure", figureSchema)
+    let term = compiler.template("term", Offer.term)
+    let cell = compiler.template("wage-cell", WageOffer.cell)
+    let legend = compiler.template("wage-legend", WageOffer.legend)
+    let wages = compiler.template("wage-tables", wagesSchema)
+    let stripRow = compiler.template("chart-strip-row", ChartOffer.strip)
+    let stripChart = compiler.template("chart-strip", chartSchema)
+    let dumbbellRow = compiler.template("chart-dumbbell-row", ChartOffer.dumbbell)
+    let dumbbellChart = compiler.template("chart-dumbbell", chartSchema)
+    let foldedTable = compiler.template("chart-table", foldedSchema)
+    guard let figure, let term, let cell, let legend, let wages, let stripRow, let stripChart,
+      let dumbbellRow, let dumbbellChart, let foldedTable
+    else { throw compiler.report }
+    (self.figure, self.term) = (figure, term)
+    (self.cell, self.legend, self.wages) = (cell, legend, wages)
+    (self.stripRow, self.stripChart) = (stripRow, stripChart)
+    (self.dumbbellRow, self.dumbbellChart) = (dumbbellRow, dumbbellChart)
+    self.foldedTable = foldedTable
+  }
+
+  /// Compiles one template after another and keeps the faults of all.
+  private struct Compiler {
+    private let templates: TemplateSet
+    private(set) var report = DiagnosticReport()
+
+    init(_ templates: TemplateSet) {
+      self.templates = templates
+    }
+
+    mutating func template(_ name: String, _ schema: Schema) -> Template? {
+      do throws(DiagnosticReport) {
+        return try templates.template("partials/\(name)", offering: schema)
+      } catch {
+        report.add(error)
+        return nil
+      }
+    }
   }
 }

@@ -1,10 +1,11 @@
 internal import Templates
 
-/// Numbers the tables and sources of a page.
+/// Numbers the tables, sources and charts of a page.
 struct TableNumbers {
   private static let first = (1...40).map { Value.text(Text("wages-\($0)")) }
 
   private var last = 0
+  private var lastChart = 0
 
   /// Starts before the first table.
   init() {}
@@ -13,5 +14,11 @@ struct TableNumbers {
   mutating func next() -> Value {
     last += 1
     return last <= Self.first.count ? Self.first[last - 1] : .text(Text("wages-\(last)"))
+  }
+
+  /// The next id of a chart, such as `chart-1`.
+  mutating func nextChart() -> Value {
+    lastChart += 1
+    return .text(Text("chart-\(lastChart)"))
   }
 }

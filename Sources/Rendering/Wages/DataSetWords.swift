@@ -11,6 +11,8 @@ final class DataSetWords: Sendable {
   struct Period: Sendable {
     let caption: Value
     let benchmark: Value
+    let chart: Value
+    let topCode: String
   }
 
   /// The words by the year and by the hour.
@@ -61,17 +63,33 @@ final class DataSetWords: Sendable {
       else { return .absent }
       return text(key, ["median": format.sentenceText(figure)])
     }
-    year = Period(caption: text(.captionYear, places), benchmark: sentence(.benchmarkYear, .year))
-    hour = Period(caption: text(.captionHour, places), benchmark: sentence(.benchmarkHour, .hour))
+    let money =
+      CurrencyCode(record.currency).map { language.conventions.money(in: $0) }
+      ?? language.conventions.numbers
+    self.money = money
+    let topCode = { (period: PayPeriod) -> String in
+      var amount: [UInt8] = []
+      record.topCode[period].map { format.appendMoney($0, money, per: period, to: &amount) }
+      return phrases.text(.chartTopCode, ["amount": String(decoding: amount, as: UTF8.self)])
+    }
+    year = Period(
+      caption: text(.captionYear, places),
+      benchmark: sentence(.benchmarkYear, .year),
+      chart: text(.chartYear, places),
+      topCode: topCode(.year)
+    )
+    hour = Period(
+      caption: text(.captionHour, places),
+      benchmark: sentence(.benchmarkHour, .hour),
+      chart: text(.chartHour, places),
+      topCode: topCode(.hour)
+    )
     employmentCaption = text(.captionEmployment, places)
     wageUnit = text(.unitWage, units)
     employmentUnit = text(.unitEmployment, units)
     differenceUnit = text(.unitDifference, units)
     referencePeriod = period
     periodText = Text(period)
-    money =
-      CurrencyCode(record.currency).map { language.conventions.money(in: $0) }
-      ?? language.conventions.numbers
     self.area = area
     source = [
       .absent, SafeURL(record.url).map(Value.url) ?? .absent,

@@ -3,10 +3,13 @@ internal import SiteModel
 internal import Templates
 internal import WageData
 
-/// Renders selections of wages as tables with caption, legend and source.
+/// Renders selections of wages as tables with caption, legend and source, and as charts.
 ///
 /// A class, so that a page does not copy all that it shares with the others.
 final class WageTables: Sendable {
+  /// What draws charts of the same figures.
+  let charts: ChartWriter
+
   private let phrases: Phrasebook
   private let tables: TableWriter
   private let templates: FragmentTemplates
@@ -43,6 +46,14 @@ final class WageTables: Sendable {
       DataSetWords($0.record, benchmark: $1, language: edition.language, phrases: phrases)
     }
     self.words = words
+    charts = ChartWriter(
+      language: edition.language,
+      phrases: phrases,
+      templates: templates,
+      format: cells.format,
+      words: words,
+      benchmarks: benchmarks
+    )
     stencils = zip(words, benchmarks).map {
       PairTablesStencil(
         .pair,
@@ -90,18 +101,57 @@ final class WageTables: Sendable {
   /// How figures are written.
   var format: FigureFormat { cells.format }
 
-  /// The tables of a selection with their sources.
+  /// The tables and charts of a selection with their sources.
   func html(_ selection: WagesSelection, ids: inout TableNumbers) -> [UInt8] {
+    let groups = selection.groups.map { group in group.compactMap(column) }
     var bytes: [UInt8] = []
-    for group in selection.groups {
-      let columns = group.compactMap { column in
-        dataSets.firstIndex(of: column.dataSet).flatMap { careers[column.career]?[$0] }
-      }
+    let isDumbbell = selection.showsDumbbell && groups.allSatisfy { !$0.isEmpty }
+    if isDumbbell {
+      charts.appendDumbbell(
+        groups,
+        selection.groups[0].map { titles[$0.career] ?? "" },
+        periods: selection.periods,
+        caption: selection.caption,
+        ids: &ids,
+        to: &bytes
+      )
+    }
+    var written: [UInt8] = []
+    for (group, columns) in zip(selection.groups, groups) {
       let isDated = isDated(columns)
       let titles = zip(group, columns).map { title(of: $0.career, $1, isDated: isDated) }
-      append(columns, titles, selection, ids: &ids, to: &bytes)
+      if selection.views.contains(.chart), !isDumbbell {
+        let options = StripOptions(
+          periods: selection.periods,
+          showsBenchmark: selection.showsBenchmark,
+          caption: selection.caption
+        )
+        charts.appendStrip(columns, titles, options, ids: &ids, to: &bytes)
+      }
+      append(columns, titles, selection, ids: &ids, to: &written)
+      if !isDumbbell { flush(&written, selection, to: &bytes) }
     }
+    flush(&written, selection, to: &bytes)
     return bytes
+  }
+
+  // A chart never stands without the table of its figures.
+  private func flush(
+    _ tables: inout [UInt8],
+    _ selection: WagesSelection,
+    to bytes: inout [UInt8]
+  ) {
+    if selection.views.contains(.table) || tables.isEmpty {
+      bytes += tables
+    } else {
+      let values: [Value] = [.markup(tables), .record(phrases.words)]
+      templates.foldedTable.render(Record(templates.foldedSchema, values), into: &bytes)
+    }
+    tables = []
+  }
+
+  private func column(_ column: WagesSelection.Column) -> CareerColumn? {
+    dataSets.firstIndex(of: column.dataSet).flatMap { careers[column.career]?[$0] }
   }
 
   /// Appends the tables of some careers with their sources.

@@ -42,6 +42,10 @@ struct WagesBlockBinder {
       showsDifference: difference(&reader, byDefault: operands.count == 2 && !isDated),
       caption: block["caption"]?.value.text
     )
+    let charts = ChartGuards(dataSets: binding.dataSets)
+    for fault in charts.faults(of: selection) {
+      reader.add(fault, at: reader.words("view").first { $0.text == "chart" }?.place ?? fence.place)
+    }
     try reader.report.throwIfErrors()
     let report = guards.report(on: selection, at: fragment.location(of: fence.place))
     try report.throwIfErrors()

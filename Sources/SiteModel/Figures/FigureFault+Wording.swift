@@ -83,6 +83,21 @@ extension FigureFault {
         "a wages block on this page must name its careers",
         help: "add a line such as `careers: customer-service, public-relations`"
       )
+    case .chartWithoutWages:
+      Wording(
+        "a chart draws wages, and this block shows none",
+        help: "add a wage to `show`, such as `show: median, employment`, or leave `chart` out"
+      )
+    case .chartOfDataSets(let count):
+      Wording(
+        "a chart shows one data set or sets two beside each other; here are \(count)",
+        help: "name one or two behind `data`, or write a block for each"
+      )
+    case .chartOfOneTime(let period):
+      Wording(
+        "a chart of two data sets shows two times, and both of these are of \(period)",
+        help: "name data sets of different times, or write a block for each"
+      )
     case .typedMoney(let text, let link):
       Wording(
         "\(text) is typed and bound to no figure",

@@ -62,6 +62,15 @@ public enum FigureFault: Fault, Error {
   /// A `wages` block stands on a page without careers and names none.
   case blockWithoutCareers
 
+  /// A chart is to show figures none of which is a wage.
+  case chartWithoutWages
+
+  /// A chart is to show more data sets than two.
+  case chartOfDataSets(Int)
+
+  /// A chart is to set two data sets of one time beside each other.
+  case chartOfOneTime(String)
+
   /// Currency and number stand in a sentence without a link.
   case typedMoney(String, link: String?)
 
@@ -85,8 +94,8 @@ public enum FigureFault: Fault, Error {
       word
     case .malformed, .malformedClaim, .noDataSet, .noRow, .noAllOccupations, .noNumber, .differs,
       .claimFails, .claimUnits, .claimUndecided, .blockLine, .unknownBlockKey, .duplicateBlockKey,
-      .unknownBlockValue, .blockWithoutCareers, .typedMoney, .contradictingWord, .ambiguousWord,
-      .mixedPeriods, .outdated:
+      .unknownBlockValue, .blockWithoutCareers, .chartWithoutWages, .chartOfDataSets,
+      .chartOfOneTime, .typedMoney, .contradictingWord, .ambiguousWord, .mixedPeriods, .outdated:
       nil
     }
   }
@@ -114,6 +123,9 @@ public enum FigureFault: Fault, Error {
     case .duplicateBlockKey: "wages-key-duplicate"
     case .unknownBlockValue: "wages-value-unknown"
     case .blockWithoutCareers: "wages-without-careers"
+    case .chartWithoutWages: "chart-without-wages"
+    case .chartOfDataSets: "chart-data-sets"
+    case .chartOfOneTime: "chart-of-one-time"
     case .typedMoney: "money-typed"
     case .contradictingWord: "word-contradicts-measure"
     case .ambiguousWord: "word-ambiguous"
@@ -134,7 +146,8 @@ public enum FigureFault: Fault, Error {
     case .malformed, .malformedClaim, .unknownCareer, .unknownDataSet, .unknownMeasure,
       .unknownPeriod, .unknownRelation, .noDataSet, .noRow, .noAllOccupations, .claimFails,
       .claimUnits,
-      .blockLine, .unknownBlockKey, .duplicateBlockKey, .unknownBlockValue, .blockWithoutCareers:
+      .blockLine, .unknownBlockKey, .duplicateBlockKey, .unknownBlockValue, .blockWithoutCareers,
+      .chartWithoutWages, .chartOfDataSets, .chartOfOneTime:
       nil
     }
   }
@@ -147,7 +160,8 @@ public enum FigureFault: Fault, Error {
       .unknownPeriod, .unknownRelation, .noDataSet, .noRow, .noAllOccupations, .noNumber, .differs,
       .claimFails,
       .claimUnits, .claimUndecided, .blockLine, .unknownBlockKey, .duplicateBlockKey,
-      .unknownBlockValue, .blockWithoutCareers, .outdated:
+      .unknownBlockValue, .blockWithoutCareers, .chartWithoutWages, .chartOfDataSets,
+      .chartOfOneTime, .outdated:
       .error
     }
   }

@@ -21,6 +21,9 @@ public struct WagesSelection: Sendable {
   public enum View: String, CaseIterable, Hashable, Sendable {
     /// Tables.
     case table
+
+    /// A chart: of percentiles in one data set, of medians in two.
+    case chart
   }
 
   /// The careers of each table, those of one table first; no table is without one.
@@ -66,4 +69,7 @@ public struct WagesSelection: Sendable {
     self.showsDifference = showsDifference
     self.caption = caption
   }
+
+  /// Whether a chart sets the medians of two data sets beside each other.
+  public var showsDumbbell: Bool { views.contains(.chart) && groups.count == 2 }
 }
