@@ -47,7 +47,7 @@ enum PageKind: String, CaseIterable {
     case .comparison:
       [
         ("notices", .list(Offer.notice)), ("first", .record(Offer.side)),
-        ("second", .record(Offer.side)), ("verdict", .text), ("opening", .markup),
+        ("second", .record(Offer.side)), ("verdict", .markup), ("opening", .markup),
         ("facts", .list(Offer.factPair)), ("has-facts", .flag),
         ("sections", .list(Offer.sectionPair)), ("wages", .markup),
         ("links", .list(Offer.link)), ("has-related", .flag),

@@ -39,6 +39,9 @@ enum MessageKey: String, CaseIterable {
   case noticeAgeHeading = "notice-age-heading"
   case noticeAge = "notice-age"
   case noteAge = "note-age"
+  case twinOf = "twin-of"
+  case dataTitle = "data-title"
+  case dataDescription = "data-description"
 
   /// What the sentence is offered to name in braces.
   var placeholders: [String] {
@@ -57,6 +60,8 @@ enum MessageKey: String, CaseIterable {
     case .datedCareer: ["career", "period"]
     case .noticeAgeHeading: ["years"]
     case .noticeAge, .noteAge: ["period", "years"]
+    case .twinOf: ["career", "format"]
+    case .dataTitle, .dataDescription: ["title"]
     case .home, .careersTitle, .comparisonsTitle, .notFoundTitle, .cornerMeasure,
       .cornerOccupation, .allOccupations, .difference, .ratio:
       []

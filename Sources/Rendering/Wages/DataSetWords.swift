@@ -10,7 +10,16 @@ final class DataSetWords: Sendable {
   /// What is said for one pay period.
   struct Period: Sendable {
     let caption: Value
-    let benchmark: Value
+    fileprivate let plainBenchmark: Value
+    fileprivate let tracedBenchmark: Value
+
+    /// The sentence about all occupations; absent without their median.
+    func benchmark(_ form: CellForm) -> Value {
+      switch form {
+      case .traced: tracedBenchmark
+      case .plain: plainBenchmark
+      }
+    }
   }
 
   /// The words by the year and by the hour.
@@ -44,7 +53,8 @@ final class DataSetWords: Sendable {
     _ record: SourceRecord,
     benchmark: CareerColumn?,
     language: SiteLanguage,
-    phrases: Phrasebook
+    phrases: Phrasebook,
+    figures: FigureWriter
   ) {
     let period = language.conventions.monthYear(record.period, .caption)
     let area = language.term(record.area)
@@ -55,14 +65,21 @@ final class DataSetWords: Sendable {
     let text = { (key: MessageKey, values: [String: String]) in
       Value.text(Text(phrases.text(key, values)))
     }
-    let format = FigureFormat(language)
-    let sentence = { (key: MessageKey, period: PayPeriod) -> Value in
+    let sentence = { (key: MessageKey, period: PayPeriod, form: CellForm) -> Value in
       guard let operand = benchmark?.operand(.median, period), let figure = try? operand.published()
       else { return .absent }
-      return text(key, ["median": format.sentenceText(figure)])
+      return .markup(phrases.markup(key, ["median": figures.html(figure, form)]))
     }
-    year = Period(caption: text(.captionYear, places), benchmark: sentence(.benchmarkYear, .year))
-    hour = Period(caption: text(.captionHour, places), benchmark: sentence(.benchmarkHour, .hour))
+    year = Period(
+      caption: text(.captionYear, places),
+      plainBenchmark: sentence(.benchmarkYear, .year, .plain),
+      tracedBenchmark: sentence(.benchmarkYear, .year, .traced)
+    )
+    hour = Period(
+      caption: text(.captionHour, places),
+      plainBenchmark: sentence(.benchmarkHour, .hour, .plain),
+      tracedBenchmark: sentence(.benchmarkHour, .hour, .traced)
+    )
     employmentCaption = text(.captionEmployment, places)
     wageUnit = text(.unitWage, units)
     employmentUnit = text(.unitEmployment, units)

@@ -21,13 +21,19 @@ final class WageTables: Sendable {
   private let stencils: [PairTablesStencil?]
 
   /// Prepares the cells of every career in every data set.
-  init(site: Site, edition: Edition, phrases: Phrasebook, templates: FragmentTemplates) {
+  init(
+    site: Site,
+    edition: Edition,
+    phrases: Phrasebook,
+    templates: FragmentTemplates,
+    figures: FigureWriter
+  ) {
     self.phrases = phrases
     self.templates = templates
     let tables = TableWriter(phrases)
     self.tables = tables
     let cells = CellWriter(
-      format: FigureFormat(edition.language),
+      format: figures.format,
       phrases: phrases,
       templates: templates
     )
@@ -40,7 +46,13 @@ final class WageTables: Sendable {
     }
     self.benchmarks = benchmarks
     let words = zip(sets, benchmarks).map {
-      DataSetWords($0.record, benchmark: $1, language: edition.language, phrases: phrases)
+      DataSetWords(
+        $0.record,
+        benchmark: $1,
+        language: edition.language,
+        phrases: phrases,
+        figures: figures
+      )
     }
     self.words = words
     stencils = zip(words, benchmarks).map {
@@ -77,6 +89,16 @@ final class WageTables: Sendable {
     careers[career] ?? []
   }
 
+  /// The cells of a career in a data set; `nil` where the language does not tell of the career.
+  func column(_ column: WagesSelection.Column) -> CareerColumn? {
+    dataSets.firstIndex(of: column.dataSet).flatMap { careers[column.career]?[$0] }
+  }
+
+  /// The cells of all occupations together; `nil` if the data set does not tell them.
+  func benchmark(in dataSet: String) -> CareerColumn? {
+    dataSets.firstIndex(of: dataSet).flatMap { benchmarks[$0] }
+  }
+
   /// How amounts of a data set's currency are written.
   func currencyFormat(of dataSet: Int) -> NumberFormat {
     words[dataSet].money
@@ -94,12 +116,10 @@ final class WageTables: Sendable {
   func html(_ selection: WagesSelection, ids: inout TableNumbers) -> [UInt8] {
     var bytes: [UInt8] = []
     for group in selection.groups {
-      let columns = group.compactMap { column in
-        dataSets.firstIndex(of: column.dataSet).flatMap { careers[column.career]?[$0] }
-      }
+      let columns = group.compactMap(column)
       let isDated = isDated(columns)
       let titles = zip(group, columns).map { title(of: $0.career, $1, isDated: isDated) }
-      append(columns, titles, selection, ids: &ids, to: &bytes)
+      append(columns, titles, selection, .traced, ids: &ids, to: &bytes)
     }
     return bytes
   }
@@ -109,6 +129,7 @@ final class WageTables: Sendable {
     _ columns: [CareerColumn],
     _ titles: [Text],
     _ selection: WagesSelection,
+    _ form: CellForm,
     ids: inout TableNumbers,
     to bytes: inout [UInt8]
   ) {
@@ -122,7 +143,8 @@ final class WageTables: Sendable {
       words: words,
       cells: cells,
       tables: tables,
-      isDated: isDated
+      isDated: isDated,
+      form: form
     )
     var statuses: FigureStatuses = []
     let tables = values(layout, selection, ids: &ids, statuses: &statuses)
@@ -147,7 +169,7 @@ final class WageTables: Sendable {
       stencil.append(first, second, titles: titles, to: &bytes)
     } else {
       var ids = TableNumbers()
-      append([first, second], [titles.0, titles.1], .pair, ids: &ids, to: &bytes)
+      append([first, second], [titles.0, titles.1], .pair, .plain, ids: &ids, to: &bytes)
     }
   }
 

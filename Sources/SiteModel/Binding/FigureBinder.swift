@@ -47,7 +47,7 @@ struct FigureBinder {
         BoundFigure(
           reference: reference,
           text: canonical,
-          value: format.datum(figure),
+          value: FigureFormat.datum(figure),
           origins: figure.sources,
           location: place
         )

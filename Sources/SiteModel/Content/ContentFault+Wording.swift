@@ -36,6 +36,11 @@ extension ContentFault {
         "this and \(other) would both be written to \(path)",
         help: "rename one, give it another `slug`, or take the alias away"
       )
+    case .sameOutputAsData(let path):
+      Wording(
+        "this and the data of a page would both be written to \(path)",
+        help: "rename the file, give the page another `slug`, or take the alias away"
+      )
     case .samePage(let id, let other):
       Wording("this and \(other) are both the page `\(id)`", help: "keep one, or rename it")
     case .sameFile(let path, let other):

@@ -26,6 +26,9 @@ public enum ContentFault: Fault, Error {
   /// Two pages are written to one file.
   case sameOutput(path: String, other: String)
 
+  /// A page or file is written where the data of a page stand.
+  case sameOutputAsData(path: String)
+
   /// Two files are one page, such as about.md and about/index.md.
   case samePage(id: String, other: String)
 
@@ -102,7 +105,7 @@ public enum ContentFault: Fault, Error {
     case .id: "id-letters"
     case .reservedID: "id-reserved"
     case .missingIndex: "index-missing"
-    case .sameOutput, .samePage, .sameFile: "output-same"
+    case .sameOutput, .sameOutputAsData, .samePage, .sameFile: "output-same"
     case .sameTitle: "title-same"
     case .sameDescription: "description-same"
     case .sectionWithoutHeading: "section-without-heading"
@@ -136,7 +139,8 @@ public enum ContentFault: Fault, Error {
     switch self {
     case .sectionOfOne, .notMarkdown, .unexpectedFile: .warning
     case .frontMatterWithoutEnd, .unknownLanguage, .pathSegment, .id, .reservedID, .missingIndex,
-      .sameOutput, .samePage, .sameFile, .sameTitle, .sameDescription, .sectionWithoutHeading,
+      .sameOutput, .sameOutputAsData, .samePage, .sameFile, .sameTitle, .sameDescription,
+      .sectionWithoutHeading,
       .notTwoCareers,
       .unknownCareer, .comparedWithItself, .samePair, .missingRecord, .missingData,
       .unknownDataSet, .occupationCode, .otherCode, .deadLink, .unknownPage, .missingString,

@@ -19,7 +19,22 @@ enum OutputCheck {
       }
       checkPairs(edition, site, outputs, &report)
     }
+    checkData(site, outputs, &report)
     return report
+  }
+
+  // Data are written beside the pages that they belong to, under names that a file may have too.
+  private static func checkData(
+    _ site: Site,
+    _ outputs: [String: String],
+    _ report: inout DiagnosticReport
+  ) {
+    for route in site.routes.withoutPairs where !route.isPage {
+      let path = site.addresses.file(of: route)
+      guard let source = outputs[path] else { continue }
+      let fault = ContentFault.sameOutputAsData(path: path)
+      report.add(fault, at: SourceLocation(path: source))
+    }
   }
 
   private static func checkTexts(_ edition: Edition, _ report: inout DiagnosticReport) {
