@@ -83,8 +83,8 @@ let package = Package(
     .executableTarget(
       name: "generate",
       dependencies: [
-        "Localization", "Markdown", "ProjectFiles", "Rendering", "SiteModel", "SourceText",
-        "WageData",
+        "CalendarDates", "Localization", "Markdown", "ProjectFiles", "Rendering", "SiteModel",
+        "SourceText", "WageData",
         argumentParser,
       ],
       swiftSettings: strict

@@ -8,7 +8,7 @@ struct CommandTests {
     let project = try Project()
     let run = try project.generate()
     #expect(run.standardOutput.isEmpty)
-    #expect(run.standardError.contains(/^Wrote 16 pages.* in \d+\.\d\d s\n$/))
+    #expect(run.standardError.contains(/^Wrote 36 pages.* in \d+\.\d\d s\n$/))
     #expect(run.exitCode == 0)
   }
 

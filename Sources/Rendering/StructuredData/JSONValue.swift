@@ -1,5 +1,5 @@
 /// A JSON value with its members in a decided order.
-indirect enum JSONValue {
+public indirect enum JSONValue: Sendable {
   /// A text.
   case text(String)
 
@@ -19,12 +19,12 @@ indirect enum JSONValue {
   case object([(String, JSONValue)])
 
   /// A list of texts.
-  static func texts(_ texts: [String]) -> JSONValue {
+  public static func texts(_ texts: [String]) -> JSONValue {
     .list(texts.map(JSONValue.text))
   }
 
   /// Appends the value.
-  func append(to bytes: inout [UInt8]) {
+  public func append(to bytes: inout [UInt8]) {
     switch self {
     case .text(let text): Self.append(text: text, to: &bytes)
     case .number(let number): bytes += number.utf8

@@ -28,18 +28,26 @@ struct TableLayout {
   /// How figures are written.
   let form: CellForm
 
+  /// Whether so many careers are rows.
+  static func areRows(_ careers: Int) -> Bool { careers > mostColumns }
+
+  /// The measures of a table, of which there is room for fewer where careers are rows.
+  static func measures(_ measures: [Measure], ofRows areRows: Bool) -> [Measure] {
+    areRows ? measures.filter { !$0.isWage || measuresOfRows.contains($0) } : measures
+  }
+
   /// A table of wages by one pay period.
   func wages(_ measures: [Measure], per period: PayPeriod, head: TableWriter.Head) -> Table {
-    columns.count <= Self.mostColumns
-      ? byMeasure(measures, per: period, head: head)
-      : byCareer(measures.filter(Self.measuresOfRows.contains), per: period, head: head)
+    Self.areRows(columns.count)
+      ? byCareer(Self.measures(measures, ofRows: true), per: period, head: head)
+      : byMeasure(measures, per: period, head: head)
   }
 
   /// A table of numbers of workers.
   func employment(head: TableWriter.Head) -> Table {
-    columns.count <= Self.mostColumns
-      ? byMeasure([.employment], per: nil, head: head)
-      : byCareer([.employment], per: nil, head: head)
+    Self.areRows(columns.count)
+      ? byCareer([.employment], per: nil, head: head)
+      : byMeasure([.employment], per: nil, head: head)
   }
 
   /// A table of the differences and ratios of two careers.

@@ -124,6 +124,28 @@ final class WageTables: Sendable {
     return bytes
   }
 
+  /// The figures of the tables of some careers.
+  func figures(of group: [WagesSelection.Column], _ selection: WagesSelection) -> TableFigures {
+    let columns = group.compactMap { place in
+      column(place).map {
+        TableFigures.Column(name: "\(place.career)@\(place.dataSet)", cells: $0)
+      }
+    }
+    let benchmark = columns.first.flatMap { first in
+      benchmarks[first.cells.number].map {
+        TableFigures.Column(
+          name: "\(TwinRows.allOccupations)@\(first.cells.dataSet.id)",
+          cells: $0
+        )
+      }
+    }
+    return TableFigures(
+      columns: columns,
+      benchmark: selection.showsBenchmark ? benchmark : nil,
+      selection: selection
+    )
+  }
+
   /// Appends the tables of some careers with their sources.
   func append(
     _ columns: [CareerColumn],

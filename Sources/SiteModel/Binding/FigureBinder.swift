@@ -48,6 +48,8 @@ struct FigureBinder {
           reference: reference,
           text: canonical,
           value: FigureFormat.datum(figure),
+          amount: figure.amount,
+          derivation: figure.derivation,
           origins: figure.sources,
           location: place
         )
