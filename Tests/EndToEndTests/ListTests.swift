@@ -37,7 +37,7 @@ struct ListTests {
       let stated = page.html.matches(of: /<data[^>]*value="([^"]*)" data-origin="([^"]*)"/).map {
         "\(Decimal(string: String($0.output.1)) ?? 0) \($0.output.2)"
       }
-      #expect(page.html.matches(of: /<data /).count == stated.count, "\(page)")
+      #expect(page.html.matches(of: /<data\s/).count == stated.count, "\(page)")
       let path = "/" + page.path.replacing(/index\.html$/, with: "")
       #expect((listed[path] ?? []).map(\.stated).sorted() == stated.sorted(), "\(page)")
       pages += stated.isEmpty ? 0 : 1

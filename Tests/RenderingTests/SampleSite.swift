@@ -38,7 +38,8 @@ struct SampleSite {
     renderer = try SiteRenderer(site, templates: templates.filter { !isStrings($0) })
   }
 
-  private static func templates() throws -> [SourceFile] {
+  /// The files below the project's own `Templates`, with the words of English only.
+  static func templates() throws -> [SourceFile] {
     let folder = SharedData.projectFolder.appending(path: "Templates")
     return try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
       .filter { $0.hasSuffix(".html") || $0 == "strings/en.yml" }

@@ -90,21 +90,22 @@ extension EditionRenderer {
     let names = [first, second].map { index in
       "\(edition.careers[index].id)@\(parts[index].columns[dataSet].dataSet.id)"
     }
-    let list = { (operands: [String], figure: Figure) in
+    func list(_ operands: [String], _ figure: Figure) {
       let place = TableFigures.name(operands, .median, medians.period)
       body(ListedFigure(figure, at: .sentence(place)))
     }
-    let both = {
-      for (name, figure) in zip(names, [medians.first, medians.second]) { list([name], figure) }
+    func listBoth() {
+      list([names[0]], medians.first)
+      list([names[1]], medians.second)
     }
     // At the head of each career, and again in the sentence that compares the two.
-    both()
+    listBoth()
     switch medians.verdict {
     case nil: break
-    case .same: both()
+    case .same: listBoth()
     case .higher(let isFirst, let ratio):
       list(["ratio"] + (isFirst ? names : names.reversed()), ratio)
-      both()
+      listBoth()
     }
   }
 }

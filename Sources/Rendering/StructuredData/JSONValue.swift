@@ -27,8 +27,8 @@ public indirect enum JSONValue: Sendable {
   public func append(to bytes: inout [UInt8]) {
     switch self {
     case .text(let text): Self.append(text: text, to: &bytes)
-    case .number(let number): bytes += number.utf8
-    case .flag(let flag): bytes += (flag ? "true" : "false").utf8
+    case .number(let number): bytes += Array(number.utf8)
+    case .flag(let flag): bytes += Array((flag ? "true" : "false").utf8)
     case .list(let values): Self.append(values, between: ",", to: &bytes)
     case .lines(let values): Self.append(values, between: ",\n", to: &bytes)
     case .object(let members):
@@ -60,7 +60,7 @@ public indirect enum JSONValue: Sendable {
   ) {
     bytes.append(UInt8(ascii: "["))
     for (index, value) in values.enumerated() {
-      if index > 0 { bytes += separator.utf8 }
+      if index > 0 { bytes += Array(separator.utf8) }
       value.append(to: &bytes)
     }
     bytes.append(UInt8(ascii: "]"))
@@ -68,12 +68,12 @@ public indirect enum JSONValue: Sendable {
 
   private static func append(text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    appendContent(of: text.utf8, to: &bytes)
+    appendContent(of: Array(text.utf8), to: &bytes)
     bytes.append(UInt8(ascii: "\""))
   }
 
   /// Appends what stands between the quotation marks of a text.
-  static func appendContent(of text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
+  static func appendContent(of text: [UInt8], to bytes: inout [UInt8]) {
     for byte in text {
       switch byte {
       // RFC 8259, section 7: these and the control characters must be escaped.

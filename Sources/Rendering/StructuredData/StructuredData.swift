@@ -39,7 +39,7 @@ struct StructuredData: Sendable {
   /// A text as the content of a JSON string in a page.
   static func content(of text: String) -> [UInt8] {
     var bytes: [UInt8] = []
-    JSONValue.appendContent(of: text.utf8, to: &bytes)
+    JSONValue.appendContent(of: Array(text.utf8), to: &bytes)
     return JSONFragment(bytes).bytes
   }
 

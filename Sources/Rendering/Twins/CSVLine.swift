@@ -16,27 +16,38 @@ struct CSVLine {
   /// Adds a number as machines write it; a minus before digits starts no formula.
   mutating func add(number: String) {
     separate()
-    bytes += number.utf8
+    bytes += Array(number.utf8)
   }
 
   /// Adds a text; one that would start a formula is headed by an apostrophe.
   mutating func add(_ text: String) {
     separate()
-    var text = text
+    var cell = Array(text.utf8)
     if let first = text.unicodeScalars.first, Self.formulaStarts.contains(first) {
-      text = "'\(text)"
+      cell.insert(UInt8(ascii: "'"), at: 0)
     }
-    guard text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else {
-      bytes += text.utf8
+    guard Self.needsQuotes(cell) else {
+      bytes += cell
       return
     }
     // RFC 4180, section 2, rules 6 and 7
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    for byte in cell {
       if byte == UInt8(ascii: "\"") { bytes.append(byte) }
       bytes.append(byte)
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsQuotes(_ cell: [UInt8]) -> Bool {
+    for byte in cell {
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+        return true
+      case _: continue
+      }
+    }
+    return false
   }
 
   /// Appends the line with its end.

@@ -55,17 +55,21 @@ final class WageTables: Sendable {
       )
     }
     self.words = words
-    stencils = zip(words, benchmarks).map {
-      PairTablesStencil(
-        .pair,
-        words: $0,
-        hasBenchmark: $1 != nil,
-        tables: tables,
-        cells: cells,
-        templates: templates,
-        pageWords: phrases.words
-      )
-    }
+    // Only generated pairs are filled into stencils.
+    stencils =
+      edition.pairs.isEmpty
+      ? []
+      : zip(words, benchmarks).map {
+        PairTablesStencil(
+          .pair,
+          words: $0,
+          hasBenchmark: $1 != nil,
+          tables: tables,
+          cells: cells,
+          templates: templates,
+          pageWords: phrases.words
+        )
+      }
     var titles: [String: Text] = [:]
     var careers: [String: [CareerColumn]] = [:]
     for career in edition.careers {
@@ -187,7 +191,7 @@ final class WageTables: Sendable {
     titles: (Text, Text),
     to bytes: inout [UInt8]
   ) {
-    if let stencil = stencils[first.number] {
+    if !stencils.isEmpty, let stencil = stencils[first.number] {
       stencil.append(first, second, titles: titles, to: &bytes)
     } else {
       var ids = TableNumbers()
