@@ -9,19 +9,21 @@ struct ListTests {
     let place: String
     let value: Decimal
     let derivation: String
-    let data_set: [String]
+    let dataSet: [String]
     let row: [Int]
     let column: [String]
 
     /// The figure as a page states it: its number and its cells.
     var stated: String {
-      let cells = data_set.indices.map { "\(data_set[$0])#row=\(row[$0]),\(column[$0])" }
+      let cells = dataSet.indices.map { "\(dataSet[$0])#row=\(row[$0]),\(column[$0])" }
       return "\(value) \(cells.joined(separator: " "))"
     }
   }
 
   private static func figures(of run: GenerateRun) throws -> [Figure] {
-    try JSONDecoder().decode([Figure].self, from: Data(run.standardOutput.utf8))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode([Figure].self, from: Data(run.standardOutput.utf8))
   }
 
   @Test func `the list of figures is what the pages state, each with its cells`() throws {

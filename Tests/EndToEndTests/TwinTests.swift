@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The data beside the pages of a built site.
