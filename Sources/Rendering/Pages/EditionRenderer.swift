@@ -101,7 +101,10 @@ final class EditionRenderer: Sendable {
       return .filled
     }
     var texts = PageTexts(reserving: 4096)
-    guard let page = page(of: route, &texts) else { return renderData(route, into: &buffer) }
+    guard let page = page(of: route, &texts) else {
+      renderData(route, into: &buffer)
+      return .written
+    }
     templates.render(page.kind, page.values, texts: texts, into: &buffer)
     return .written
   }

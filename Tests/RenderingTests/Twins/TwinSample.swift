@@ -59,7 +59,7 @@ struct TwinSample {
     let stencils = PairStencils(edition, mostForms: 0)
     return { route in
       var bytes: [UInt8] = []
-      edition.render(route, stencils: stencils, into: &bytes)
+      _ = edition.render(route, stencils: stencils, into: &bytes)
       return String(decoding: bytes, as: UTF8.self)
     }
   }
