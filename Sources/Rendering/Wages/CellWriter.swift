@@ -106,7 +106,7 @@ final class CellWriter: Sendable {
       + codes.flatMap { codes in
         [(Value.text("x"), Value.text("1")), (.absent, .absent)].map { value, datum in
           var html: [UInt8] = []
-          template.render(Record(WageOffer.cell, [value, datum, codes]), into: &html)
+          template.render(Record(WageOffer.cell, [value, datum, .absent, codes]), into: &html)
           return html
         }
       }
