@@ -42,6 +42,11 @@ public struct SiteRenderer: Sendable {
     }
   }
 
+  /// Hands over each figure that the page of a route states; none of what is no page.
+  public func forEachFigure(of route: Route, _ body: (ListedFigure) -> Void) {
+    editions[route.language].forEachFigure(of: route, body)
+  }
+
   /// How a page came about.
   public enum Making: Sendable {
     /// Its template was run.

@@ -19,12 +19,20 @@ struct Console {
 
   /// Writes a text to standard error.
   func write(_ text: String) {
-    let bytes = Array(text.utf8)
+    write(Array(text.utf8), to: STDERR_FILENO)
+  }
+
+  /// Writes what was asked for to standard output.
+  func give(_ bytes: [UInt8]) {
+    write(bytes, to: STDOUT_FILENO)
+  }
+
+  private func write(_ bytes: [UInt8], to file: CInt) {
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
         let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[written...])
-        return unsafe Glibc.write(STDERR_FILENO, rest.baseAddress, rest.count)
+        return unsafe Glibc.write(file, rest.baseAddress, rest.count)
       }
       guard count > 0 else { return }
       written += count

@@ -61,7 +61,9 @@ extension Site {
       [Self.folder(of: edition.comparisons[index].header.path)]
         + careers([edition.comparisons[index].first, edition.comparisons[index].second])
     case .pair(_, let first, let second): careers([first, second])
-    case .careers, .comparisons, .notFound, .redirect: []
+    case .careers, .comparisons, .notFound, .redirect, .careerTwin, .comparisonTwin, .tableSchema,
+      .dataPackage:
+      []
     }
   }
 
@@ -73,7 +75,9 @@ extension Site {
       case .comparison(_, let index):
         [edition.comparisons[index].first, edition.comparisons[index].second]
       case .pair(_, let first, let second): [first, second]
-      case .home, .page, .career, .careers, .comparisons, .notFound, .redirect: []
+      case .home, .page, .career, .careers, .comparisons, .notFound, .redirect, .careerTwin,
+        .comparisonTwin, .tableSchema, .dataPackage:
+        []
       }
     return indices.map { edition.careers[$0].id }
   }

@@ -13,7 +13,9 @@ struct Generate: ParsableCommand {
       verify found, the output is as it was; 2 wrong usage, or no project here; 3 the output cannot \
       be written; 130 interrupted, 143 asked to end, the output whole.
       """,
-    subcommands: [Build.self, Import.self, Merge.self, Rollback.self, Verify.self],
+    subcommands: [
+      Build.self, Import.self, List.self, Merge.self, Rollback.self, Verify.self,
+    ],
     defaultSubcommand: Build.self
   )
 

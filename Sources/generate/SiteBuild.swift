@@ -8,13 +8,20 @@ struct SiteBuild: Sendable {
   private let options: ProjectOptions
   private let project: ProjectFolder
   private let inputs: InputFingerprint
-  private let renderer: SiteRenderer
   private let checker: SiteChecker
   private let assets: [SiteFile]
   private let pages: Range<Int>
   private let shard: Shard?
-  private let site: Site
-  private let report: DiagnosticReport
+
+  /// What renders its pages.
+  let renderer: SiteRenderer
+
+  /// The site.
+  let site: Site
+
+  /// What was doubtful.
+  let report: DiagnosticReport
+
   private let workers: Int
   private let watch: BuildWatch
 

@@ -36,6 +36,20 @@ struct AddressesTests {
     (.notFound(language: 1), "en/404.html", "en/404.html"),
     (.redirect(language: 1, redirect: 0), "en/old/page/", "en/old/page/index.html"),
     (.redirect(language: 0, redirect: 1), "old.html", "old.html"),
+    (
+      .careerTwin(language: 1, career: 1, form: .csv), "en/careers/writers.csv",
+      "en/careers/writers.csv"
+    ),
+    (
+      .careerTwin(language: 0, career: 0, form: .metadata), "careers/clerks.csv-metadata.json",
+      "careers/clerks.csv-metadata.json"
+    ),
+    (
+      .comparisonTwin(language: 0, comparison: 0, form: .json),
+      "comparisons/clerks-or-writers.json", "comparisons/clerks-or-writers.json"
+    ),
+    (.tableSchema, "table-schema.json", "table-schema.json"),
+    (.dataPackage, "datapackage.json", "datapackage.json"),
   ])
   func `in folders a page is the index of a folder`(route: Route, path: String, file: String) {
     #expect(addresses(.folders).path(of: route) == path)
@@ -57,6 +71,20 @@ struct AddressesTests {
     (.notFound(language: 1), "en/404.html", "en/404.html"),
     (.redirect(language: 0, redirect: 0), "old/page/", "old/page/index.html"),
     (.redirect(language: 0, redirect: 1), "old.html", "old.html"),
+    (
+      .careerTwin(language: 1, career: 1, form: .csv), "en/careers/writers.csv",
+      "en/careers/writers.csv"
+    ),
+    (
+      .careerTwin(language: 0, career: 0, form: .metadata), "careers/clerks.csv-metadata.json",
+      "careers/clerks.csv-metadata.json"
+    ),
+    (
+      .comparisonTwin(language: 0, comparison: 0, form: .json),
+      "comparisons/clerks-or-writers.json", "comparisons/clerks-or-writers.json"
+    ),
+    (.tableSchema, "table-schema.json", "table-schema.json"),
+    (.dataPackage, "datapackage.json", "datapackage.json"),
   ])
   func `in files only lists, homes and aliases with a slash are folders`(
     route: Route,

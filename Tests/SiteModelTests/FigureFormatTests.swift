@@ -55,7 +55,7 @@ struct FigureFormatTests {
     let figure = figure(.exactly(number), unit)
     #expect(format.sentenceText(figure) == sentence)
     #expect(format.cellText(figure) == cell)
-    #expect(format.datum(figure) == datum)
+    #expect(FigureFormat.datum(figure) == datum)
   }
 
   @Test(arguments: [
@@ -88,7 +88,7 @@ struct FigureFormatTests {
     let figure = figure(amount, Self.money)
     #expect(format.sentenceText(figure) == sentence)
     #expect(format.cellText(figure) == cell)
-    #expect(format.datum(figure) == datum)
+    #expect(FigureFormat.datum(figure) == datum)
   }
 
   @Test func `a bound without words has the sign`() throws {

@@ -9,6 +9,7 @@ struct RouteListTests {
     careers: 3,
     comparisons: 1,
     redirects: 2,
+    twins: [.careerTwin(language: 0, career: 1, form: .csv), .dataPackage],
     pairs: PairRoutes(careers: 3, except: [PairRoutes.Pair(0, 2)])
   )
   private let bare = RouteList.Counts(
@@ -33,6 +34,7 @@ struct RouteListTests {
     .page(language: 0, page: 1), .career(language: 0, career: 0), .career(language: 0, career: 1),
     .career(language: 0, career: 2), .comparison(language: 0, comparison: 0),
     .redirect(language: 0, redirect: 0), .redirect(language: 0, redirect: 1),
+    .careerTwin(language: 0, career: 1, form: .csv), .dataPackage,
     .pair(language: 0, first: 0, second: 1), .pair(language: 0, first: 1, second: 2),
     .home(language: 1), .home(language: 2), .page(language: 2, page: 0),
     .career(language: 2, career: 0), .career(language: 2, career: 1),
@@ -44,7 +46,7 @@ struct RouteListTests {
   }
 
   @Test func `the count is that of all languages`() {
-    #expect(RouteList([greek, bare, german]).count == 19)
+    #expect(RouteList([greek, bare, german]).count == 21)
   }
 
   @Test func `a list without languages is empty`() {

@@ -65,6 +65,8 @@ public struct SiteChecker: Sendable {
     of route: Route,
     _ making: SiteRenderer.Making
   ) -> Result {
+    // Data have no links, and their addresses are whole.
+    guard route.isPage else { return Result(faults: [], fragments: []) }
     if making == .filled, basePath.isEmpty, isCleared(route) {
       return Result(faults: [], fragments: [])
     }

@@ -23,6 +23,14 @@ enum Offer {
   /// A word of warning at the head of a page.
   static let notice = Schema("a notice", [("heading", .text), ("text", .text)])
 
+  /// The figures of a page as a file of data; of the page itself, or of a career that it shows.
+  static let twin = Schema(
+    "a file of data",
+    [
+      ("label", .text), ("url", .url), ("type", .text), ("is-first", .flag), ("is-own", .flag),
+    ]
+  )
+
   /// A figure of a sentence.
   static let figure = Schema(
     "a figure",
@@ -41,7 +49,8 @@ enum Offer {
       ("site-description", .text), ("home", .url), ("menu", .list(link)),
       ("translations", .list(translation)), ("has-translations", .flag),
       ("breadcrumb", .list(step)), ("has-breadcrumb", .flag), ("as-of", .text),
-      ("as-of-date", .text), ("words", .record(words)),
+      ("as-of-date", .text), ("twins", .list(twin)), ("has-twins", .flag),
+      ("structured-data", .json), ("words", .record(words)),
     ]
   }
 
@@ -72,6 +81,6 @@ enum Offer {
   /// One of the careers of a comparison.
   static let side = Schema(
     "a career",
-    [("title", .text), ("url", .url), ("code", .text), ("median", .text)]
+    [("title", .text), ("url", .url), ("code", .text), ("median", .markup)]
   )
 }

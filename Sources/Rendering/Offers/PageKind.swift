@@ -48,7 +48,7 @@ enum PageKind: String, CaseIterable {
     case .comparison:
       [
         ("notices", .list(Offer.notice)), ("first", .record(Offer.side)),
-        ("second", .record(Offer.side)), ("verdict", .text), ("chart", .markup),
+        ("second", .record(Offer.side)), ("verdict", .markup), ("chart", .markup),
         ("opening", .markup),
         ("facts", .list(Offer.factPair)), ("has-facts", .flag),
         ("sections", .list(Offer.sectionPair)), ("wages", .markup),

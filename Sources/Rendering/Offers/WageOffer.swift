@@ -8,7 +8,7 @@ enum WageOffer {
   /// A figure of a table.
   static let cell = Schema(
     "a cell",
-    [("value", .text), ("datum", .text), ("codes", .list(status))]
+    [("value", .text), ("datum", .text), ("origin", .text), ("codes", .list(status))]
   )
 
   /// A column of a table; its side is `first` or `second` on a comparison.
@@ -27,7 +27,7 @@ enum WageOffer {
     "a table",
     [
       ("id", .text), ("caption", .text), ("unit", .text), ("corner", .text),
-      ("columns", .list(column)), ("rows", .list(row)), ("benchmark", .text),
+      ("columns", .list(column)), ("rows", .list(row)), ("benchmark", .markup),
       ("legend", .markup),
     ]
   )

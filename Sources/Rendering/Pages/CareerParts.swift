@@ -22,6 +22,12 @@ final class CareerParts: Sendable {
   /// The sections as comparisons show them, one for each key of the edition's; absent likewise.
   let sections: [Value]
 
+  /// The title as the content of a JSON string in a page.
+  let jsonTitle: [UInt8]
+
+  /// The files of data, as pages of two careers name them; empty if the career has none.
+  let twins: [TwinLink]
+
   /// The figures in each data set of the site, by its number.
   let columns: [CareerColumn]
 
@@ -32,7 +38,8 @@ final class CareerParts: Sendable {
     site: Site,
     keys: EditionKeys,
     writer: ProseWriter,
-    tables: WageTables
+    tables: WageTables,
+    twins: [TwinLink]
   ) {
     var ids = TableNumbers()
     title = Text(career.header.title)
@@ -47,17 +54,28 @@ final class CareerParts: Sendable {
       guard let section = career.sections.first(where: { $0.key == key }) else { return .absent }
       return .markup(writer.html(section.paired, ids: &ids))
     }
+    jsonTitle = StructuredData.content(of: career.header.title)
+    self.twins = twins
     columns = tables.columns(of: career.id)
   }
 
   /// Parts without an opening and figures, for stencils.
-  init(title: Text, url: SafeURL, code: Text, facts: [Value], sections: [Value]) {
+  init(
+    title: Text,
+    url: SafeURL,
+    code: Text,
+    facts: [Value],
+    sections: [Value],
+    twins: [TwinLink]
+  ) {
     self.title = title
     self.url = url
     codeText = code
     opening = .absent
     self.facts = facts
     self.sections = sections
+    self.twins = twins
+    jsonTitle = []
     columns = []
   }
 

@@ -36,13 +36,18 @@ extension EditionRenderer {
       + [
         siteNotices, .text(parts.codeText), chart, parts.opening, .list(facts),
         .flag(!facts.isEmpty), .list(sections),
-        showsWages ? wages(of: [parts], dataSets: siteDataSets, ids: &ids) : .absent,
+        showsWages ? wages(of: [parts], dataSets: siteDataSets, .traced, ids: &ids) : .absent,
         .list(comparisons), .flag(!comparisons.isEmpty),
       ]
   }
 
   /// The tables that a page shows where its editor placed none; absent without data.
-  func wages(of careers: [CareerParts], dataSets: [Int], ids: inout TableNumbers) -> Value {
+  func wages(
+    of careers: [CareerParts],
+    dataSets: [Int],
+    _ form: CellForm,
+    ids: inout TableNumbers
+  ) -> Value {
     var bytes: [UInt8] = []
     for dataSet in dataSets {
       let columns = careers.map { $0.columns[dataSet] }
@@ -52,6 +57,7 @@ extension EditionRenderer {
         columns,
         careers.map(\.title),
         careers.count == 2 ? .pair : .career,
+        form,
         ids: &ids,
         to: &bytes
       )

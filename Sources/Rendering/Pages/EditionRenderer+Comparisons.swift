@@ -19,11 +19,12 @@ extension EditionRenderer {
       comparison.opening.holdsWages || comparison.sections.contains { $0.prose.holdsWages }
     let dataSets = tables.numbers(of: comparison.dataSets)
     let content = PairContent(
-      medians: medians(first, second, dataSets: dataSets, &texts),
+      medians: medians(first, second, dataSets: dataSets, .traced),
       chart: chart(of: [first, second], dataSets: dataSets, ids: &ids),
       opening: .markup(writer.html(comparison.opening, ids: &ids)),
       own: own,
-      wages: holdsWages ? .absent : wages(of: [first, second], dataSets: dataSets, ids: &ids),
+      wages: holdsWages
+        ? .absent : wages(of: [first, second], dataSets: dataSets, .traced, ids: &ids),
       related: links(
         to: related.routes(near: comparison.first, comparison.second, except: route),
         &texts
@@ -51,15 +52,17 @@ extension EditionRenderer {
       route: route,
       isUnlisted: true,
       translations: translations.of(route),
+      twins: TwinLink.values(left.twins + right.twins, isOwn: false),
+      structuredData: structuredData?.pair(title: jsonTitle(left, right)) ?? .absent,
       list: .comparisons(language: edition.number)
     )
     var ids = TableNumbers()
     let content = PairContent(
-      medians: medians(left, right, dataSets: siteDataSets, &texts),
+      medians: medians(left, right, dataSets: siteDataSets, .plain),
       chart: chart(of: PairRoutes.Pair(first, second), ids: &ids),
       opening: .absent,
       own: [:],
-      wages: wages(of: [left, right], dataSets: siteDataSets, ids: &ids),
+      wages: wages(of: [left, right], dataSets: siteDataSets, .plain, ids: &ids),
       related: links(to: related.routes(near: first, second, except: route), &texts)
     )
     return frames.values(frame) + [siteNotices] + values(left, right, content)

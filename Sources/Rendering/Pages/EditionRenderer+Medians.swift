@@ -21,52 +21,80 @@ extension EditionRenderer {
     _ first: CareerParts,
     _ second: CareerParts,
     dataSets: [Int],
-    _ texts: inout PageTexts
+    _ form: CellForm
   ) -> Medians {
     guard let dataSet = dataSets.first else {
       return Medians(first: .absent, second: .absent, verdict: .absent)
     }
     let (left, right) = (first.columns[dataSet], second.columns[dataSet])
-    guard left.published(.median, .year) != nil, right.published(.median, .year) != nil else {
-      return medians(first, second, comparedIn: dataSet)
+    switch form {
+    case .plain
+    where left.published(.median, .year) != nil && right.published(.median, .year) != nil:
+      return yearly(YearlyMedians((first, second), dataSet: dataSet, self))
+    case .plain, .traced: return medians(first, second, comparedIn: dataSet, form)
     }
-    let yearly = YearlyMedians((first, second), dataSet: dataSet, self)
-    return Medians(
-      first: texts.escapedText { yearly.appendMedian(0, to: &$0) },
-      second: texts.escapedText { yearly.appendMedian(1, to: &$0) },
-      verdict: texts.escapedText { yearly.appendVerdict(to: &$0) }
-    )
   }
 
-  /// The medians where one of two careers is paid by the hour only, or its median is top-coded or
-  /// missing: texts by the rules of comparison, or all absent.
+  /// The medians by the rules of comparison, or all absent.
   func medians(
     _ first: CareerParts,
     _ second: CareerParts,
-    comparedIn dataSet: Int
+    comparedIn dataSet: Int,
+    _ form: CellForm
   ) -> Medians {
-    let (left, right) = (first.columns[dataSet], second.columns[dataSet])
-    for period in [PayPeriod.year, .hour] {
-      guard let one = left.operand(.median, period), let other = right.operand(.median, period),
-        let firstFigure = try? one.published(), let secondFigure = try? other.published()
-      else { continue }
-      let amounts = (
-        tables.format.sentenceText(firstFigure), tables.format.sentenceText(secondFigure)
-      )
-      let key = period == .year ? MessageKey.medianYear : .medianHour
-      let verdict = PairVerdict(phrases, tables.format).text(
-        WageData.Comparison(one, other),
-        titles: (first.title.text, second.title.text),
-        amounts,
-        period: period,
-        month: tables.referencePeriod(of: dataSet).text
-      )
-      return Medians(
-        first: .text(Text(phrases.text(key, ["amount": amounts.0]))),
-        second: .text(Text(phrases.text(key, ["amount": amounts.1]))),
-        verdict: verdict.map { .text(Text($0)) } ?? .absent
-      )
+    guard let compared = ComparedMedians(first.columns[dataSet], second.columns[dataSet]) else {
+      return Medians(first: .absent, second: .absent, verdict: .absent)
     }
-    return Medians(first: .absent, second: .absent, verdict: .absent)
+    return medians(compared, titles: (first.title, second.title), dataSet, form)
+  }
+
+  private func yearly(_ medians: YearlyMedians) -> Medians {
+    let markup = { (append: (inout [UInt8]) -> Void) -> Value in
+      var html: [UInt8] = []
+      append(&html)
+      return .markup(html)
+    }
+    return Medians(
+      first: markup { medians.appendMedian(0, to: &$0) },
+      second: markup { medians.appendMedian(1, to: &$0) },
+      verdict: markup { medians.appendVerdict(to: &$0) }
+    )
+  }
+
+  private func medians(
+    _ medians: ComparedMedians,
+    titles: (Text, Text),
+    _ dataSet: Int,
+    _ form: CellForm
+  ) -> Medians {
+    let amounts = (figures.html(medians.first, form), figures.html(medians.second, form))
+    let isYear = medians.period == .year
+    let key = isYear ? MessageKey.medianYear : .medianHour
+    let month = tables.referencePeriod(of: dataSet).escaped
+    let verdict: [UInt8]? =
+      switch medians.verdict {
+      case nil: nil
+      case .same:
+        phrases.markup(
+          isYear ? .verdictSame : .verdictSameHour,
+          ["first-median": amounts.0, "second-median": amounts.1, "period": month]
+        )
+      case .higher(let isFirst, let ratio):
+        phrases.markup(
+          isYear ? .verdictHigher : .verdictHigherHour,
+          [
+            "higher": (isFirst ? titles.0 : titles.1).escaped,
+            "lower": (isFirst ? titles.1 : titles.0).escaped,
+            "ratio": figures.html(ratio, form),
+            "higher-median": isFirst ? amounts.0 : amounts.1,
+            "lower-median": isFirst ? amounts.1 : amounts.0, "period": month,
+          ]
+        )
+      }
+    return Medians(
+      first: .markup(phrases.markup(key, ["amount": amounts.0])),
+      second: .markup(phrases.markup(key, ["amount": amounts.1])),
+      verdict: verdict.map { .markup($0) } ?? .absent
+    )
   }
 }

@@ -88,6 +88,13 @@ extension EditionRenderer {
         canonical: canonical(route),
         route: route,
         translations: translations.of(route),
+        twins: TwinLink.values(ownTwins(of: route), isOwn: true),
+        structuredData: structuredData(
+          of: route,
+          title: header.title,
+          header: header,
+          list: list
+        ),
         list: list
       )
     )
@@ -109,7 +116,8 @@ extension EditionRenderer {
     description: MessageKey
   ) -> [Value] {
     let name = site.configuration.name[edition.language.tag] ?? ""
-    let title = Text(phrases.text(title))
+    let heading = phrases.text(title)
+    let title = Text(heading)
     return frames.values(
       PageFrame(
         kind: kind,
@@ -119,7 +127,8 @@ extension EditionRenderer {
         canonical: kind == .notFound ? .absent : canonical(route),
         route: route,
         isUnlisted: kind == .notFound,
-        translations: translations.of(route)
+        translations: translations.of(route),
+        structuredData: structuredData(of: route, title: heading, header: nil, list: nil)
       )
     )
   }

@@ -14,6 +14,9 @@ final class EditionRenderer: Sendable {
   let translations: Translations
   let writer: ProseWriter
   let tables: WageTables
+  let figures: FigureWriter
+  let twins: TwinWriter
+  let structuredData: StructuredData?
   let templates: PageTemplates
   let notices: NoticeWriter
   let keys: EditionKeys
@@ -41,7 +44,18 @@ final class EditionRenderer: Sendable {
     self.translations = translations
     self.templates = templates
     frames = FrameWriter(site: site, edition: edition, phrases: phrases)
-    let tables = WageTables(site: site, edition: edition, phrases: phrases, templates: fragments)
+    let figures = FigureWriter(
+      format: FigureFormat(edition.language),
+      words: phrases.words,
+      templates: fragments
+    )
+    let tables = WageTables(
+      site: site,
+      edition: edition,
+      phrases: phrases,
+      templates: fragments,
+      figures: figures
+    )
     let writer = ProseWriter(
       addresses: site.addresses,
       words: phrases.words,
@@ -49,7 +63,12 @@ final class EditionRenderer: Sendable {
       tables: tables
     )
     let keys = EditionKeys(edition, order: site.configuration.sections, phrases: phrases)
+    self.figures = figures
     self.tables = tables
+    twins = TwinWriter(site: site, edition: edition, phrases: phrases, tables: tables)
+    structuredData =
+      site.configuration.hasStructuredData
+      ? StructuredData(site: site, edition: edition, phrases: phrases) : nil
     self.writer = writer
     self.keys = keys
     related = RelatedComparisons(edition)
@@ -66,7 +85,8 @@ final class EditionRenderer: Sendable {
         site: site,
         keys: keys,
         writer: writer,
-        tables: tables
+        tables: tables,
+        twins: TwinLink.ofCareer(index, site: site, edition: edition, phrases: phrases)
       )
     }
     self.parts = parts
@@ -90,20 +110,31 @@ final class EditionRenderer: Sendable {
       return .filled
     }
     var texts = PageTexts(reserving: 4096)
-    let page: (kind: PageKind, values: [Value]) =
-      switch route {
-      case .home: (.home, home())
-      case .page(_, let page): (.page, self.page(page))
-      case .careers: (.list, careers())
-      case .comparisons: (.list, comparisons())
-      case .career(_, let career): (.career, self.career(career))
-      case .comparison(_, let comparison): (.comparison, self.comparison(comparison, &texts))
-      case .pair(_, let first, let second): (.comparison, pair(first, second, &texts))
-      case .notFound: (.notFound, notFound())
-      case .redirect(_, let redirect): (.redirect, self.redirect(redirect))
-      }
+    guard let page = page(of: route, &texts) else {
+      renderData(route, into: &buffer)
+      return .written
+    }
     templates.render(page.kind, page.values, texts: texts, into: &buffer)
     return .written
+  }
+
+  // The values of a page; `nil` for a file of data.
+  private func page(
+    of route: Route,
+    _ texts: inout PageTexts
+  ) -> (kind: PageKind, values: [Value])? {
+    switch route {
+    case .home: (.home, home())
+    case .page(_, let page): (.page, self.page(page))
+    case .careers: (.list, careers())
+    case .comparisons: (.list, comparisons())
+    case .career(_, let career): (.career, self.career(career))
+    case .comparison(_, let comparison): (.comparison, self.comparison(comparison, &texts))
+    case .pair(_, let first, let second): (.comparison, pair(first, second, &texts))
+    case .notFound: (.notFound, notFound())
+    case .redirect(_, let redirect): (.redirect, self.redirect(redirect))
+    case .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: nil
+    }
   }
 
   /// The words of the title bar.

@@ -56,7 +56,7 @@ struct FrameWriter: Sendable {
     let hasTranslations = frame.translations.count > 1
     let breadcrumb = breadcrumb(of: frame)
     var values: [Value] = []
-    values.reserveCapacity(34)
+    values.reserveCapacity(37)
     values.append(kinds[frame.kind.number])
     values.append(language.tag)
     values.append(language.direction)
@@ -76,6 +76,9 @@ struct FrameWriter: Sendable {
     values.append(.flag(!breadcrumb.isEmpty))
     values.append(asOf.text)
     values.append(asOf.date)
+    values.append(.list(frame.twins))
+    values.append(.flag(!frame.twins.isEmpty))
+    values.append(frame.structuredData)
     values.append(words)
     return values
   }

@@ -54,6 +54,9 @@ enum MessageKey: String, CaseIterable {
   case dumbbellHour = "dumbbell-hour"
   case dumbbellNominal = "dumbbell-nominal"
   case dumbbellBreak = "dumbbell-break"
+  case twinOf = "twin-of"
+  case dataTitle = "data-title"
+  case dataDescription = "data-description"
 
   /// What the sentence is offered to name in braces.
   var placeholders: [String] {
@@ -81,6 +84,8 @@ enum MessageKey: String, CaseIterable {
     case .chartTopCode: ["amount"]
     case .dumbbellYear, .dumbbellHour: ["older", "newer", "area"]
     case .dumbbellBreak: ["period", "why"]
+    case .twinOf: ["career", "format"]
+    case .dataTitle, .dataDescription: ["title"]
     case .home, .careersTitle, .comparisonsTitle, .notFoundTitle, .cornerMeasure,
       .cornerOccupation, .allOccupations, .difference, .ratio, .dumbbellNominal:
       []

@@ -27,6 +27,12 @@ struct PageFrame {
   /// The same page in other languages, the page itself included; empty if there is no other.
   var translations: [Translation] = []
 
+  /// The files of data of the page or of the careers that it shows.
+  var twins: [Value] = []
+
+  /// What programs are told of the page.
+  var structuredData = Value.absent
+
   /// The list between the home page and this one; `nil` if there is none.
   var list: Route?
 

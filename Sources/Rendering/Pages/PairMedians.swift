@@ -17,7 +17,7 @@ struct PairMedians {
       form = .whole
       compared = nil
     } else {
-      let medians = renderer.medians(parts.0, parts.1, comparedIn: dataSet)
+      let medians = renderer.medians(parts.0, parts.1, comparedIn: dataSet, .plain)
       form = MedianForm(medians)
       compared = medians
     }

@@ -10,6 +10,8 @@ struct PairStencil: Sendable {
     case documentTitle
     case description
     case canonical
+    /// The heading as the content of a JSON string.
+    case jsonTitle
     case median(side: Int)
     case verdict
     case chart
@@ -48,6 +50,8 @@ struct PairStencil: Sendable {
       canonical: marks.url(.canonical),
       route: .pair(language: renderer.edition.number, first: 0, second: 1),
       isUnlisted: true,
+      twins: TwinLink.values(sides.0.twins + sides.1.twins, isOwn: false),
+      structuredData: renderer.structuredData?.pair(title: marks.text(.jsonTitle).raw) ?? .absent,
       list: .comparisons(language: renderer.edition.number)
     )
     let values =
@@ -69,7 +73,8 @@ struct PairStencil: Sendable {
     var page: [UInt8] = []
     append(to: &page) { hole, bytes in
       switch hole {
-      case .title, .documentTitle, .description, .median, .verdict: bytes.append(UInt8(ascii: "x"))
+      case .title, .documentTitle, .description, .jsonTitle, .median, .verdict:
+        bytes.append(UInt8(ascii: "x"))
       case .canonical: bytes += Array("https:".utf8)
       case .wages: bytes += wages
       case .chart: bytes += chart
@@ -87,15 +92,16 @@ struct PairStencil: Sendable {
     switch number - relatedPieces {
     case 1: [UInt8(ascii: "#")]
     case 0, 2: [UInt8(ascii: "x")]
+    case let own where own < ownPieces: [UInt8(ascii: (own - 3) % 2 == 0 ? "#" : "x")]
     case _: Array("<i id=\"\(side) \(number)\"></i>".utf8)
     }
   }
 
   private static func medians(_ form: MedianForm, _ marks: inout Marks) -> EditionRenderer.Medians {
     EditionRenderer.Medians(
-      first: form == .absent ? .absent : marks.value(.median(side: 0)),
-      second: form == .absent ? .absent : marks.value(.median(side: 1)),
-      verdict: form == .whole ? marks.value(.verdict) : .absent
+      first: form == .absent ? .absent : marks.markup(.median(side: 0)),
+      second: form == .absent ? .absent : marks.markup(.median(side: 1)),
+      verdict: form == .whole ? marks.markup(.verdict) : .absent
     )
   }
 
@@ -127,9 +133,13 @@ struct PairStencil: Sendable {
   }
 }
 
-// The pieces of a career stand in one order: related comparisons, title, address, code, facts, sections.
+// The pieces of a career stand in one order: related comparisons, title, address, code, files of data,
+// facts, sections.
 extension PairStencil {
   private static let relatedPieces = 2 * (RelatedComparisons.mostPerCareer + 1)
+
+  // Behind the related ones: title, address, code, and of each file of data the address and the label.
+  private static let ownPieces = 3 + 2 * TwinLink.count
 
   /// What a career contributes to the pages of its pairs.
   static func pieces(of career: Int, _ renderer: EditionRenderer) -> Pieces {
@@ -142,6 +152,9 @@ extension PairStencil {
       pieces += [url, title]
     }
     pieces += [parts.title.escaped, parts.urlText.escaped, parts.codeText.escaped]
+    pieces += parts.twins.flatMap { [$0.url.text.escaped, $0.label.escaped] }
+    // A career without data has the same numbers.
+    while pieces.count < relatedPieces + ownPieces { pieces.append([]) }
     return Pieces(pieces + (parts.facts + parts.sections).map(\.html))
   }
 
@@ -167,8 +180,14 @@ extension PairStencil {
       title: marks.text(hole(0)),
       url: SafeURL(sitePath: marks.text(hole(1)).raw),
       code: marks.text(hole(2)),
-      facts: markup(parts.facts, 3, &marks),
-      sections: markup(parts.sections, 3 + parts.facts.count, &marks)
+      facts: markup(parts.facts, ownPieces, &marks),
+      sections: markup(parts.sections, ownPieces + parts.facts.count, &marks),
+      twins: parts.twins.isEmpty
+        ? []
+        : TwinLink.marked(
+          { SafeURL(sitePath: marks.text(hole(3 + 2 * $0)).raw) },
+          { marks.text(hole(4 + 2 * $0)) }
+        )
     )
   }
 }

@@ -92,6 +92,7 @@ final class PairStencils: Sendable {
       case .documentTitle: renderer.pairTexts.appendDocumentTitle(parts.0, parts.1, to: &bytes)
       case .description: renderer.pairTexts.appendDescription(parts.0, parts.1, to: &bytes)
       case .canonical: renderer.appendAbsoluteURL(of: route, to: &bytes)
+      case .jsonTitle: renderer.pairTexts.appendJSONTitle(parts.0, parts.1, to: &bytes)
       case .median(let side): medians.appendMedian(side, to: &bytes)
       case .verdict: medians.appendVerdict(to: &bytes)
       case .chart: strips.append(pair, medians, to: &bytes)

@@ -10,6 +10,7 @@ final class PairTexts: Sendable {
   let baseURL: [UInt8]
 
   private let title: Message?
+  private let jsonTitle: Message?
   private let documentTitle: Message?
   private let description: Message?
   private let verdictHigher: Message?
@@ -24,6 +25,9 @@ final class PairTexts: Sendable {
       phrases.message(key)?.mapTexts { Text(utf8: $0).escaped }
     }
     title = escaped(.pairTitle)
+    jsonTitle = phrases.message(.pairTitle)?.mapTexts {
+      StructuredData.content(of: String(decoding: $0, as: UTF8.self))
+    }
     documentTitle = escaped(.documentTitle)
     description = escaped(.pairDescription)
     verdictHigher = escaped(.verdictHigher)
@@ -35,6 +39,13 @@ final class PairTexts: Sendable {
   /// Writes the heading of a pair.
   func appendTitle(_ first: CareerParts, _ second: CareerParts, to bytes: inout [UInt8]) {
     append(title, first, second, to: &bytes)
+  }
+
+  /// Writes the heading of a pair as the content of a JSON string in a page.
+  func appendJSONTitle(_ first: CareerParts, _ second: CareerParts, to bytes: inout [UInt8]) {
+    jsonTitle?.append(to: &bytes) { name, bytes in
+      bytes += name == "first" ? first.jsonTitle : second.jsonTitle
+    }
   }
 
   /// Writes the words of the title bar of a pair.

@@ -51,6 +51,15 @@ struct Phrasebook: Sendable {
     messages[key]?.message(for: .other).text(values) ?? ""
   }
 
+  /// A sentence as HTML, with its places filled with HTML.
+  func markup(_ key: MessageKey, _ values: [String: [UInt8]]) -> [UInt8] {
+    var html: [UInt8] = []
+    message(key)?.mapTexts { Text(utf8: $0).escaped }.append(to: &html) { name, html in
+      html += values[name] ?? []
+    }
+    return html
+  }
+
   /// A sentence in the form for a count.
   func text(_ key: MessageKey, count: Int, _ values: [String: String]) -> String {
     messages[key]?.message(for: count).text(values) ?? ""

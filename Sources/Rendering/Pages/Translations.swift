@@ -35,7 +35,8 @@ struct Translations: Sendable {
     case .comparisons:
       return other.comparisons.isEmpty && other.pairs.isEmpty
         ? nil : .comparisons(language: language)
-    case .notFound, .redirect: return nil
+    case .notFound, .redirect, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage:
+      return nil
     case .page(_, let page):
       return pages[language][own.pages[page].id].map { .page(language: language, page: $0) }
     case .career(_, let career):

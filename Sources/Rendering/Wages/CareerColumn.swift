@@ -27,9 +27,12 @@ final class CareerColumn: Sendable {
   /// Whether a wage was converted from the other pay period.
   let hasDerivedWages: Bool
 
-  private let code: OccupationCode?
+  /// The code of the occupation in the data set's classification; `nil` if it has none there.
+  let code: OccupationCode?
+
   private let crosswalk: [String: OccupationCode]
   private let cells: [CellWriter.Cell]
+  private let tracedCells: [CellWriter.Cell]
 
   /// The cells as they are written.
   let pieces: Pieces
@@ -55,17 +58,21 @@ final class CareerColumn: Sendable {
       return .record(Record(WageOffer.column, [.text(label), side]))
     }
     var cells: [CellWriter.Cell] = []
+    var tracedCells: [CellWriter.Cell] = []
     var published: [Int?] = []
     var isComparable: [Bool] = []
     for period in PayPeriod.allCases {
       for measure in Measure.allCases {
         let operand = Self.operand(code, crosswalk, in: dataSet, measure, period)
-        cells.append(writer.cell(of: operand))
+        let statement = FigureStatement(of: operand)
+        cells.append(writer.cell(of: statement, .plain))
+        tracedCells.append(writer.cell(of: statement, .traced))
         published.append(operand?.estimate.value)
         isComparable.append(operand?.estimate.isPublished ?? false)
       }
     }
     self.cells = cells
+    self.tracedCells = tracedCells
     self.isComparable = isComparable
     pieces = Pieces(cells.map(\.html))
     self.published = published
@@ -97,8 +104,11 @@ final class CareerColumn: Sendable {
   }
 
   /// The cell of a measure; employment is the same by every period.
-  subscript(measure: Measure, period: PayPeriod?) -> CellWriter.Cell {
-    cells[Self.slot(measure, period)]
+  subscript(measure: Measure, period: PayPeriod?, form: CellForm) -> CellWriter.Cell {
+    switch form {
+    case .traced: tracedCells[Self.slot(measure, period)]
+    case .plain: cells[Self.slot(measure, period)]
+    }
   }
 
   /// Appends the cell of a measure.

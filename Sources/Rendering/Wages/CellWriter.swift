@@ -43,12 +43,14 @@ final class CellWriter: Sendable {
       templates.legend.render(Record(WageOffer.legend, [statuses]), into: &html)
       return html
     }
-    let marked: [Value] = [.text(Text(Stencil.mark(0))), .text(Text(Stencil.mark(1))), .absent]
+    let marked: [Value] = [
+      .text(Text(Stencil.mark(0))), .text(Text(Stencil.mark(1))), .absent, .absent,
+    ]
     stencil = Stencil(templates.cell, Record(WageOffer.cell, marked))
     missing = Dictionary(
       uniqueKeysWithValues: FigureStatus.allCases.map { status in
         let statuses = FigureStatuses(status)
-        let values: [Value] = [.absent, .absent, codes[Int(statuses.rawValue)]]
+        let values: [Value] = [.absent, .absent, .absent, codes[Int(statuses.rawValue)]]
         var html: [UInt8] = []
         templates.cell.render(Record(WageOffer.cell, values), into: &html)
         return (status, Cell(html: html, statuses: statuses))
@@ -56,35 +58,24 @@ final class CellWriter: Sendable {
     )
   }
 
-  /// The cell of an operand; one without a row is not available.
-  func cell(of operand: Operand?) -> Cell {
-    guard let operand else { return cell(without: .unavailable) }
-    switch operand.tableEntry {
-    case .missing(let estimate):
-      return cell(without: estimate == .notApplicable ? .notApplicable : .unavailable)
-    case .figure(let figure):
-      let isUnreliable = operand.estimates.isLowReliability(of: operand.measure)
-      return cell(of: figure, isUnreliable ? FigureStatuses(.unreliable) : [])
+  /// The cell of what a table states at one place.
+  func cell(of statement: FigureStatement, _ form: CellForm) -> Cell {
+    let statuses = statement.statuses
+    guard let figure = statement.figure else {
+      return statuses.all.first.flatMap { missing[$0] } ?? Cell(html: [], statuses: [])
     }
-  }
-
-  /// The cell of a figure with the marks of its own and further ones.
-  func cell(of figure: Figure, _ further: FigureStatuses = []) -> Cell {
-    var statuses = further
-    if case .exactly = figure.amount {} else { statuses.insert(FigureStatuses(.topCoded)) }
-    if case .converted = figure.derivation { statuses.insert(FigureStatuses(.derived)) }
+    let origin =
+      switch form {
+      case .traced: Value.text(Text(figure.origin))
+      case .plain: Value.absent
+      }
     let values: [Value] = [
-      .text(Text(format.cellText(figure))), .text(Text(format.datum(figure))),
+      .text(Text(format.cellText(figure))), .text(Text(FigureFormat.datum(figure))), origin,
       codes[Int(statuses.rawValue)],
     ]
     var html: [UInt8] = []
     template.render(Record(WageOffer.cell, values), into: &html)
     return Cell(html: html, statuses: statuses)
-  }
-
-  /// The cell of a figure that is missing for a reason.
-  func cell(without status: FigureStatus) -> Cell {
-    missing[status] ?? Cell(html: [], statuses: [])
   }
 
   /// Appends the cell of a difference of two amounts in the smallest unit.
@@ -115,7 +106,7 @@ final class CellWriter: Sendable {
       + codes.flatMap { codes in
         [(Value.text("x"), Value.text("1")), (.absent, .absent)].map { value, datum in
           var html: [UInt8] = []
-          template.render(Record(WageOffer.cell, [value, datum, codes]), into: &html)
+          template.render(Record(WageOffer.cell, [value, datum, .absent, codes]), into: &html)
           return html
         }
       }

@@ -9,10 +9,19 @@ internal import WageData
 final class DataSetWords: Sendable {
   /// What is said for one pay period.
   struct Period: Sendable {
-    let caption: Value
-    let benchmark: Value
     let chart: Value
     let topCode: String
+    let caption: Value
+    fileprivate let plainBenchmark: Value
+    fileprivate let tracedBenchmark: Value
+
+    /// The sentence about all occupations; absent without their median.
+    func benchmark(_ form: CellForm) -> Value {
+      switch form {
+      case .traced: tracedBenchmark
+      case .plain: plainBenchmark
+      }
+    }
   }
 
   /// The words by the year and by the hour.
@@ -46,7 +55,8 @@ final class DataSetWords: Sendable {
     _ record: SourceRecord,
     benchmark: CareerColumn?,
     language: SiteLanguage,
-    phrases: Phrasebook
+    phrases: Phrasebook,
+    figures: FigureWriter
   ) {
     let period = language.conventions.monthYear(record.period, .caption)
     let area = language.term(record.area)
@@ -57,32 +67,34 @@ final class DataSetWords: Sendable {
     let text = { (key: MessageKey, values: [String: String]) in
       Value.text(Text(phrases.text(key, values)))
     }
-    let format = FigureFormat(language)
-    let sentence = { (key: MessageKey, period: PayPeriod) -> Value in
+    let sentence = { (key: MessageKey, period: PayPeriod, form: CellForm) -> Value in
       guard let operand = benchmark?.operand(.median, period), let figure = try? operand.published()
       else { return .absent }
-      return text(key, ["median": format.sentenceText(figure)])
+      return .markup(phrases.markup(key, ["median": figures.html(figure, form)]))
     }
     let money =
       CurrencyCode(record.currency).map { language.conventions.money(in: $0) }
       ?? language.conventions.numbers
     self.money = money
+    let format = FigureFormat(language)
     let topCode = { (period: PayPeriod) -> String in
       var amount: [UInt8] = []
       record.topCode[period].map { format.appendMoney($0, money, per: period, to: &amount) }
       return phrases.text(.chartTopCode, ["amount": String(decoding: amount, as: UTF8.self)])
     }
     year = Period(
-      caption: text(.captionYear, places),
-      benchmark: sentence(.benchmarkYear, .year),
       chart: text(.chartYear, places),
-      topCode: topCode(.year)
+      topCode: topCode(.year),
+      caption: text(.captionYear, places),
+      plainBenchmark: sentence(.benchmarkYear, .year, .plain),
+      tracedBenchmark: sentence(.benchmarkYear, .year, .traced)
     )
     hour = Period(
-      caption: text(.captionHour, places),
-      benchmark: sentence(.benchmarkHour, .hour),
       chart: text(.chartHour, places),
-      topCode: topCode(.hour)
+      topCode: topCode(.hour),
+      caption: text(.captionHour, places),
+      plainBenchmark: sentence(.benchmarkHour, .hour, .plain),
+      tracedBenchmark: sentence(.benchmarkHour, .hour, .traced)
     )
     employmentCaption = text(.captionEmployment, places)
     wageUnit = text(.unitWage, units)

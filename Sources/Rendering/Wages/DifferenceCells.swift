@@ -17,17 +17,14 @@ struct DifferenceCells {
     _ second: CareerColumn,
     _ measure: Measure,
     _ period: PayPeriod,
-    writer: CellWriter
+    writer: CellWriter,
+    form: CellForm
   ) {
-    let missing = writer.cell(without: .unavailable)
-    guard first.isComparable(measure, period), second.isComparable(measure, period),
-      let left = first.operand(measure, period), let right = second.operand(measure, period)
-    else {
-      (difference, ratio) = (missing, missing)
-      return
-    }
-    let comparison = WageData.Comparison(left, right)
-    difference = (try? comparison.difference()).map { writer.cell(of: $0) } ?? missing
-    ratio = (try? comparison.ratio()).map { writer.cell(of: $0) } ?? missing
+    let isComparable =
+      first.isComparable(measure, period) && second.isComparable(measure, period)
+    let left = isComparable ? first.operand(measure, period) : nil
+    let right = isComparable ? second.operand(measure, period) : nil
+    difference = writer.cell(of: FigureStatement.difference(left, right), form)
+    ratio = writer.cell(of: FigureStatement.ratio(left, right), form)
   }
 }

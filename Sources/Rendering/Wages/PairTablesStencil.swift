@@ -129,7 +129,8 @@ final class PairTablesStencil: Sendable {
             second,
             measure,
             period,
-            writer: writer
+            writer: writer,
+            form: .plain
           )
         }
       }
@@ -176,7 +177,7 @@ final class PairTablesStencil: Sendable {
         caption: words[period].caption,
         unit: words.wageUnit
       )
-      if hasBenchmark { head.benchmark = words[period].benchmark }
+      if hasBenchmark { head.benchmark = words[period].benchmark(.plain) }
       values.append(wages(selection.wages, period, head, tables, &marks))
       let caption = tables.differenceCaption(
         marks.mark(.title(side: 0)),

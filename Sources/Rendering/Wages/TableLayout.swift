@@ -25,18 +25,29 @@ struct TableLayout {
   /// Whether the columns are of several data sets, so that each is dated.
   let isDated: Bool
 
+  /// How figures are written.
+  let form: CellForm
+
+  /// Whether so many careers are rows.
+  static func areRows(_ careers: Int) -> Bool { careers > mostColumns }
+
+  /// The measures of a table, of which there is room for fewer where careers are rows.
+  static func measures(_ measures: [Measure], ofRows areRows: Bool) -> [Measure] {
+    areRows ? measures.filter { !$0.isWage || measuresOfRows.contains($0) } : measures
+  }
+
   /// A table of wages by one pay period.
   func wages(_ measures: [Measure], per period: PayPeriod, head: TableWriter.Head) -> Table {
-    columns.count <= Self.mostColumns
-      ? byMeasure(measures, per: period, head: head)
-      : byCareer(measures.filter(Self.measuresOfRows.contains), per: period, head: head)
+    Self.areRows(columns.count)
+      ? byCareer(Self.measures(measures, ofRows: true), per: period, head: head)
+      : byMeasure(measures, per: period, head: head)
   }
 
   /// A table of numbers of workers.
   func employment(head: TableWriter.Head) -> Table {
-    columns.count <= Self.mostColumns
-      ? byMeasure([.employment], per: nil, head: head)
-      : byCareer([.employment], per: nil, head: head)
+    Self.areRows(columns.count)
+      ? byCareer([.employment], per: nil, head: head)
+      : byMeasure([.employment], per: nil, head: head)
   }
 
   /// A table of the differences and ratios of two careers.
@@ -55,7 +66,7 @@ struct TableLayout {
     per period: PayPeriod?,
     head: TableWriter.Head
   ) -> Table {
-    let lines = measures.map { measure in columns.map { $0[measure, period] } }
+    let lines = measures.map { measure in columns.map { $0[measure, period, form] } }
     let rows = zip(measures, lines).map { tables.row($0, $1.map { .markup($0.html) }) }
     let isPair = columns.count == 2
     let heads = columns.enumerated().map { index, column in
@@ -64,7 +75,7 @@ struct TableLayout {
         : column.heads[isPair ? index + 1 : 0]
     }
     var head = head
-    if benchmark != nil, let period { head.benchmark = words[period].benchmark }
+    if benchmark != nil, let period { head.benchmark = words[period].benchmark(form) }
     return table(head, heads: .list(heads), rows: rows, cells: lines.flatMap(\.self))
   }
 
@@ -73,10 +84,10 @@ struct TableLayout {
     per period: PayPeriod?,
     head: TableWriter.Head
   ) -> Table {
-    let lines = columns.map { column in measures.map { column[$0, period] } }
+    let lines = columns.map { column in measures.map { column[$0, period, form] } }
     var rows = zip(labels, lines).map { tables.row(.text($0), $1.map { .markup($0.html) }) }
     if let benchmark {
-      let line = measures.map { Value.markup(benchmark[$0, period].html) }
+      let line = measures.map { Value.markup(benchmark[$0, period, form].html) }
       rows.append(tables.row(tables.allOccupations, line, isBenchmark: true))
     }
     var head = head
@@ -86,7 +97,14 @@ struct TableLayout {
   }
 
   private func differences(_ measure: Measure, _ period: PayPeriod) -> [CellWriter.Cell] {
-    let figures = DifferenceCells(columns[0], columns[1], measure, period, writer: cells)
+    let figures = DifferenceCells(
+      columns[0],
+      columns[1],
+      measure,
+      period,
+      writer: cells,
+      form: form
+    )
     return [figures.difference, figures.ratio]
   }
 

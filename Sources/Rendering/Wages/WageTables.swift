@@ -24,13 +24,19 @@ final class WageTables: Sendable {
   private let stencils: [PairTablesStencil?]
 
   /// Prepares the cells of every career in every data set.
-  init(site: Site, edition: Edition, phrases: Phrasebook, templates: FragmentTemplates) {
+  init(
+    site: Site,
+    edition: Edition,
+    phrases: Phrasebook,
+    templates: FragmentTemplates,
+    figures: FigureWriter
+  ) {
     self.phrases = phrases
     self.templates = templates
     let tables = TableWriter(phrases)
     self.tables = tables
     let cells = CellWriter(
-      format: FigureFormat(edition.language),
+      format: figures.format,
       phrases: phrases,
       templates: templates
     )
@@ -43,7 +49,13 @@ final class WageTables: Sendable {
     }
     self.benchmarks = benchmarks
     let words = zip(sets, benchmarks).map {
-      DataSetWords($0.record, benchmark: $1, language: edition.language, phrases: phrases)
+      DataSetWords(
+        $0.record,
+        benchmark: $1,
+        language: edition.language,
+        phrases: phrases,
+        figures: figures
+      )
     }
     self.words = words
     charts = ChartWriter(
@@ -54,17 +66,21 @@ final class WageTables: Sendable {
       words: words,
       benchmarks: benchmarks
     )
-    stencils = zip(words, benchmarks).map {
-      PairTablesStencil(
-        .pair,
-        words: $0,
-        hasBenchmark: $1 != nil,
-        tables: tables,
-        cells: cells,
-        templates: templates,
-        pageWords: phrases.words
-      )
-    }
+    // Only generated pairs are filled into stencils.
+    stencils =
+      edition.pairs.isEmpty
+      ? []
+      : zip(words, benchmarks).map {
+        PairTablesStencil(
+          .pair,
+          words: $0,
+          hasBenchmark: $1 != nil,
+          tables: tables,
+          cells: cells,
+          templates: templates,
+          pageWords: phrases.words
+        )
+      }
     var titles: [String: Text] = [:]
     var careers: [String: [CareerColumn]] = [:]
     for career in edition.careers {
@@ -86,6 +102,16 @@ final class WageTables: Sendable {
   /// The cells of a career in every data set, by its number.
   func columns(of career: String) -> [CareerColumn] {
     careers[career] ?? []
+  }
+
+  /// The cells of a career in a data set; `nil` where the language does not tell of the career.
+  func column(_ column: WagesSelection.Column) -> CareerColumn? {
+    dataSets.firstIndex(of: column.dataSet).flatMap { careers[column.career]?[$0] }
+  }
+
+  /// The cells of all occupations together; `nil` if the data set does not tell them.
+  func benchmark(in dataSet: String) -> CareerColumn? {
+    dataSets.firstIndex(of: dataSet).flatMap { benchmarks[$0] }
   }
 
   /// How amounts of a data set's currency are written.
@@ -128,7 +154,7 @@ final class WageTables: Sendable {
         )
         charts.appendStrip(columns, titles, options, ids: &ids, to: &bytes)
       }
-      append(columns, titles, selection, ids: &ids, to: &written)
+      append(columns, titles, selection, .traced, ids: &ids, to: &written)
       if !isDumbbell { flush(&written, selection, to: &bytes) }
     }
     flush(&written, selection, to: &bytes)
@@ -150,8 +176,26 @@ final class WageTables: Sendable {
     tables = []
   }
 
-  private func column(_ column: WagesSelection.Column) -> CareerColumn? {
-    dataSets.firstIndex(of: column.dataSet).flatMap { careers[column.career]?[$0] }
+  /// The figures of the tables of some careers.
+  func figures(of group: [WagesSelection.Column], _ selection: WagesSelection) -> TableFigures {
+    let columns = group.compactMap { place in
+      column(place).map {
+        TableFigures.Column(name: "\(place.career)@\(place.dataSet)", cells: $0)
+      }
+    }
+    let benchmark = columns.first.flatMap { first in
+      benchmarks[first.cells.number].map {
+        TableFigures.Column(
+          name: "\(TwinRows.allOccupations)@\(first.cells.dataSet.id)",
+          cells: $0
+        )
+      }
+    }
+    return TableFigures(
+      columns: columns,
+      benchmark: selection.showsBenchmark ? benchmark : nil,
+      selection: selection
+    )
   }
 
   /// Appends the tables of some careers with their sources.
@@ -159,6 +203,7 @@ final class WageTables: Sendable {
     _ columns: [CareerColumn],
     _ titles: [Text],
     _ selection: WagesSelection,
+    _ form: CellForm,
     ids: inout TableNumbers,
     to bytes: inout [UInt8]
   ) {
@@ -172,7 +217,8 @@ final class WageTables: Sendable {
       words: words,
       cells: cells,
       tables: tables,
-      isDated: isDated
+      isDated: isDated,
+      form: form
     )
     var statuses: FigureStatuses = []
     let tables = values(layout, selection, ids: &ids, statuses: &statuses)
@@ -193,11 +239,11 @@ final class WageTables: Sendable {
     titles: (Text, Text),
     to bytes: inout [UInt8]
   ) {
-    if let stencil = stencils[first.number] {
+    if !stencils.isEmpty, let stencil = stencils[first.number] {
       stencil.append(first, second, titles: titles, to: &bytes)
     } else {
       var ids = TableNumbers()
-      append([first, second], [titles.0, titles.1], .pair, ids: &ids, to: &bytes)
+      append([first, second], [titles.0, titles.1], .pair, .plain, ids: &ids, to: &bytes)
     }
   }
 

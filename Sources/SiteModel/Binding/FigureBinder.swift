@@ -47,7 +47,9 @@ struct FigureBinder {
         BoundFigure(
           reference: reference,
           text: canonical,
-          value: format.datum(figure),
+          value: FigureFormat.datum(figure),
+          amount: figure.amount,
+          derivation: figure.derivation,
           origins: figure.sources,
           location: place
         )

@@ -54,7 +54,9 @@ struct LinkResolver: Sendable {
   private static func file(_ path: String, _ route: Route) -> String {
     switch route {
     case .home, .career, .comparison, .careers, .comparisons: "\(path)/index.md"
-    case .page, .pair, .notFound, .redirect: "\(path).md"
+    case .page, .pair, .notFound, .redirect, .careerTwin, .comparisonTwin, .tableSchema,
+      .dataPackage:
+      "\(path).md"
     }
   }
 

@@ -4,7 +4,7 @@ internal import SourceText
 extension SiteConfiguration {
   static let keys = [
     "name", "description", "base-url", "author", "languages", "as-of", "sections", "pairs", "data",
-    "navigation", "urls", "html",
+    "navigation", "urls", "html", "structured-data",
   ]
 
   /// Reads site.yml.
@@ -26,6 +26,7 @@ extension SiteConfiguration {
     urls = keys.choice("urls") ?? .folders
     data = keys.text("data")
     allowsHTML = keys.word("html", of: ["drop", "allow"]) == "allow"
+    hasStructuredData = keys.word("structured-data", of: ["yes", "no"]) != "no"
     navigation = keys.navigation(languages)
     try keys.report.throwIfErrors()
     guard let name, let baseURL, !languages.isEmpty else { throw keys.report }

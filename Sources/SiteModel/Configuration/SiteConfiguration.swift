@@ -35,6 +35,9 @@ public struct SiteConfiguration: Sendable {
   /// Whether raw HTML in Markdown is kept.
   public let allowsHTML: Bool
 
+  /// Whether pages tell programs in JSON-LD what they state.
+  public let hasStructuredData: Bool
+
   /// The menu of each language.
   let navigation: [LanguageTag: [NavigationItem]]
 
@@ -52,6 +55,7 @@ public struct SiteConfiguration: Sendable {
       data: data,
       urls: urls,
       allowsHTML: allowsHTML,
+      hasStructuredData: hasStructuredData,
       navigation: navigation
     )
   }

@@ -66,6 +66,11 @@ extension ContentFault {
         "the name of a comparison with this career would have \(bytes) bytes, at most 255 are possible",
         help: "give it a shorter `slug`, or the other career"
       )
+    case .sameOutputAsData(let path):
+      Wording(
+        "this and the data of a page would both be written to \(path)",
+        help: "rename the file, give the page another `slug`, or take the alias away"
+      )
     case .samePage(let id, let other):
       Wording("this and \(other) are both the page `\(id)`", help: "keep one, or rename it")
     case .sameFile(let path, let other):

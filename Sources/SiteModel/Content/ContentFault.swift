@@ -44,6 +44,9 @@ public enum ContentFault: Fault, Error {
   /// A career and another have names too long for their generated comparison.
   case longPair(bytes: Int)
 
+  /// A page or file is written where the data of a page stand.
+  case sameOutputAsData(path: String)
+
   /// Two files are one page, such as about.md and about/index.md.
   case samePage(id: String, other: String)
 
@@ -120,7 +123,7 @@ public enum ContentFault: Fault, Error {
     case .id: "id-letters"
     case .reservedID: "id-reserved"
     case .missingIndex: "index-missing"
-    case .sameOutput, .samePage, .sameFile, .inPlaceOfPair: "output-same"
+    case .sameOutput, .sameOutputAsData, .samePage, .sameFile, .inPlaceOfPair: "output-same"
     case .sameButForCase: "output-same-but-for-case"
     case .fileAndFolder: "output-file-and-folder"
     case .longName, .longPath, .longPair: "address-too-long"
@@ -157,7 +160,8 @@ public enum ContentFault: Fault, Error {
     switch self {
     case .sectionOfOne, .notMarkdown, .unexpectedFile: .warning
     case .frontMatterWithoutEnd, .unknownLanguage, .pathSegment, .id, .reservedID, .missingIndex,
-      .sameOutput, .samePage, .sameFile, .sameTitle, .sameDescription, .sectionWithoutHeading,
+      .sameOutput, .sameOutputAsData, .samePage, .sameFile, .sameTitle, .sameDescription,
+      .sectionWithoutHeading,
       .notTwoCareers, .sameButForCase, .fileAndFolder, .inPlaceOfPair, .longName, .longPath,
       .longPair, .unknownCareer, .comparedWithItself, .samePair, .missingRecord, .missingData,
       .unknownDataSet, .occupationCode, .otherCode, .deadLink, .unknownPage, .missingString,

@@ -29,7 +29,7 @@ public final class FigureFormat: Sendable {
   }
 
   /// The figure for machines: `51280`, `14.36`, `1.72`; of a bound, its number.
-  public func datum(_ figure: Figure) -> String {
+  public static func datum(_ figure: Figure) -> String {
     NumberFormat.machine.text(of: figure.decimal)
   }
 

@@ -29,6 +29,7 @@ enum OutputCheck {
     for edition in site.editions where !edition.pairs.isEmpty {
       checkGenerated(edition, site, outputs, &report)
     }
+    checkData(site, outputs, &report)
     return report
   }
 
@@ -47,6 +48,20 @@ enum OutputCheck {
     for (career, bytes) in names.tooLong {
       let location = SourceLocation(path: edition.careers[career].header.path)
       report.add(ContentFault.longPair(bytes: bytes), at: location)
+    }
+  }
+
+  // Data are written beside the pages that they belong to, under names that a file may have too.
+  private static func checkData(
+    _ site: Site,
+    _ outputs: [String: String],
+    _ report: inout DiagnosticReport
+  ) {
+    for route in site.routes.withoutPairs where !route.isPage {
+      let path = site.addresses.file(of: route)
+      guard let source = outputs[path] else { continue }
+      let fault = ContentFault.sameOutputAsData(path: path)
+      report.add(fault, at: SourceLocation(path: source))
     }
   }
 

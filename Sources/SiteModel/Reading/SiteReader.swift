@@ -68,12 +68,21 @@ public struct SiteReader: Sendable {
       asOf: asOf,
       dataSets: dataSets,
       editions: editions,
-      routes: RouteList(editions.map(\.counts)),
+      routes: RouteList(Self.counts(of: editions, dataSets: dataSets)),
       addresses: addresses
     )
     report.add(OutputCheck.report(on: site, copies: source.copies))
     try report.throwIfErrors()
     return (site, report)
+  }
+
+  private static func counts(
+    of editions: [Edition],
+    dataSets: [String: DataSet]
+  ) -> [RouteList.Counts] {
+    var twins = editions.map { $0.twinRoutes(dataSets: dataSets) }
+    if twins.contains(where: { !$0.isEmpty }) { twins[0] += [.tableSchema, .dataPackage] }
+    return zip(editions, twins).map { $0.counts(twins: $1) }
   }
 
   /// The words of every language, which templates are checked with even where the content is faulty.

@@ -18,6 +18,8 @@ public struct Addresses: Sendable {
   private static let pairJoint = Array("-vs-".utf8)
   private static let careersFolder = Array("careers/".utf8)
   private static let comparisonsFolder = Array("comparisons/".utf8)
+  private static let tableSchema = Array("table-schema.json".utf8)
+  private static let dataPackage = Array("datapackage.json".utf8)
 
   private let languages: [Names]
   private let style: URLStyle
@@ -111,6 +113,22 @@ public struct Addresses: Sendable {
       bytes += languages[language].careers[first]
       bytes += Self.pairJoint
       bytes += languages[language].careers[second]
+    case .careerTwin(_, let career, let form):
+      bytes += Self.careersFolder
+      bytes += languages[language].careers[career]
+      bytes += form.ending.utf8
+      return .file
+    case .comparisonTwin(_, let comparison, let form):
+      bytes += Self.comparisonsFolder
+      bytes += languages[language].comparisons[comparison]
+      bytes += form.ending.utf8
+      return .file
+    case .tableSchema:
+      bytes += Self.tableSchema
+      return .file
+    case .dataPackage:
+      bytes += Self.dataPackage
+      return .file
     case .redirect:
       break
     }

@@ -1,4 +1,4 @@
-/// One file of the site that a template makes.
+/// One file of the site that is made: by a template, or as data of a page's figures.
 ///
 /// Languages, pages, careers and comparisons are named by their index in the site, so that a route
 /// is small and needs no memory of its own.
@@ -30,13 +30,37 @@ public enum Route: Hashable, Sendable {
   /// An earlier address that leads to a page.
   case redirect(language: Int, redirect: Int)
 
-  /// The index of the route's language.
+  /// The figures of a career's page as data.
+  case careerTwin(language: Int, career: Int, form: TwinForm)
+
+  /// The figures of a comparison that an editor wrote as data.
+  case comparisonTwin(language: Int, comparison: Int, form: TwinForm)
+
+  /// The columns that the tables of all twins have.
+  case tableSchema
+
+  /// The list of all tables of the site for programs.
+  case dataPackage
+
+  /// The index of the route's language; 0 for what the site has once.
   public var language: Int {
     switch self {
     case .home(let language), .page(let language, _), .careers(let language),
       .career(let language, _), .comparisons(let language), .comparison(let language, _),
-      .pair(let language, _, _), .notFound(let language), .redirect(let language, _):
+      .pair(let language, _, _), .notFound(let language), .redirect(let language, _),
+      .careerTwin(let language, _, _), .comparisonTwin(let language, _, _):
       language
+    case .tableSchema, .dataPackage:
+      0
+    }
+  }
+
+  /// Whether it is an HTML page.
+  public var isPage: Bool {
+    switch self {
+    case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect:
+      true
+    case .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: false
     }
   }
 }

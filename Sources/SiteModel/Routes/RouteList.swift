@@ -8,10 +8,12 @@ public struct RouteList: RandomAccessCollection, Sendable {
     let careers: Int
     let comparisons: Int
     let redirects: Int
+    /// The files of data.
+    var twins: [Route] = []
     let pairs: PairRoutes
 
     var total: Int {
-      single.count + pages + careers + comparisons + redirects + pairs.count
+      single.count + pages + careers + comparisons + redirects + twins.count + pairs.count
     }
   }
 
@@ -43,7 +45,9 @@ public struct RouteList: RandomAccessCollection, Sendable {
     if offset < counts.comparisons { return .comparison(language: language, comparison: offset) }
     offset -= counts.comparisons
     if offset < counts.redirects { return .redirect(language: language, redirect: offset) }
-    let pair = counts.pairs[offset - counts.redirects]
+    offset -= counts.redirects
+    if offset < counts.twins.count { return counts.twins[offset] }
+    let pair = counts.pairs[offset - counts.twins.count]
     return .pair(language: language, first: pair.first, second: pair.second)
   }
 

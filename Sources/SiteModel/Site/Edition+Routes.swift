@@ -11,8 +11,8 @@ extension Edition {
     )
   }
 
-  /// How many routes of each kind it has.
-  var counts: RouteList.Counts {
+  /// How many routes of each kind it has, beside the files of data that are given.
+  func counts(twins: [Route]) -> RouteList.Counts {
     var single: [Route] = [.home(language: number), .notFound(language: number)]
     if !careers.isEmpty { single.append(.careers(language: number)) }
     if !comparisons.isEmpty || !pairs.isEmpty { single.append(.comparisons(language: number)) }
@@ -22,6 +22,7 @@ extension Edition {
       careers: careers.count,
       comparisons: comparisons.count,
       redirects: redirects.count,
+      twins: twins,
       pairs: pairs
     )
   }

@@ -1,0 +1,47 @@
+internal import WageData
+
+/// The medians of two careers that a page sets against each other.
+struct ComparedMedians {
+  /// What may be said of the two.
+  enum Verdict {
+    /// Both are about the same (G-17).
+    case same
+
+    /// One is higher: how many times the other it is.
+    case higher(isFirst: Bool, ratio: Figure)
+  }
+
+  /// The medians.
+  let first: Figure
+  let second: Figure
+
+  /// What they pay for.
+  let period: PayPeriod
+
+  /// What may be said of them; `nil` if nothing.
+  let verdict: Verdict?
+
+  /// Takes the medians by the year, or by the hour where one of the two has none by the year; `nil`
+  /// if neither period has both.
+  init?(_ left: CareerColumn, _ right: CareerColumn) {
+    for period in [PayPeriod.year, .hour] {
+      guard let one = left.operand(.median, period), let other = right.operand(.median, period),
+        let first = try? one.published(), let second = try? other.published()
+      else { continue }
+      self.first = first
+      self.second = second
+      self.period = period
+      verdict = Self.verdict(WageData.Comparison(one, other))
+      return
+    }
+    return nil
+  }
+
+  private static func verdict(_ comparison: WageData.Comparison) -> Verdict? {
+    if (try? comparison.holds(.about)) == true { return .same }
+    guard let isFirst = try? comparison.holds(.over) else { return nil }
+    let higherOverLower =
+      isFirst ? comparison : WageData.Comparison(comparison.right, comparison.left)
+    return (try? higherOverLower.ratio()).map { .higher(isFirst: isFirst, ratio: $0) }
+  }
+}

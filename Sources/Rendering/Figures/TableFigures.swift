@@ -1,0 +1,79 @@
+internal import SiteModel
+internal import WageData
+
+/// The figures of the tables that show some careers.
+struct TableFigures {
+  /// A career in a data set, as the links of figures name it.
+  struct Column {
+    let name: String
+    let cells: CareerColumn
+  }
+
+  let columns: [Column]
+  let benchmark: Column?
+  let selection: WagesSelection
+
+  /// Hands over each figure of the tables, in their order.
+  func forEach(_ body: (ListedFigure) -> Void) {
+    for period in selection.periods where !selection.wages.isEmpty {
+      cells(selection.wages, period, body)
+      if selection.showsDifference, columns.count == 2 { differences(period, body) }
+    }
+    if selection.measures.contains(.employment) { cells([.employment], nil, body) }
+  }
+
+  private func cells(
+    _ measures: [Measure],
+    _ period: PayPeriod?,
+    _ body: (ListedFigure) -> Void
+  ) {
+    guard TableLayout.areRows(columns.count) else {
+      for measure in measures {
+        for column in columns { cell(column, measure, period, body) }
+      }
+      return benchmarkSentence(period, body)
+    }
+    let shown = TableLayout.measures(measures, ofRows: true)
+    for column in columns + (benchmark.map { [$0] } ?? []) {
+      for measure in shown { cell(column, measure, period, body) }
+    }
+  }
+
+  private func cell(
+    _ column: Column,
+    _ measure: Measure,
+    _ period: PayPeriod?,
+    _ body: (ListedFigure) -> Void
+  ) {
+    let statement = FigureStatement(of: column.cells.operand(measure, period))
+    guard let figure = statement.figure else { return }
+    body(ListedFigure(figure, at: .table(Self.name([column.name], measure, period))))
+  }
+
+  private func benchmarkSentence(_ period: PayPeriod?, _ body: (ListedFigure) -> Void) {
+    guard let benchmark, let period,
+      let figure = try? benchmark.cells.operand(.median, period)?.published()
+    else { return }
+    body(ListedFigure(figure, at: .sentence(Self.name([benchmark.name], .median, period))))
+  }
+
+  private func differences(_ period: PayPeriod, _ body: (ListedFigure) -> Void) {
+    let names = columns.map(\.name)
+    for measure in selection.wages {
+      let operands = columns.map { $0.cells.operand(measure, period) }
+      let statements = [
+        ("difference", FigureStatement.difference(operands[0], operands[1])),
+        ("ratio", FigureStatement.ratio(operands[0], operands[1])),
+      ]
+      for (kind, statement) in statements {
+        guard let figure = statement.figure else { continue }
+        body(ListedFigure(figure, at: .table(Self.name([kind] + names, measure, period))))
+      }
+    }
+  }
+
+  /// What a figure is, in the syntax of figures in sentences.
+  static func name(_ operands: [String], _ measure: Measure, _ period: PayPeriod?) -> String {
+    (operands + [measure.rawValue] + (period.map { [$0.rawValue] } ?? [])).joined(separator: "/")
+  }
+}

@@ -1,0 +1,68 @@
+internal import SiteModel
+internal import Templates
+
+extension EditionRenderer {
+  /// Appends a file of data.
+  func renderData(_ route: Route, into buffer: inout [UInt8]) {
+    switch route {
+    case .careerTwin(_, _, let form), .comparisonTwin(_, _, let form):
+      if let page = twinPage(of: route) { twins.append(page, as: form, to: &buffer) }
+    case .tableSchema: buffer += TwinSchema.table.file
+    case .dataPackage: buffer += DataPackage(site).json.file
+    case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect:
+      break
+    }
+  }
+
+  /// The links of a career's or a comparison's page to its own data.
+  func ownTwins(of route: Route) -> [TwinLink] {
+    let language = edition.number
+    switch route {
+    case .career(_, let career):
+      return parts[career].twins.isEmpty
+        ? []
+        : TwinLink.ofPage(
+          { .careerTwin(language: language, career: career, form: $0) },
+          site: site
+        )
+    case .comparison(_, let comparison):
+      return edition.twinContent(ofComparison: comparison, dataSets: site.dataSets) == nil
+        ? []
+        : TwinLink.ofPage(
+          { .comparisonTwin(language: language, comparison: comparison, form: $0) },
+          site: site
+        )
+    case .home, .page, .careers, .comparisons, .pair, .notFound, .redirect, .careerTwin,
+      .comparisonTwin, .tableSchema, .dataPackage:
+      return []
+    }
+  }
+
+  /// The figures that a file of data holds; `nil` if the route is none.
+  func twinPage(of route: Route) -> TwinWriter.Page? {
+    let language = edition.number
+    switch route {
+    case .careerTwin(_, let career, _):
+      return edition.twinContent(ofCareer: career, dataSets: site.dataSets).map {
+        TwinWriter.Page(
+          title: edition.careers[career].header.title,
+          content: $0,
+          route: .career(language: language, career: career),
+          csv: .careerTwin(language: language, career: career, form: .csv)
+        )
+      }
+    case .comparisonTwin(_, let comparison, _):
+      return edition.twinContent(ofComparison: comparison, dataSets: site.dataSets).map {
+        TwinWriter.Page(
+          title: edition.comparisons[comparison].header.title,
+          content: $0,
+          route: .comparison(language: language, comparison: comparison),
+          csv: .comparisonTwin(language: language, comparison: comparison, form: .csv)
+        )
+      }
+    case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect,
+      .tableSchema, .dataPackage:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// A column of the data beside a page; the raw values are the names in CSV and JSON.
+enum TwinColumn: String, CaseIterable {
+  /// The id of the data set.
+  case dataSet = "data_set"
+
+  /// The month that the figure speaks of.
+  case period = "reference_period"
+
+  /// The area that it speaks of.
+  case area
+
+  /// The code of the occupation in the data set's classification.
+  case occupation = "occupation_code"
+
+  /// The id of the career, the same in every language; `all` for all occupations together.
+  case career
+
+  /// The title of the career in the page's language.
+  case title
+
+  /// What the figure is: `estimate`, `difference` or `ratio`.
+  case kind
+
+  /// The id of the other career of a difference or ratio.
+  case comparedWith = "compared_with"
+
+  /// The data set of the other career.
+  case comparedDataSet = "compared_data_set"
+
+  /// What is measured.
+  case measure
+
+  /// The time that a wage pays for.
+  case payPeriod = "pay_period"
+
+  /// The currency's ISO 4217 code.
+  case currency
+
+  /// The number, if it is known exactly.
+  case value
+
+  /// What the number is at least, if no more is known.
+  case lowerBound = "lower_bound"
+
+  /// What the number is at most, if no more is known.
+  case upperBound = "upper_bound"
+
+  /// The letters that explain a missing or special figure.
+  case status
+
+  /// The rows and columns of the data sets from which the figure comes.
+  case origin
+
+  /// What may stand in a column.
+  enum Kind {
+    case text
+    case month
+    case number
+    /// Texts with a space between.
+    case texts
+  }
+
+  /// What may stand in the column.
+  var content: Kind {
+    switch self {
+    case .period: .month
+    case .value, .lowerBound, .upperBound: .number
+    case .status, .origin: .texts
+    case .dataSet, .area, .occupation, .career, .title, .kind, .comparedWith, .comparedDataSet,
+      .measure, .payPeriod, .currency:
+      .text
+    }
+  }
+
+  /// Whether no cell of the column is empty.
+  var isRequired: Bool {
+    switch self {
+    case .dataSet, .period, .area, .career, .title, .kind, .measure: true
+    case .occupation, .comparedWith, .comparedDataSet, .payPeriod, .currency, .value, .lowerBound,
+      .upperBound, .status, .origin:
+      false
+    }
+  }
+
+  /// The columns that together name a row.
+  static let key: [TwinColumn] = [
+    .dataSet, .career, .kind, .comparedWith, .comparedDataSet, .measure, .payPeriod,
+  ]
+}

@@ -1,0 +1,117 @@
+internal import SiteModel
+internal import WageData
+
+/// Makes the rows of the data beside a page.
+struct TwinRows {
+  /// The id that stands for all occupations together, as in the links of figures.
+  static let allOccupations = "all"
+
+  private static let periods: [PayPeriod] = [.year, .hour]
+
+  let tables: WageTables
+  let titles: [String: String]
+
+  /// The rows of some content: for each data set the careers, their comparisons, all occupations.
+  func rows(of content: TwinContent) -> [TwinRow] {
+    content.dataSets.flatMap { dataSet -> [TwinRow] in
+      let careers = content.columns.filter { $0.dataSet == dataSet }
+      let pairs = content.pairs.filter { $0.first.dataSet == dataSet }
+      return careers.flatMap(estimates) + pairs.flatMap(comparisons) + benchmark(in: dataSet)
+    }
+  }
+
+  private func estimates(_ column: WagesSelection.Column) -> [TwinRow] {
+    guard let cells = tables.column(column) else { return [] }
+    return estimates(cells, career: column.career)
+  }
+
+  private func benchmark(in dataSet: String) -> [TwinRow] {
+    tables.benchmark(in: dataSet).map { estimates($0, career: Self.allOccupations) } ?? []
+  }
+
+  private func estimates(_ column: CareerColumn, career: String) -> [TwinRow] {
+    Self.places(of: Measure.allCases).map { measure, period in
+      row(
+        FigureStatement(of: column.operand(measure, period)),
+        kind: "estimate",
+        column: column,
+        career: career,
+        (measure, period)
+      )
+    }
+  }
+
+  private func comparisons(_ pair: TwinContent.Pair) -> [TwinRow] {
+    guard let first = tables.column(pair.first), let second = tables.column(pair.second) else {
+      return []
+    }
+    return Self.places(of: Measure.wages).flatMap { measure, period -> [TwinRow] in
+      let (left, right) = (first.operand(measure, period), second.operand(measure, period))
+      let statements = [
+        ("difference", FigureStatement.difference(left, right)),
+        ("ratio", FigureStatement.ratio(left, right)),
+      ]
+      return statements.map { kind, statement in
+        var row = row(
+          statement,
+          kind: kind,
+          column: first,
+          career: pair.first.career,
+          (measure, period)
+        )
+        row.set(.comparedWith, pair.second.career)
+        row.set(.comparedDataSet, pair.second.dataSet)
+        return row
+      }
+    }
+  }
+
+  private func row(
+    _ statement: FigureStatement,
+    kind: String,
+    column: CareerColumn,
+    career: String,
+    _ place: (measure: Measure, period: PayPeriod?)
+  ) -> TwinRow {
+    let record = column.dataSet.record
+    var row = TwinRow()
+    row.set(.dataSet, column.dataSet.id)
+    row.set(.period, "\(record.period)")
+    row.set(.area, record.area)
+    row.set(.occupation, column.code?.text ?? "")
+    row.set(.career, career)
+    row.set(.title, titles[career] ?? "")
+    row.set(.kind, kind)
+    row.set(.measure, place.measure.rawValue)
+    row.set(.payPeriod, place.period?.rawValue ?? "")
+    if place.measure.isWage, kind != "ratio" { row.set(.currency, record.currency) }
+    row.set(.status, statement.statuses.all.map(\.rawValue))
+    if let figure = statement.figure {
+      row[column: figure.amount] = .number(FigureFormat.datum(figure))
+      row.set(.origin, figure.origins)
+    }
+    return row
+  }
+
+  // Wages by the year and by the hour, and workers, who have no pay period.
+  private static func places(of measures: [Measure]) -> [(Measure, PayPeriod?)] {
+    periods.flatMap { period in measures.filter(\.isWage).map { ($0, period) } }
+      + measures.filter { !$0.isWage }.map { ($0, nil) }
+  }
+}
+
+extension TwinRow {
+  /// The cell in which a number of an amount stands.
+  fileprivate subscript(column amount: Amount) -> Cell? {
+    get { self[Self.column(of: amount)] }
+    set { self[Self.column(of: amount)] = newValue }
+  }
+
+  private static func column(of amount: Amount) -> TwinColumn {
+    switch amount {
+    case .exactly: .value
+    case .atLeast: .lowerBound
+    case .atMost: .upperBound
+    }
+  }
+}

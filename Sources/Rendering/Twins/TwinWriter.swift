@@ -1,0 +1,108 @@
+internal import SiteModel
+internal import Templates
+internal import WageData
+
+/// Writes the files of data that stand beside pages.
+struct TwinWriter: Sendable {
+  /// The page that the data belong to.
+  struct Page {
+    let title: String
+    let content: TwinContent
+
+    /// The page, and its table.
+    let route: Route
+    let csv: Route
+  }
+
+  private let site: Site
+  private let language: String
+  private let phrases: Phrasebook
+  private let tables: WageTables
+  private let titles: [String: String]
+
+  /// Writes data in a language.
+  init(site: Site, edition: Edition, phrases: Phrasebook, tables: WageTables) {
+    self.site = site
+    self.phrases = phrases
+    self.tables = tables
+    language = edition.language.tag.description
+    var titles = [TwinRows.allOccupations: phrases.text(.allOccupations)]
+    for career in edition.careers { titles[career.id] = career.header.title }
+    self.titles = titles
+  }
+
+  /// Appends the data of a page.
+  func append(_ page: Page, as form: TwinForm, to bytes: inout [UInt8]) {
+    switch form {
+    case .csv: appendCSV(page, to: &bytes)
+    case .metadata: bytes += metadata(page).file
+    case .json: bytes += json(page).file
+    }
+  }
+
+  private func appendCSV(_ page: Page, to bytes: inout [UInt8]) {
+    var head = CSVLine()
+    for column in TwinColumn.allCases { head.add(column.rawValue) }
+    head.append(to: &bytes)
+    for row in rows(page) { row.appendCSV(to: &bytes) }
+  }
+
+  // Metadata Vocabulary for Tabular Data, section 5
+  private func metadata(_ page: Page) -> JSONValue {
+    let records = records(page)
+    return .object([
+      (
+        "@context",
+        .list([.text("http://www.w3.org/ns/csvw"), .object([("@language", .text(language))])])
+      ),
+      ("url", .text(fileName(of: page.csv))),
+      ("dc:title", .text(phrases.text(.dataTitle, ["title": page.title]))),
+      ("dc:description", .text(phrases.text(.dataDescription, ["title": page.title]))),
+      ("dc:language", .text(language)),
+      ("dc:source", .list(records.map { .object([("@id", .text($0.url))]) })),
+      ("dc:rights", .texts(Self.distinct(records.map(\.licence)))),
+      ("tableSchema", TwinSchema.metadata(statusMeanings: statusMeanings)),
+    ])
+  }
+
+  private func json(_ page: Page) -> JSONValue {
+    let dataSets = page.content.dataSets.compactMap { site.dataSets[$0] }
+    return .object([
+      ("title", .text(phrases.text(.dataTitle, ["title": page.title]))),
+      ("page", .text(absoluteURL(of: page.route))),
+      ("csv", .text(absoluteURL(of: page.csv))),
+      ("language", .text(language)),
+      ("hours_per_year", .number("\(PayPeriod.hoursPerYear)")),
+      ("statuses", .object(statusMeanings.map { ($0.0, .text($0.1)) })),
+      ("data_sets", .lines(dataSets.map(\.json))),
+      ("rows", .lines(rows(page).map(\.json))),
+    ])
+  }
+
+  private func rows(_ page: Page) -> [TwinRow] {
+    TwinRows(tables: tables, titles: titles).rows(of: page.content)
+  }
+
+  private func records(_ page: Page) -> [SourceRecord] {
+    page.content.dataSets.compactMap { site.dataSets[$0]?.record }
+  }
+
+  private var statusMeanings: [(String, String)] {
+    FigureStatus.allCases.map { status in
+      let meaning = phrases.label("statuses.\(status.rawValue)")
+      return (status.rawValue, meaning.text)
+    }
+  }
+
+  private func absoluteURL(of route: Route) -> String {
+    site.absoluteURL(of: route).text.text
+  }
+
+  private func fileName(of route: Route) -> String {
+    site.addresses.file(of: route).split(separator: "/").last.map(String.init) ?? ""
+  }
+
+  private static func distinct(_ texts: [String]) -> [String] {
+    texts.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}

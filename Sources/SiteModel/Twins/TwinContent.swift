@@ -1,0 +1,49 @@
+/// Which figures the data beside a page hold: at least those of all its tables.
+public struct TwinContent: Sendable {
+  /// Two careers that a table compares by difference and ratio.
+  public struct Pair: Hashable, Sendable {
+    /// The career whose figures stand first.
+    public let first: WagesSelection.Column
+
+    /// The career that the first is compared with.
+    public let second: WagesSelection.Column
+  }
+
+  /// The careers in their data sets, each once, those of the page's own subject first.
+  public private(set) var columns: [WagesSelection.Column] = []
+
+  /// The pairs, each once.
+  public private(set) var pairs: [Pair] = []
+
+  /// Adds a career in a data set.
+  mutating func add(_ column: WagesSelection.Column) {
+    if !columns.contains(column) { columns.append(column) }
+  }
+
+  /// Adds a comparison of two careers.
+  mutating func add(_ pair: Pair) {
+    add(pair.first)
+    add(pair.second)
+    if !pairs.contains(pair) { pairs.append(pair) }
+  }
+
+  /// Adds what the tables in a text show.
+  mutating func addTables(of prose: Prose) {
+    for insertion in prose.insertions {
+      guard case .wages(let selection) = insertion.content else { continue }
+      for group in selection.groups {
+        for column in group { add(column) }
+        if selection.showsDifference, group.count == 2 {
+          add(Pair(first: group[0], second: group[1]))
+        }
+      }
+    }
+  }
+
+  /// The ids of its data sets, in the order in which columns name them.
+  public var dataSets: [String] {
+    columns.map(\.dataSet).reduce(into: []) { ids, id in
+      if !ids.contains(id) { ids.append(id) }
+    }
+  }
+}
