@@ -9,7 +9,7 @@ struct EditionReader {
   let configuration: SiteConfiguration
   let binding: SiteBinding
   let index: RouteIndex
-  private let siteFile: SourceFile
+  private let related: [RelatedCareers.Entry]
   var report = DiagnosticReport()
 
   init(
@@ -18,7 +18,7 @@ struct EditionReader {
     configuration: SiteConfiguration,
     binding: SiteBinding,
     index: RouteIndex,
-    siteFile: SourceFile
+    related: [RelatedCareers.Entry]
   ) {
     self.number = number
     language = binding.language.tag
@@ -26,7 +26,7 @@ struct EditionReader {
     self.configuration = configuration
     self.binding = binding
     self.index = index
-    self.siteFile = siteFile
+    self.related = related
   }
 
   /// The edition; `nil` if a page of it could not be read.
@@ -45,9 +45,13 @@ struct EditionReader {
     let menu = menu(careers: careers)
     guard let home, !report.hasErrors else { return nil }
     let written = Set(comparisons.map { PairRoutes.Pair($0.first, $0.second) })
+    let related = RelatedCareers(related, careers: careers.map(\.id))
+    let worthy = worthyPairs(careers, related).subtracting(written)
+    let indexed = PairRoutes(careers: careers.count, only: worthy)
     let pairs: PairRoutes =
       switch configuration.pairs {
       case .listed: PairRoutes()
+      case .related: indexed
       case .all: PairRoutes(careers: careers.count, except: written)
       }
     return Edition(
@@ -58,9 +62,20 @@ struct EditionReader {
       careers: careers,
       comparisons: comparisons,
       pairs: pairs,
+      indexedPairs: indexed,
+      related: related,
       redirects: redirects(home: home, pages: pages, careers: careers, comparisons: comparisons),
       menu: menu
     )
+  }
+
+  private func worthyPairs(
+    _ careers: [Career],
+    _ related: RelatedCareers
+  ) -> Set<PairRoutes.Pair> {
+    guard configuration.pairs != .listed else { return [] }
+    let gate = PairGate(careers, dataSet: configuration.data.flatMap { binding.dataSets[$0] })
+    return related.pairs.filter { gate.passes($0) }
   }
 
   func file(_ kind: ContentKind) -> ContentFile? {
