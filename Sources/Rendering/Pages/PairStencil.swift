@@ -27,6 +27,7 @@ struct PairStencil: Sendable {
     _ first: CareerParts,
     _ second: CareerParts,
     medians: MedianForm,
+    isUnlisted: Bool,
     _ renderer: EditionRenderer
   ) {
     var marks = Marks()
@@ -45,7 +46,7 @@ struct PairStencil: Sendable {
       description: marks.value(.description),
       canonical: marks.url(.canonical),
       route: .pair(language: renderer.edition.number, first: 0, second: 1),
-      isUnlisted: true,
+      isUnlisted: isUnlisted,
       list: .comparisons(language: renderer.edition.number)
     )
     let values =

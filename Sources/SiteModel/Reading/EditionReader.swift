@@ -222,26 +222,6 @@ struct EditionReader {
       return MenuEntry(route: route, label: item.label)
     }
   }
-
-  private func redirects(
-    home: Page,
-    pages: [Page],
-    careers: [Career],
-    comparisons: [Comparison]
-  ) -> [Redirect] {
-    let headers: [(PageHeader, Route)] =
-      [(home.header, .home(language: number))]
-      + pages.enumerated().map { ($1.header, .page(language: number, page: $0)) }
-      + careers.enumerated().map { ($1.header, .career(language: number, career: $0)) }
-      + comparisons.enumerated().map {
-        ($1.header, .comparison(language: number, comparison: $0))
-      }
-    return headers.flatMap { header, route in
-      header.aliases.map {
-        Redirect(from: String($0.dropFirst()), target: route, source: header.path)
-      }
-    }.sorted { $0.from < $1.from }
-  }
 }
 
 extension ContentFile {
