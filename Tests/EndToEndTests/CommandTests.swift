@@ -8,7 +8,7 @@ struct CommandTests {
     let project = try Project()
     let run = try project.generate()
     #expect(run.standardOutput.isEmpty)
-    #expect(run.standardError.contains(/^Wrote 16 pages.* in \d+\.\d\d s\n$/))
+    #expect(run.standardError.contains(/^Wrote 18 pages.* in \d+\.\d\d s\n$/))
     #expect(run.exitCode == 0)
   }
 
@@ -49,7 +49,9 @@ struct CommandTests {
       ]
     )
     #expect(
-      names.dropFirst(11).sorted() == ["404", "career", "comparison", "home", "list", "page"]
+      names.dropFirst(11).sorted() == [
+        "404", "career", "comparison", "home", "list", "page", "redirect",
+      ]
     )
     #expect(lines.contains { $0.contains(/^career +4\s/) })
     #expect(run.exitCode == 0)
@@ -63,7 +65,7 @@ struct CommandTests {
     try project.expectSite()
     try project.replace("All wages", with: "Gross wages", in: "Content/en/method.md")
     let run = try project.generate("--fresh")
-    #expect(run.standardError.hasPrefix("Wrote 16 pages, 0 unchanged"))
+    #expect(run.standardError.hasPrefix("Wrote 18 pages, 0 unchanged"))
     #expect(try project.site().differences(from: site) == [])
   }
 

@@ -59,7 +59,7 @@ public enum PageFault: Fault {
       Wording("two elements of the page have the id `\(id)`", help: "rename one of the headings")
     case .unreachable:
       Wording(
-        "no link leads here: readers do not find the page from the home page",
+        "no way of links leads from the home page here",
         help: "link to it, or name it in `navigation` in Content/site.yml"
       )
     case .far(let clicks):

@@ -5,7 +5,8 @@ extension EditionReader {
     home: Page,
     pages: [Page],
     careers: [Career],
-    comparisons: [Comparison]
+    comparisons: [Comparison],
+    pairs: PairRoutes
   ) -> [Redirect] {
     let headers: [(PageHeader, Route)] =
       [(home.header, .home(language: number))]
@@ -19,7 +20,7 @@ extension EditionReader {
         Redirect(from: String($0.dropFirst()), target: route, source: header.path)
       }
     }
-    return (aliases + pairRedirects(careers, comparisons, beside: aliases)).sorted {
+    return (aliases + pairRedirects(careers, comparisons, pairs, beside: aliases)).sorted {
       $0.from < $1.from
     }
   }
@@ -28,31 +29,23 @@ extension EditionReader {
   private func pairRedirects(
     _ careers: [Career],
     _ comparisons: [Comparison],
+    _ pairs: PairRoutes,
     beside aliases: [Redirect]
   ) -> [Redirect] {
-    let pairs = comparisons.map { PairRoutes.Pair($0.first, $0.second) }
-    let counts = pairs.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-    return comparisons.enumerated().flatMap { index, comparison -> [Redirect] in
-      guard counts[pairs[index]] == 1 else { return [] }
-      let header = comparison.header
-      let route = Route.comparison(language: number, comparison: index)
-      let names = [comparison.first, comparison.second].map {
-        careers[$0].header.name(id: careers[$0].id)
-      }
-      let own = address(ofComparison: header.name(id: comparison.id))
-      let others = aliases.filter { $0.target == route }.map(\.from)
-      return ["\(names[0])-vs-\(names[1])", "\(names[1])-vs-\(names[0])"]
-        .map { address(ofComparison: $0) }
-        .filter { $0 != own && !others.contains($0) }
-        .map { Redirect(from: $0, target: route, source: header.path) }
-    }
-  }
-
-  private func address(ofComparison name: String) -> String {
+    let names = careers.map { $0.header.name(id: $0.id) }
     let prefix = number == 0 ? "" : "\(language)/"
-    return switch configuration.urls {
-    case .folders: "\(prefix)comparisons/\(name)/"
-    case .files: "\(prefix)comparisons/\(name).html"
+    let addresses = PairAddresses(pairs, careers: names, prefix: prefix, style: configuration.urls)
+    let written = comparisons.map { PairRoutes.Pair($0.first, $0.second) }
+    let counts = written.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return comparisons.enumerated().flatMap { index, comparison -> [Redirect] in
+      guard counts[written[index]] == 1 else { return [] }
+      let route = Route.comparison(language: number, comparison: index)
+      let own = addresses.address(comparison.header.name(id: comparison.id))
+      let taken = [own] + aliases.filter { $0.target == route }.map(\.from)
+      let (first, second) = (names[comparison.first], names[comparison.second])
+      return [addresses.address(first, second), addresses.address(second, first)]
+        .filter { !taken.contains($0) && addresses.pair(at: $0) == nil }
+        .map { Redirect(from: $0, target: route, source: comparison.header.path) }
     }
   }
 }

@@ -64,7 +64,13 @@ struct EditionReader {
       pairs: pairs,
       indexedPairs: indexed,
       related: related,
-      redirects: redirects(home: home, pages: pages, careers: careers, comparisons: comparisons),
+      redirects: redirects(
+        home: home,
+        pages: pages,
+        careers: careers,
+        comparisons: comparisons,
+        pairs: pairs
+      ),
       menu: menu
     )
   }

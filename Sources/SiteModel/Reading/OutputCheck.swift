@@ -98,7 +98,12 @@ enum OutputCheck {
     _ site: Site,
     _ report: inout DiagnosticReport
   ) {
-    let addresses = PairAddresses(edition, style: site.configuration.urls)
+    let addresses = PairAddresses(
+      edition.pairs,
+      careers: edition.careers.map { $0.header.name(id: $0.id) },
+      prefix: String(decoding: edition.names.prefix, as: UTF8.self),
+      style: site.configuration.urls
+    )
     for (source, route) in edition.sources {
       guard let pair = addresses.pair(at: site.addresses.path(of: route)) else { continue }
       let careers = [pair.first, pair.second].map { "`\(edition.careers[$0].id)`" }
