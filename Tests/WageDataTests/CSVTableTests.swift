@@ -22,7 +22,7 @@ struct CSVTableTests {
   }
 
   @Test(arguments: [
-    ("name,rank\na\n", "the row has 1 cell, the header has 2"),
+    ("name,rank\na\n", "the row has one cell, the header has 2"),
     ("name,rank\na,1,2\n", "the row has 3 cells, the header has 2"),
     ("name,ran\na,1\n", "the file has no column `rank`"),
     ("name,rank,name\na,1,b\n", "the column `name` is there twice: it is column 1 already"),
