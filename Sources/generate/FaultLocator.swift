@@ -13,14 +13,18 @@ struct FaultLocator {
     var report = DiagnosticReport()
     var seen: Set<String> = []
     for (route, fault) in faults {
-      let location = needles(of: fault, on: route).lazy.compactMap { place(of: $0, on: route) }
-        .first
-      let key = "\(fault.code) \(location.map { "\($0)" } ?? fault.needles[0])"
+      let location = place(of: fault, on: route)
+      let key = "\(fault.code) \(location.map { "\($0)" } ?? fault.needles.first ?? "\(route)")"
       guard seen.insert(key).inserted else { continue }
       let page = Note("page", "/\(site.addresses.path(of: route))")
       report.add(fault, at: location, notes: [page])
     }
     return report
+  }
+
+  private func place(of fault: PageFault, on route: Route) -> SourceLocation? {
+    if fault.needles.isEmpty { return site.source(of: route).map { SourceLocation(path: $0) } }
+    return needles(of: fault, on: route).lazy.compactMap { place(of: $0, on: route) }.first
   }
 
   // On a comparison the ids of a career's sections begin with the career's id, in no file.
@@ -47,6 +51,18 @@ struct FaultLocator {
 }
 
 extension Site {
+  /// The file that a page is made from; `nil` for pages that no editor wrote.
+  fileprivate func source(of route: Route) -> String? {
+    let edition = editions[route.language]
+    return switch route {
+    case .home: edition.home.header.path
+    case .page(_, let page): edition.pages[page].header.path
+    case .career(_, let career): edition.careers[career].header.path
+    case .comparison(_, let index): edition.comparisons[index].header.path
+    case .pair, .careers, .comparisons, .notFound, .redirect: nil
+    }
+  }
+
   /// The beginnings of the paths of the files that a route is made from.
   fileprivate func sourceFolders(of route: Route) -> [String] {
     let edition = editions[route.language]

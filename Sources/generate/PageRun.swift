@@ -38,6 +38,7 @@ struct PageRun: Sendable {
     var isStopped = false
     var faults: [Int: [(route: Route, fault: PageFault)]] = [:]
     var fragments: Set<SiteChecker.Fragment> = []
+    var links = LinkMap()
     var failure: OutputFault?
     var records: [NewTree.Record] = []
     var passedOver: [Int] = []
@@ -76,6 +77,7 @@ struct PageRun: Sendable {
       state.withLock {
         $0.records.append(worker.record)
         $0.fragments.formUnion(worker.fragments)
+        $0.links.add(worker.checker.links)
         $0.passedOver += worker.passedOver
       }
     }
@@ -83,6 +85,9 @@ struct PageRun: Sendable {
       var outcome = Outcome()
       outcome.faults = state.faults.sorted { $0.key < $1.key }.flatMap(\.value)
       outcome.faults += checker.faults(of: state.fragments) { _ = renderer.render($0, into: &$1) }
+      if state.failure == nil {
+        outcome.faults += checker.unfound(by: state.links) { _ = renderer.render($0, into: &$1) }
+      }
       outcome.failure = state.failure
       outcome.records = state.records
       outcome.passedOver = state.passedOver

@@ -15,6 +15,7 @@ struct ProjectSources {
   private var pages: [SourceFile] = []
   private var records: [SourceFile] = []
   private var dataFiles: [SiteSource.DataFile] = []
+  private var related: SourceFile?
   private var strings: [SourceFile] = []
   private var assets: Set<String> = []
   private var report = DiagnosticReport()
@@ -41,6 +42,7 @@ struct ProjectSources {
       pages: pages,
       records: records,
       dataFiles: dataFiles,
+      related: related,
       strings: strings,
       assets: assets,
       copies: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.source.path) }),
@@ -66,7 +68,9 @@ struct ProjectSources {
   }
 
   private mutating func addData(_ file: ProjectFile, name: String) {
-    if name.hasSuffix(".yml") {
+    if name == "related.csv" {
+      related = text(of: file)
+    } else if name.hasSuffix(".yml") {
       if let text = text(of: file) { records.append(text) }
     } else if name.hasSuffix(".csv") {
       let project = project

@@ -10,8 +10,13 @@ struct StandingCareers: Sendable {
   ///   - site: The site.
   ///   - parts: The parts of the inputs that are as they were.
   init(_ site: Site, parts: Set<String>) {
+    // Where only pairs that pass the gate get a page, the first section of a career gives it pairs, to
+    // which the pages of other careers link.
+    let mayStand = site.configuration.pairs != .related
     careers = site.editions.map { edition in
-      edition.careers.map { parts.contains(Self.part(of: $0.id, in: "\(edition.language.tag)")) }
+      edition.careers.map {
+        mayStand && parts.contains(Self.part(of: $0.id, in: "\(edition.language.tag)"))
+      }
     }
   }
 

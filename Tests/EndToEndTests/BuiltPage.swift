@@ -52,6 +52,9 @@ struct BuiltPage: CustomStringConvertible {
       .filter { $0.key != "x-default" }
   }
 
+  /// Whether the page only leads to another one.
+  var isRedirect: Bool { html.contains("<meta http-equiv=\"refresh\"") }
+
   /// Whether the page answers for addresses at which there is none.
   var isNotFound: Bool { path.hasSuffix("404.html") }
 

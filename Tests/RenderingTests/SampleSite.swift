@@ -17,9 +17,11 @@ struct SampleSite {
   ///
   /// - Parameters:
   ///   - urls: The form of addresses, as the configuration names it.
+  ///   - related: The rows of the list of similar careers; without it there is no list.
   ///   - html: The lines of a career, by its number from 1.
   /// - Throws: A report if the site or the templates are faulty.
-  init(urls: String = "folders", html: (Int) -> String = { _ in "" }) throws {
+  init(urls: String = "folders", related: String? = nil, html: (Int) -> String = { _ in "" }) throws
+  {
     let templates = try ProjectTemplates.files(language: "en")
     let isStrings = { (file: SourceFile) in file.path.hasPrefix("Templates/strings/") }
     let csv = SourceFile(path: "Content/data/sample.csv", text: Self.wages)
@@ -32,6 +34,9 @@ struct SampleSite {
           try reader.read(csv.bytes)
         }
       ],
+      related: related.map { rows in
+        SourceFile(path: "Content/data/related.csv", text: "career,related,rank,source\n\(rows)")
+      },
       strings: templates.filter(isStrings)
     )
     site = try SiteReader(source).read().site

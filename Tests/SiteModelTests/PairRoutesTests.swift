@@ -44,6 +44,23 @@ struct PairRoutesTests {
     }
   }
 
+  @Test(arguments: 0...12, 0..<20)
+  func `chosen pairs are those that were chosen, in the order of the careers`(
+    careers: Int,
+    round: Int
+  ) {
+    var chance = Chance(state: UInt64(careers * 100 + round))
+    let share = Double(round) / 19
+    let chosen = Set(
+      everyPair(of: careers).filter { _ in Double.random(in: 0..<1, using: &chance) < share }
+    )
+    let routes = PairRoutes(careers: careers, only: chosen)
+    #expect(Array(routes) == everyPair(of: careers).filter { chosen.contains($0) })
+    for pair in everyPair(of: careers + 2) {
+      #expect(routes.contains(pair) == chosen.contains(pair), "\(pair)")
+    }
+  }
+
   @Test func `a career makes no pair with itself`() {
     #expect(!PairRoutes(careers: 3, except: []).contains(PairRoutes.Pair(1, 1)))
   }

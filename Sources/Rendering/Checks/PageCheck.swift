@@ -13,6 +13,9 @@ struct PageCheck {
 
     /// Where paths from the root of the site begin, each at its slash, ascending.
     var rootPaths: [Int] = []
+
+    /// The numbers of the routes to which links lead, where they are asked for; not generated pairs.
+    var targets: [Int] = []
   }
 
   /// A link to an element of another page.
@@ -26,6 +29,9 @@ struct PageCheck {
     /// The link as it stands on the page, decoded.
     let url: String
   }
+
+  /// Whether the routes to which links lead are told.
+  var tellsTargets = false
 
   private let paths: SitePaths
   private var survey = PageSurvey()
@@ -121,6 +127,9 @@ struct PageCheck {
     guard paths.contains(path, in: page) else {
       let nearest = paths.nearest(to: page[path]).map { "/\($0)" }
       return findings.faults.append(.deadLink(url(), nearest: nearest))
+    }
+    if tellsTargets, let number = paths.number(ofRouteAt: path, in: page) {
+      findings.targets.append(number)
     }
     guard let hash = page[target].firstIndex(of: UInt8(ascii: "#")) else { return }
     if page[path].elementsEqual(own) {

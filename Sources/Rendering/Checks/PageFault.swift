@@ -14,6 +14,12 @@ public enum PageFault: Fault {
   /// Two elements have one id.
   case duplicateID(String)
 
+  /// No way of links leads from the home page here.
+  case unreachable
+
+  /// A career or a comparison is more than three clicks from the home page.
+  case far(clicks: Int)
+
   /// The slug of the fault.
   public var code: String {
     switch self {
@@ -21,6 +27,8 @@ public enum PageFault: Fault {
     case .deadLink: "link-dead"
     case .deadFragment: "fragment-dead"
     case .duplicateID: "id-duplicate"
+    case .unreachable: "page-unreachable"
+    case .far: "page-far"
     }
   }
 
@@ -49,11 +57,21 @@ public enum PageFault: Fault {
       )
     case .duplicateID(let id):
       Wording("two elements of the page have the id `\(id)`", help: "rename one of the headings")
+    case .unreachable:
+      Wording(
+        "no way of links leads from the home page here",
+        help: "link to it, or name it in `navigation` in Content/site.yml"
+      )
+    case .far(let clicks):
+      Wording(
+        "the page is \(clicks) clicks from the home page",
+        help: "careers and comparisons are at most three clicks away: link to it further up"
+      )
     }
   }
 
   /// The texts by which the place of the fault may be found in the files of the project, the best
-  /// first; at least one.
+  /// first; none where the page as a whole is at fault.
   public var needles: [String] {
     switch self {
     case .unresolvedToken(let token): [token]
@@ -61,6 +79,7 @@ public enum PageFault: Fault {
     // Content names the page by its file, and only the fragment is the same.
     case .deadFragment(let url, _): [url, String(url.drop { $0 != "#" })]
     case .duplicateID(let id): [id]
+    case .unreachable, .far: []
     }
   }
 }

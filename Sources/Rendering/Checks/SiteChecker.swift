@@ -9,6 +9,10 @@ public struct SiteChecker: Sendable {
   private var pageCheck: PageCheck
   private var path: [UInt8] = []
   private let basePath: [UInt8]
+
+  /// Where the links of the pages lead that this checker has checked, generated pairs aside.
+  public private(set) var links = LinkMap()
+
   private let clearances: [PairClearance]
 
   /// Prepares to check the pages of a site.
@@ -72,7 +76,10 @@ public struct SiteChecker: Sendable {
     }
     path.removeAll(keepingCapacity: true)
     site.addresses.appendPath(of: route, to: &path)
+    let number = route.isPair ? nil : paths.number(ofRouteAt: 0..<path.count, in: path)
+    pageCheck.tellsTargets = number != nil
     let findings = pageCheck.findings(in: page, at: path)
+    if let number { links.add(findings.targets, of: number) }
     if !basePath.isEmpty { insertBasePath(at: findings.rootPaths, of: &page) }
     return Result(
       faults: findings.faults,
@@ -106,6 +113,20 @@ public struct SiteChecker: Sendable {
     return faults.sorted { $0.fault.needles[0] < $1.fault.needles[0] }
   }
 
+  /// The pages that a reader does not find from the home page of their language, or finds late.
+  ///
+  /// - Parameters:
+  ///   - links: The links of the pages that were checked.
+  ///   - render: Appends the page of a route to a buffer; asked for pages that were not checked.
+  /// - Returns: The pages in the order of the routes, each with its fault.
+  public func unfound(
+    by links: LinkMap,
+    render: (Route, inout [UInt8]) -> Void
+  ) -> [(route: Route, fault: PageFault)] {
+    var walk = LinkWalk(site, paths: paths, links: links)
+    return walk.faults(render: render)
+  }
+
   /// Whether a page is known to be faultless if it was filled into a stencil.
   public func isCleared(_ route: Route) -> Bool {
     guard !clearances.isEmpty,
@@ -126,5 +147,11 @@ public struct SiteChecker: Sendable {
     }
     fitted += page[written...]
     page = fitted
+  }
+}
+
+extension Route {
+  fileprivate var isPair: Bool {
+    if case .pair = self { true } else { false }
   }
 }

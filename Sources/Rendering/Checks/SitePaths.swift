@@ -7,7 +7,9 @@ internal import SourceText
 struct SitePaths: Sendable {
   private let paths: [[UInt8]]
   private let table: PathTable
-  private let routes: [Route]
+  /// All routes but generated pairs.
+  let routes: [Route]
+
   private let pairs: [PairPaths]
 
   /// Collects the paths of a site and of its files.
@@ -32,9 +34,15 @@ struct SitePaths: Sendable {
     table.number(of: range, in: page) != nil || pairs.contains { $0.contains(range, in: page) }
   }
 
+  /// The number of the route whose path is a part of a page, without a first slash; `nil` for a file
+  /// that is copied and for a generated pair.
+  func number(ofRouteAt range: Range<Int>, in page: [UInt8]) -> Int? {
+    table.number(of: range, in: page).flatMap { $0 < routes.count ? $0 : nil }
+  }
+
   /// The page at a path; `nil` for a file that is copied and for a generated pair.
   func route(at path: [UInt8]) -> Route? {
-    table.number(of: 0..<path.count, in: path).flatMap { $0 < routes.count ? routes[$0] : nil }
+    number(ofRouteAt: 0..<path.count, in: path).map { routes[$0] }
   }
 
   /// The path that was meant.

@@ -4,7 +4,7 @@ internal import WageData
 
 extension EditionRenderer {
   /// The values of a career's page.
-  func career(_ index: Int) -> [Value] {
+  func career(_ index: Int, _ texts: inout PageTexts) -> [Value] {
     let career = edition.careers[index]
     let parts = parts[index]
     let route = Route.career(language: edition.number, career: index)
@@ -25,7 +25,7 @@ extension EditionRenderer {
       return .record(Record(Offer.fact, [keys.factLabels[number], parts.facts[number]]))
     }
     let showsWages = !career.opening.holdsWages && !career.sections.contains { $0.own.holdsWages }
-    let comparisons = comparisons(of: index)
+    let comparisons = comparisons(of: index) + links(to: indexedPairs(of: index), &texts)
     let chart = chart(of: [parts], dataSets: siteDataSets, showsBenchmark: true, ids: &ids)
     return frame(
       .career,
@@ -63,6 +63,13 @@ extension EditionRenderer {
       )
     }
     return bytes.isEmpty ? .absent : .markup(bytes)
+  }
+
+  // Those with the careers that are most like it first.
+  private func indexedPairs(of career: Int) -> [Route] {
+    edition.related.ranked(of: career).map { PairRoutes.Pair(career, $0) }
+      .filter { edition.indexedPairs.contains($0) }
+      .map { .pair(language: edition.number, first: $0.first, second: $0.second) }
   }
 
   private func comparisons(of career: Int) -> [Value] {

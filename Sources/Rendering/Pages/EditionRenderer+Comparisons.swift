@@ -50,7 +50,7 @@ extension EditionRenderer {
       description: texts.escapedText { pairTexts.appendDescription(left, right, to: &$0) },
       canonical: texts.sitePath { appendAbsoluteURL(of: route, to: &$0) },
       route: route,
-      isUnlisted: true,
+      isUnlisted: !site.isIndexed(route),
       translations: translations.of(route),
       twins: TwinLink.values(left.twins + right.twins, isOwn: false),
       structuredData: structuredData?.pair(title: jsonTitle(left, right)) ?? .absent,
@@ -141,7 +141,8 @@ extension EditionRenderer {
     }
   }
 
-  private func links(to routes: [Route], _ texts: inout PageTexts) -> [Value] {
+  /// Links to comparisons of this language.
+  func links(to routes: [Route], _ texts: inout PageTexts) -> [Value] {
     routes.map { route in
       let url = texts.sitePath { appendSitePath(of: route, to: &$0) }
       let label = texts.escapedText { appendTitle(of: route, to: &$0) }

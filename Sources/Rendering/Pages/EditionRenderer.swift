@@ -128,7 +128,7 @@ final class EditionRenderer: Sendable {
     case .page(_, let page): (.page, self.page(page))
     case .careers: (.list, careers())
     case .comparisons: (.list, comparisons())
-    case .career(_, let career): (.career, self.career(career))
+    case .career(_, let career): (.career, self.career(career, &texts))
     case .comparison(_, let comparison): (.comparison, self.comparison(comparison, &texts))
     case .pair(_, let first, let second): (.comparison, pair(first, second, &texts))
     case .notFound: (.notFound, notFound())

@@ -30,6 +30,7 @@ struct PairStencil: Sendable {
     _ first: CareerParts,
     _ second: CareerParts,
     medians: MedianForm,
+    isUnlisted: Bool,
     _ renderer: EditionRenderer
   ) {
     var marks = Marks()
@@ -49,7 +50,7 @@ struct PairStencil: Sendable {
       description: marks.value(.description),
       canonical: marks.url(.canonical),
       route: .pair(language: renderer.edition.number, first: 0, second: 1),
-      isUnlisted: true,
+      isUnlisted: isUnlisted,
       twins: TwinLink.values(sides.0.twins + sides.1.twins, isOwn: false),
       structuredData: renderer.structuredData?.pair(title: marks.text(.jsonTitle).raw) ?? .absent,
       list: .comparisons(language: renderer.edition.number)

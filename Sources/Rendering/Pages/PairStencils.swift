@@ -2,7 +2,7 @@ internal import SiteModel
 internal import Templates
 
 /// Generated pairs as stencils: one for each two forms of careers, since a page's form hangs on which
-/// facts and sections the two have, and for each form of their medians.
+/// facts and sections the two have, for each form of their medians, and for whether it is listed.
 ///
 /// Only for sites of one language, whose pairs differ in nothing else; others run the template.
 final class PairStencils: Sendable {
@@ -14,6 +14,10 @@ final class PairStencils: Sendable {
   private let pages: [PairStencil?]
   private let pieces: [Pieces]
   private let related: [[Route]]
+  /// Whether each career has as many related comparisons as a stencil has places for.
+  private let isWhole: [Bool]
+  /// Whether the pages of each variant of a stencil are unlisted; one variant, or both.
+  private let areUnlisted: [Bool]
   private let dataSet: Int
 
   /// Runs the template once for every two forms of careers, unless there are more forms than a limit.
@@ -23,10 +27,13 @@ final class PairStencils: Sendable {
     forms = all.map { distinct.firstIndex(of: $0) ?? 0 }
     formCount = distinct.count
     related = renderer.parts.indices.map { renderer.related.candidates(of: $0) }
+    isWhole = related.map { $0.count > RelatedComparisons.mostPerCareer }
+    let areUnlisted = Self.variants(of: renderer.edition)
+    self.areUnlisted = areUnlisted
     let isFit =
       renderer.site.editions.count == 1 && !renderer.edition.pairs.isEmpty
       && renderer.siteDataSets.count == 1 && distinct.count <= mostForms
-      && related.allSatisfy { $0.count > RelatedComparisons.mostPerCareer }
+      && isWhole.contains(true)
     guard isFit, let dataSet = renderer.siteDataSets.first else {
       (dataSet, pages, pieces) = (0, [], [])
       return
@@ -37,10 +44,23 @@ final class PairStencils: Sendable {
     }
     pages = samples.flatMap { first in
       samples.flatMap { second in
-        MedianForm.allCases.map { PairStencil(first, second, medians: $0, renderer) }
+        MedianForm.allCases.flatMap { medians in
+          areUnlisted.map {
+            PairStencil(first, second, medians: medians, isUnlisted: $0, renderer)
+          }
+        }
       }
     }
     pieces = renderer.parts.indices.map { PairStencil.pieces(of: $0, renderer) }
+  }
+
+  // The unlisted variant first, where there are both.
+  private static func variants(of edition: Edition) -> [Bool] {
+    switch edition.indexedPairs.count {
+    case 0: [true]
+    case edition.pairs.count: [false]
+    case _: [true, false]
+    }
   }
 
   /// Whether there are none.
@@ -70,12 +90,16 @@ final class PairStencils: Sendable {
     _ renderer: EditionRenderer,
     to buffer: inout [UInt8]
   ) -> Bool {
-    guard !pages.isEmpty, let strips = renderer.strips(of: pair) else { return false }
+    guard !pages.isEmpty, isWhole[pair.first], isWhole[pair.second],
+      let strips = renderer.strips(of: pair)
+    else { return false }
     let parts = (renderer.parts[pair.first], renderer.parts[pair.second])
     let columns = (parts.0.columns[dataSet], parts.1.columns[dataSet])
     let medians = PairMedians(parts, dataSet: dataSet, renderer)
     let form = (forms[pair.first] * formCount + forms[pair.second]) * MedianForm.allCases.count
-    guard let stencil = pages[form + medians.form.rawValue] else { return false }
+    let variant = areUnlisted.count > 1 && renderer.edition.indexedPairs.contains(pair) ? 1 : 0
+    let page = (form + medians.form.rawValue) * areUnlisted.count + variant
+    guard let stencil = pages[page] else { return false }
     let route = Route.pair(
       language: renderer.edition.number,
       first: pair.first,

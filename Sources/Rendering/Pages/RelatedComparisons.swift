@@ -13,18 +13,25 @@ struct RelatedComparisons: Sendable {
   /// Looks among the comparisons of a language.
   init(_ edition: Edition) {
     var written = [[Route]](repeating: [], count: edition.careers.count)
+    var pages: [PairRoutes.Pair: Route] = [:]
     for (index, comparison) in edition.comparisons.enumerated() {
       let route = Route.comparison(language: edition.number, comparison: index)
       written[comparison.first].append(route)
       written[comparison.second].append(route)
+      pages[PairRoutes.Pair(comparison.first, comparison.second)] = route
     }
     candidates = written.enumerated().map { career, written in
-      Array((written + Self.pairs(of: career, in: edition)).prefix(Self.mostPerCareer + 1))
+      let similar = edition.related.ranked(of: career).compactMap { other in
+        let pair = PairRoutes.Pair(career, other)
+        return pages[pair] ?? edition.route(of: pair)
+      }
+      return Self.first(of: similar + written + Self.neighbours(of: career, in: edition))
     }
   }
 
-  /// The comparisons of a career from which pages choose: those that an editor wrote, then generated
-  /// pairs; one more than a page names, since one of them may be the page itself.
+  /// The comparisons of a career from which pages choose: those with the careers that are like it, by
+  /// rank, then those that an editor wrote, then other generated pairs; one more than a page names,
+  /// since one of them may be the page itself.
   func candidates(of career: Int) -> [Route] {
     candidates[career]
   }
@@ -36,14 +43,29 @@ struct RelatedComparisons: Sendable {
     }
   }
 
+  private static func first(of routes: [Route]) -> [Route] {
+    var chosen: [Route] = []
+    for route in routes where !chosen.contains(route) {
+      chosen.append(route)
+      if chosen.count > mostPerCareer { break }
+    }
+    return chosen
+  }
+
   // Neighbours in the list of careers, so that each pair is linked from several others.
-  private static func pairs(of career: Int, in edition: Edition) -> [Route] {
+  private static func neighbours(of career: Int, in edition: Edition) -> [Route] {
     let careers = edition.careers.count
     guard !edition.pairs.isEmpty, careers > 1 else { return [] }
     return (1..<min(careers, mostPerCareer + 3)).compactMap { step in
-      let pair = PairRoutes.Pair(career, (career + step) % careers)
-      guard edition.pairs.contains(pair) else { return nil }
-      return .pair(language: edition.number, first: pair.first, second: pair.second)
+      edition.route(of: PairRoutes.Pair(career, (career + step) % careers))
     }
+  }
+}
+
+extension Edition {
+  /// The page of a generated pair; `nil` if it has none.
+  fileprivate func route(of pair: PairRoutes.Pair) -> Route? {
+    guard pairs.contains(pair) else { return nil }
+    return .pair(language: number, first: pair.first, second: pair.second)
   }
 }

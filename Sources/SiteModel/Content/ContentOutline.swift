@@ -46,6 +46,11 @@ struct ContentOutline {
     }
   }
 
+  /// The ids of the careers that are drafts in some language and left out.
+  var draftCareers: Set<String> {
+    Set(drafts.values.joined().compactMap { if case .career(let id) = $0 { id } else { nil } })
+  }
+
   private mutating func add(_ source: SourceFile) {
     let parts = source.path.split(separator: "/").map(String.init)
     guard let language = LanguageTag(parts[1]), languages.contains(language) else {

@@ -9,7 +9,7 @@ struct EditionReader {
   let configuration: SiteConfiguration
   let binding: SiteBinding
   let index: RouteIndex
-  private let siteFile: SourceFile
+  private let related: [RelatedCareers.Entry]
   var report = DiagnosticReport()
 
   init(
@@ -18,7 +18,7 @@ struct EditionReader {
     configuration: SiteConfiguration,
     binding: SiteBinding,
     index: RouteIndex,
-    siteFile: SourceFile
+    related: [RelatedCareers.Entry]
   ) {
     self.number = number
     language = binding.language.tag
@@ -26,7 +26,7 @@ struct EditionReader {
     self.configuration = configuration
     self.binding = binding
     self.index = index
-    self.siteFile = siteFile
+    self.related = related
   }
 
   /// The edition; `nil` if a page of it could not be read.
@@ -45,9 +45,13 @@ struct EditionReader {
     let menu = menu(careers: careers)
     guard let home, !report.hasErrors else { return nil }
     let written = Set(comparisons.map { PairRoutes.Pair($0.first, $0.second) })
+    let related = RelatedCareers(related, careers: careers.map(\.id))
+    let worthy = worthyPairs(careers, related).subtracting(written)
+    let indexed = PairRoutes(careers: careers.count, only: worthy)
     let pairs: PairRoutes =
       switch configuration.pairs {
       case .listed: PairRoutes()
+      case .related: indexed
       case .all: PairRoutes(careers: careers.count, except: written)
       }
     return Edition(
@@ -58,9 +62,26 @@ struct EditionReader {
       careers: careers,
       comparisons: comparisons,
       pairs: pairs,
-      redirects: redirects(home: home, pages: pages, careers: careers, comparisons: comparisons),
+      indexedPairs: indexed,
+      related: related,
+      redirects: redirects(
+        home: home,
+        pages: pages,
+        careers: careers,
+        comparisons: comparisons,
+        pairs: pairs
+      ),
       menu: menu
     )
+  }
+
+  private func worthyPairs(
+    _ careers: [Career],
+    _ related: RelatedCareers
+  ) -> Set<PairRoutes.Pair> {
+    guard configuration.pairs != .listed else { return [] }
+    let gate = PairGate(careers, dataSet: configuration.data.flatMap { binding.dataSets[$0] })
+    return related.pairs.filter { gate.passes($0) }
   }
 
   func file(_ kind: ContentKind) -> ContentFile? {
@@ -206,26 +227,6 @@ struct EditionReader {
       }
       return MenuEntry(route: route, label: item.label)
     }
-  }
-
-  private func redirects(
-    home: Page,
-    pages: [Page],
-    careers: [Career],
-    comparisons: [Comparison]
-  ) -> [Redirect] {
-    let headers: [(PageHeader, Route)] =
-      [(home.header, .home(language: number))]
-      + pages.enumerated().map { ($1.header, .page(language: number, page: $0)) }
-      + careers.enumerated().map { ($1.header, .career(language: number, career: $0)) }
-      + comparisons.enumerated().map {
-        ($1.header, .comparison(language: number, comparison: $0))
-      }
-    return headers.flatMap { header, route in
-      header.aliases.map {
-        Redirect(from: String($0.dropFirst()), target: route, source: header.path)
-      }
-    }.sorted { $0.from < $1.from }
   }
 }
 

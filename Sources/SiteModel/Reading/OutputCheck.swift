@@ -17,6 +17,7 @@ enum OutputCheck {
     let routes = Set(site.routes.withoutPairs)
     for edition in site.editions {
       checkTexts(edition, &report)
+      checkProse(edition, &report)
       for (source, route) in edition.sources where routes.contains(route) {
         let path = site.addresses.file(of: route)
         if let fault = names.add(path, from: source) {
@@ -24,7 +25,7 @@ enum OutputCheck {
         }
         outputs[path] = source
       }
-      checkPairs(edition, site, outputs, &report)
+      checkPairs(edition, &report)
     }
     for edition in site.editions where !edition.pairs.isEmpty {
       checkGenerated(edition, site, outputs, &report)
@@ -78,10 +79,18 @@ enum OutputCheck {
     }
   }
 
+  private static func checkProse(_ edition: Edition, _ report: inout DiagnosticReport) {
+    let pages = edition.ownProse
+    var likeness = ProseLikeness(pages)
+    for finding in likeness.findings() {
+      let other = pages[finding.other].path
+      let fault = ProseFault.alike(shared: finding.shared, all: finding.all, other: other)
+      report.add(fault, at: SourceLocation(path: pages[finding.page].path))
+    }
+  }
+
   private static func checkPairs(
     _ edition: Edition,
-    _ site: Site,
-    _ outputs: [String: String],
     _ report: inout DiagnosticReport
   ) {
     var pairs: [PairRoutes.Pair: String] = [:]
@@ -91,15 +100,6 @@ enum OutputCheck {
         let fault = ContentFault.samePair(other: other)
         report.add(fault, at: SourceLocation(path: comparison.header.path))
       }
-      let route = Route.pair(language: edition.number, first: pair.first, second: pair.second)
-      let path = site.addresses.file(of: route)
-      // Only a page in this folder can stand where a generated pair would.
-      guard !edition.pairs.isEmpty, let source = outputs[path], source != comparison.header.path
-      else { continue }
-      report.add(
-        ContentFault.sameOutput(path: path, other: comparison.header.path),
-        at: SourceLocation(path: source)
-      )
     }
   }
 }
@@ -108,6 +108,16 @@ extension Edition {
   /// The headers of all pages that an editor wrote.
   fileprivate var headers: [PageHeader] {
     [home.header] + pages.map(\.header) + careers.map(\.header) + comparisons.map(\.header)
+  }
+
+  /// The prose of all pages that an editor wrote; that of a comparison without its careers' sections.
+  fileprivate var ownProse: [OwnProse] {
+    [OwnProse([home.prose], path: home.header.path)]
+      + pages.map { OwnProse([$0.prose], path: $0.header.path) }
+      + careers.map { OwnProse([$0.opening] + $0.sections.map(\.own), path: $0.header.path) }
+      + comparisons.map {
+        OwnProse([$0.opening] + $0.sections.map(\.prose), path: $0.header.path)
+      }
   }
 
   /// The routes of all pages that a file makes, each with the file.

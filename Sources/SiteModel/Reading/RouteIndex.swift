@@ -13,7 +13,12 @@ struct RouteIndex {
   let pages: [[String]]
 
   /// Numbers the content of every language.
-  init(_ outline: ContentOutline, languages: [LanguageTag], pairs: PairPolicy) {
+  init(
+    _ outline: ContentOutline,
+    languages: [LanguageTag],
+    pairs: PairPolicy,
+    related: [RelatedCareers.Entry]
+  ) {
     var routes: [String: Route] = [:]
     careers = languages.map { language in
       outline.ids(in: language) { if case .career(let id) = $0 { id } else { nil } }
@@ -38,7 +43,13 @@ struct RouteIndex {
       }
       if !careers[number].isEmpty { routes["\(folder)/careers"] = .careers(language: number) }
       // Generated pairs have the list too.
-      if !comparisons[number].isEmpty || (pairs == .all && careers[number].count > 1) {
+      let hasPairs =
+        switch pairs {
+        case .listed: false
+        case .related: !RelatedCareers(related, careers: careers[number]).pairs.isEmpty
+        case .all: careers[number].count > 1
+        }
+      if !comparisons[number].isEmpty || hasPairs {
         routes["\(folder)/comparisons"] = .comparisons(language: number)
       }
     }

@@ -30,13 +30,20 @@ public struct SiteReader: Sendable {
     let dataSets = dataReader.read(occupations: careers.occupations)
     report.add(dataReader.report)
     report.add(checkDefaultDataSet(configuration))
+    var list = RelatedListReader(careers: Set(careers.codes.keys), drafts: outline.draftCareers)
+    let related = source.related.map { list.read($0) } ?? []
+    report.add(list.report)
+    if configuration.pairs == .related, source.related == nil {
+      report.add(RelatedListFault.missing, at: place(ofKey: "pairs"))
+    }
     let isBoundToFaults = report.hasErrors
 
     let asOf = configuration.asOf ?? outline.newestDay(with: dataSets.values)
     let index = RouteIndex(
       outline,
       languages: configuration.languages,
-      pairs: configuration.pairs
+      pairs: configuration.pairs,
+      related: related
     )
     var editions: [Edition] = []
     for (number, language) in languages.enumerated() {
@@ -56,7 +63,7 @@ public struct SiteReader: Sendable {
         configuration: configuration,
         binding: binding,
         index: index,
-        siteFile: source.siteFile
+        related: related
       )
       if let edition = reader.read() { editions.append(edition) }
       report.add(isBoundToFaults ? reader.report.ofKeys : reader.report)
@@ -117,11 +124,15 @@ public struct SiteReader: Sendable {
     let known = source.dataFiles.map { DataSetsReader.id(of: $0.path) }
     guard let data = configuration.data, !known.contains(data) else { return DiagnosticReport() }
     let fault = ContentFault.unknownDataSet(data, nearest: NearestName.of(data, among: known))
+    return DiagnosticReport(fault, at: place(ofKey: "data"))
+  }
+
+  private func place(ofKey key: String) -> SourceLocation? {
     let mapping = try? YAMLReader.mapping(
       of: source.siteFile,
       in: source.siteFile.start..<source.siteFile.bytes.count
     )
-    return DiagnosticReport(fault, at: mapping?["data"]?.place.location)
+    return mapping?[key]?.place.location
   }
 }
 

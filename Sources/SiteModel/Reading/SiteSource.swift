@@ -33,6 +33,9 @@ public struct SiteSource: Sendable {
   /// The figures, `Content/data/*.csv`.
   public var dataFiles: [DataFile]
 
+  /// The careers that are like each other, `Content/data/related.csv`; `nil` if there is no list.
+  public var related: SourceFile?
+
   /// The words of the interface, `Templates/strings/*.yml`.
   public var strings: [SourceFile]
 
@@ -57,6 +60,7 @@ public struct SiteSource: Sendable {
     pages: [SourceFile] = [],
     records: [SourceFile] = [],
     dataFiles: [DataFile] = [],
+    related: SourceFile? = nil,
     strings: [SourceFile] = [],
     assets: Set<String> = [],
     copies: [String: String] = [:],
@@ -68,6 +72,7 @@ public struct SiteSource: Sendable {
     self.pages = pages
     self.records = records
     self.dataFiles = dataFiles
+    self.related = related
     self.strings = strings
     self.assets = assets
     self.copies = copies

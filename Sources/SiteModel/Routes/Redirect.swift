@@ -1,4 +1,4 @@
-/// An earlier address of a page.
+/// An earlier address of a page, or another by which it may be asked for.
 public struct Redirect: Sendable {
   /// The address from the site's root without the first slash, such as `old/page/`.
   public let from: String
@@ -6,6 +6,6 @@ public struct Redirect: Sendable {
   /// The page that it leads to.
   public let target: Route
 
-  /// The file that names the alias, from the project's root.
+  /// The file that the page is made from, which names the alias or the two careers, from the project's root.
   public let source: String
 }

@@ -28,8 +28,15 @@ extension Edition {
   }
 
   private static func name(_ id: String, _ header: PageHeader) -> [UInt8] {
-    guard let slug = header.slug else { return Array(id.utf8) }
+    Array(header.name(id: id).utf8)
+  }
+}
+
+extension PageHeader {
+  /// The name of the page in addresses.
+  func name(id: String) -> String {
+    guard let slug else { return id }
     let folder = id.split(separator: "/").dropLast().joined(separator: "/")
-    return Array((folder.isEmpty ? slug : "\(folder)/\(slug)").utf8)
+    return folder.isEmpty ? slug : "\(folder)/\(slug)"
   }
 }

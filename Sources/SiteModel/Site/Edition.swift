@@ -21,6 +21,12 @@ public struct Edition: Sendable {
   /// The pairs of careers that get a page without an editor's text.
   public let pairs: PairRoutes
 
+  /// Those among them that are worth a page: they are offered to search engines.
+  public let indexedPairs: PairRoutes
+
+  /// Which careers are like each other.
+  public let related: RelatedCareers
+
   /// Earlier addresses, ascending.
   public let redirects: [Redirect]
 

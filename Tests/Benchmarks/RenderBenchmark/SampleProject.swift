@@ -104,17 +104,18 @@ struct SampleProject {
     """
     ## \(key)
 
-    People of kind \(number) usually plan, make and mend what is asked of them, and **check each \
-    piece** before it leaves the workshop. Most of them see [the guide](https://example.org/guide) \
-    on how to do it, often with others.
+    People of kind \(number) usually plan, make and mend piece \(number), and **check each \
+    \(number)** before it leaves workshop \(number). Most of them see [guide \(number)]\
+    (https://example.org/guide) on how to do \(number), often with others.
 
-    - Plan the pieces and the order of the work
-    - Make each piece & measure it
-    - Mend what comes back
+    - Plan the pieces of \(number) and the order of work \(number)
+    - Make each piece \(number) & measure it
+    - Mend what comes back from \(number)
 
     ### More on \(key)
 
-    Whoever begins learns from those who have done it for long, one step at a time.
+    Whoever begins learns \(number) from those who have done \(number) for long, one step \(number) \
+    at a time.
     """
   }
 }

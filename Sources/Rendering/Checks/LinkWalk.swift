@@ -1,0 +1,90 @@
+internal import SiteModel
+
+/// Follows the links of a site from its home pages, as readers do.
+///
+/// Generated pairs are not walked through: what only they lead to is not found.
+struct LinkWalk {
+  /// How many clicks from the home page of its language a career or a comparison is at most.
+  static let mostClicks = 3
+
+  private let site: Site
+  private let paths: SitePaths
+  private let numbers: [Route: Int]
+  private var links: LinkMap
+  private var check: PageCheck
+
+  /// Prepares to walk along the links of pages that were checked.
+  init(_ site: Site, paths: SitePaths, links: LinkMap) {
+    self.site = site
+    self.paths = paths
+    self.links = links
+    numbers = Dictionary(uniqueKeysWithValues: paths.routes.enumerated().map { ($1, $0) })
+    check = PageCheck(paths: paths)
+    check.tellsTargets = true
+  }
+
+  /// The pages that are not found from the home page of their language, or late.
+  mutating func faults(
+    render: (Route, inout [UInt8]) -> Void
+  ) -> [(route: Route, fault: PageFault)] {
+    site.editions.flatMap { edition -> [(route: Route, fault: PageFault)] in
+      let clicks = clicks(from: .home(language: edition.number), render: render)
+      return paths.routes.enumerated().compactMap { number, route in
+        guard route.language == edition.number else { return nil }
+        return Self.fault(of: route, clicks: clicks[number]).map { (route, $0) }
+      }
+    }
+  }
+
+  private static func fault(of route: Route, clicks: Int?) -> PageFault? {
+    switch route {
+    case .page: return clicks == nil ? .unreachable : nil
+    case .career, .comparison:
+      guard let clicks else { return .unreachable }
+      return clicks > mostClicks ? .far(clicks: clicks) : nil
+    case .home, .careers, .comparisons, .pair, .notFound, .redirect, .careerTwin, .comparisonTwin,
+      .tableSchema, .dataPackage:
+      return nil
+    }
+  }
+
+  /// For each route the clicks that lead to it; `nil` for those to which none do.
+  private mutating func clicks(
+    from home: Route,
+    render: (Route, inout [UInt8]) -> Void
+  ) -> [Int?] {
+    var clicks = [Int?](repeating: nil, count: paths.routes.count)
+    var reached = numbers[home].map { [$0] } ?? []
+    for number in reached { clicks[number] = 0 }
+    var steps = 0
+    while !reached.isEmpty {
+      steps += 1
+      var next: [Int] = []
+      for page in reached where paths.routes[page].isPage {
+        for target in targets(of: page, render: render) where clicks[target] == nil {
+          clicks[target] = steps
+          next.append(target)
+        }
+      }
+      reached = next
+    }
+    return clicks
+  }
+
+  private mutating func targets(of page: Int, render: (Route, inout [UInt8]) -> Void) -> [Int] {
+    if links.targets(of: page) == nil {
+      var bytes: [UInt8] = []
+      var path: [UInt8] = []
+      render(paths.routes[page], &bytes)
+      site.addresses.appendPath(of: paths.routes[page], to: &path)
+      links.add(check.findings(in: bytes, at: path).targets, of: page)
+    }
+    return (links.targets(of: page) ?? []).map { landing(of: $0) }
+  }
+
+  // A link to an earlier address is a link to the page.
+  private func landing(of target: Int) -> Int {
+    guard case .redirect(let language, let redirect) = paths.routes[target] else { return target }
+    return numbers[site.editions[language].redirects[redirect].target] ?? target
+  }
+}
