@@ -46,6 +46,7 @@ public struct OutputTree: Sendable {
       throw .file(error)
     }
     try Self.checkPlace(paths.output)
+    if MountPoint.isAt(paths.output) { throw .mounted(path: paths.output) }
     if !isForced, let mark, let present, present.mark == nil {
       throw .shardOverSite(folder: paths.output, shard: mark.shard)
     }
@@ -90,7 +91,10 @@ public struct OutputTree: Sendable {
     presentOfSameMark?[path] == entry
   }
 
-  private var presentOfSameMark: Manifest? { present?.mark == mark ? present : nil }
+  // Files that are given up go with the tree that holds them, so that is never the new one.
+  private var presentOfSameMark: Manifest? {
+    present?.mark == mark && foreign.isEmpty ? present : nil
+  }
 
   /// Notes of which inputs the present site was made.
   public func note(_ inputs: InputFingerprint, context: String = "") throws(OutputFault) {
@@ -108,9 +112,7 @@ public struct OutputTree: Sendable {
   ///   there as ground; its files are gone then.
   /// - Returns: The new site.
   public func begin(isFresh: Bool = false) -> NewTree {
-    // Files that are given up go with the tree that holds them.
-    let present = foreign.isEmpty ? presentOfSameMark : nil
-    return NewTree(present: present, groundPath: paths.ground, isFresh: isFresh)
+    NewTree(present: presentOfSameMark, groundPath: paths.ground, isFresh: isFresh)
   }
 
   /// Puts the new site in the place of the present one.
@@ -177,7 +179,6 @@ public struct OutputTree: Sendable {
       throw .file(error)
     }
     switch target {
-    case .folder where MountPoint.isAt(output): throw .mounted(path: output)
     case .folder: return
     case nil where kind == .link: throw .brokenLink(path: output)
     case nil: return
