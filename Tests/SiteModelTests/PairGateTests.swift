@@ -141,8 +141,8 @@ struct PairGateTests {
     }
     #expect(
       report?.sorted.map(\.fault.wording.sentence) == [
-        "this and the comparison of `a` and `b` would both be written to "
-          + "comparisons/a-vs-b/index.html"
+        "this would be written to comparisons/a-vs-b/index.html, where the comparison of a and b "
+          + "stands"
       ]
     )
   }
