@@ -59,7 +59,9 @@ extension Site {
     case .page(_, let page): edition.pages[page].header.path
     case .career(_, let career): edition.careers[career].header.path
     case .comparison(_, let index): edition.comparisons[index].header.path
-    case .pair, .careers, .comparisons, .notFound, .redirect: nil
+    case .pair, .careers, .comparisons, .notFound, .redirect, .careerTwin, .comparisonTwin,
+      .tableSchema, .dataPackage:
+      nil
     }
   }
 
