@@ -90,7 +90,10 @@ struct TwinFilesTests {
     #expect(things.count == 1)
     #expect(
       steps.map { $0["name"] as? String }
-        == ["Home", "Comparisons", "Makers & <Menders> 1 or Makers & <Menders> 2?"]
+        == [
+          "Home", "Comparisons",
+          "Makers & <Menders> 1 or Makers & <Menders> 2 of wooden and of painted things?",
+        ]
     )
   }
 
