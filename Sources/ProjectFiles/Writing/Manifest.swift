@@ -84,10 +84,19 @@ struct Manifest: Sendable {
   static func appendLine(_ path: [UInt8], _ entry: ManifestEntry, to bytes: inout [UInt8]) {
     entry.hash.appendDigits(to: &bytes)
     bytes.append(UInt8(ascii: " "))
-    bytes += Array(String(entry.size).utf8)
+    appendDigits(of: entry.size, to: &bytes)
     bytes.append(UInt8(ascii: " "))
     bytes += path
     bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private static func appendDigits(of number: Int, to bytes: inout [UInt8]) {
+    var place = 1
+    while number / place >= 10 { place *= 10 }
+    while place > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / place % 10))
+      place /= 10
+    }
   }
 
   /// The path of a line that starts at an offset of a text.

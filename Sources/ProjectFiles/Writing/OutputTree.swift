@@ -193,7 +193,11 @@ public struct OutputTree: Sendable {
   ) throws(OutputFault) -> [String] {
     do throws(FileError) {
       guard try FileKind.of(output, followingLinks: true) == .folder else { return [] }
-      return try SurplusWalk.surplus(in: output) { manifest?[$0] != nil || isOurs($0) }
+      // The manifest is written last, when only our own files are there.
+      let completion = ChangeTime(of: "\(output)/\(Manifest.fileName)")
+      return try SurplusWalk.surplus(in: output, since: manifest == nil ? nil : completion) {
+        manifest?[$0] != nil || isOurs($0)
+      }
     } catch {
       throw .file(error)
     }

@@ -7,26 +7,31 @@ struct SurplusWalk {
   private static let share = 256
 
   private let isKnown: @Sendable ([UInt8]) -> Bool
+  private let completion: ChangeTime?
   private var surplus: [String] = []
 
   /// The files below a folder, but its manifest and a repository's own, that are not known.
   ///
   /// - Parameters:
   ///   - folder: Where the folder is.
+  ///   - completion: When all files below the folder were known: what was not changed since is not
+  ///     looked into, for most folders hold one page, and reading each is what a large site waits for.
   ///   - isKnown: Whether a path, given from the folder, is that of a known file.
   /// - Returns: The paths from the folder, in any order.
   /// - Throws: An error if a folder cannot be listed.
   static func surplus(
     in folder: String,
+    since completion: ChangeTime? = nil,
     isKnown: @escaping @Sendable ([UInt8]) -> Bool
   ) throws(FileError) -> [String] {
-    var walk = SurplusWalk(isKnown: isKnown)
+    var walk = SurplusWalk(completion: completion, isKnown: isKnown)
     let folders = try walk.folders(in: folder, below: [])
     for name in folders where name != Array(".git".utf8) { try walk.visit(folder, below: name) }
     return walk.surplus
   }
 
-  private init(isKnown: @escaping @Sendable ([UInt8]) -> Bool) {
+  private init(completion: ChangeTime?, isKnown: @escaping @Sendable ([UInt8]) -> Bool) {
+    self.completion = completion
     self.isKnown = isKnown
   }
 
@@ -38,9 +43,9 @@ struct SurplusWalk {
     }
     let shares = (folders.count + Self.share - 1) / Self.share
     let found = Mutex<(paths: [String], failure: FileError?)>((surplus, nil))
-    let isKnown = isKnown
+    let (completion, isKnown) = (completion, isKnown)
     DispatchQueue.concurrentPerform(iterations: shares) { number in
-      var walk = SurplusWalk(isKnown: isKnown)
+      var walk = SurplusWalk(completion: completion, isKnown: isKnown)
       var failure: FileError?
       do throws(FileError) {
         for folder in folders[(number * Self.share)...].prefix(Self.share) {
@@ -63,6 +68,7 @@ struct SurplusWalk {
   {
     var folders: [[UInt8]] = []
     let place = path.isEmpty ? root : "\(root)/\(String(decoding: path, as: UTF8.self))"
+    if let completion, completion.isAfterChange(ofLowestFolder: place) { return [] }
     try FolderListing.forEach(in: place) { name, isFolder in
       let below = path.isEmpty ? name : path + [UInt8(ascii: "/")] + name
       if isFolder {

@@ -25,7 +25,9 @@ struct ComparedMedians {
   /// if neither period has both.
   init?(_ left: CareerColumn, _ right: CareerColumn) {
     for period in [PayPeriod.year, .hour] {
-      guard let one = left.operand(.median, period), let other = right.operand(.median, period),
+      // Asking for what is not published would cost a fault.
+      guard left.isComparable(.median, period), right.isComparable(.median, period),
+        let one = left.operand(.median, period), let other = right.operand(.median, period),
         let first = try? one.published(), let second = try? other.published()
       else { continue }
       self.first = first

@@ -11,6 +11,12 @@ struct DifferenceCells {
   /// The marks of both.
   var statuses: FigureStatuses { difference.statuses.union(ratio.statuses) }
 
+  /// What stands where there is nothing to compare.
+  init(missingFrom writer: CellWriter) {
+    difference = writer.cell(of: FigureStatement.difference(nil, nil), .plain)
+    ratio = writer.cell(of: FigureStatement.ratio(nil, nil), .plain)
+  }
+
   /// Compares two careers by every rule; what cannot be compared is not available.
   init(
     _ first: CareerColumn,

@@ -17,6 +17,7 @@ final class PairTablesStencil: Sendable {
   private let plain: Stencil
   private let derived: Stencil
   private let cells: CellWriter
+  private let missing: DifferenceCells
 
   /// Runs the templates of tables once for a data set.
   ///
@@ -54,6 +55,7 @@ final class PairTablesStencil: Sendable {
     self.plain = plain
     self.derived = derived
     self.cells = cells
+    missing = DifferenceCells(missingFrom: cells)
     holes = marks.holes
   }
 
@@ -64,7 +66,6 @@ final class PairTablesStencil: Sendable {
     titles: (Text, Text),
     to bytes: inout [UInt8]
   ) {
-    let special = SpecialDifferences(first, second, writer: cells)
     let stencil = first.hasDerivedWages || second.hasDerivedWages ? derived : plain
     stencil.append(to: &bytes) { number, bytes in
       switch holes[number] {
@@ -73,20 +74,20 @@ final class PairTablesStencil: Sendable {
         (side == 0 ? first : second).appendCell(measure, period, to: &bytes)
       case .difference(let measure, let period):
         guard let pair = Self.pair(first, second, measure, period) else {
-          bytes += special[measure, period].difference.html
+          bytes += special(first, second, measure, period).difference.html
           return
         }
         cells.appendDifference(pair.difference, per: period, to: &bytes)
       case .ratio(let measure, let period):
         guard let pair = Self.pair(first, second, measure, period) else {
-          bytes += special[measure, period].ratio.html
+          bytes += special(first, second, measure, period).ratio.html
           return
         }
         cells.appendRatio(pair.ratioInHundredths ?? 0, to: &bytes)
       case .legend(let period):
         bytes += cells.legend(of: first.statuses(period).union(second.statuses(period)))
       case .differenceLegend(let period):
-        bytes += cells.legend(of: special.statuses(period))
+        bytes += cells.legend(of: differenceStatuses(first, second, period))
       }
     }
   }
@@ -115,36 +116,28 @@ final class PairTablesStencil: Sendable {
     return PublishedPair(left, right)
   }
 
-  /// The differences of two careers where one of them has no number.
-  private struct SpecialDifferences {
-    private var cells: [PayPeriod: [Measure: DifferenceCells]] = [:]
-
-    init(_ first: CareerColumn, _ second: CareerColumn, writer: CellWriter) {
-      guard !(first.isWhole && second.isWhole) else { return }
-      for period in PayPeriod.allCases {
-        for measure in Measure.wages
-        where PairTablesStencil.pair(first, second, measure, period) == nil {
-          cells[period, default: [:]][measure] = DifferenceCells(
-            first,
-            second,
-            measure,
-            period,
-            writer: writer,
-            form: .plain
-          )
-        }
-      }
+  // Where one of the two has no number; most often it has nothing at all, and no rule need be asked.
+  private func special(
+    _ first: CareerColumn,
+    _ second: CareerColumn,
+    _ measure: Measure,
+    _ period: PayPeriod
+  ) -> DifferenceCells {
+    guard first.isComparable(measure, period), second.isComparable(measure, period) else {
+      return missing
     }
+    return DifferenceCells(first, second, measure, period, writer: cells, form: .plain)
+  }
 
-    subscript(measure: Measure, period: PayPeriod) -> DifferenceCells {
-      guard let cells = cells[period]?[measure] else {
-        preconditionFailure("a measure that is not published by both has cells of its own")
-      }
-      return cells
-    }
-
-    func statuses(_ period: PayPeriod) -> FigureStatuses {
-      (cells[period] ?? [:]).values.reduce(into: []) { $0.formUnion($1.statuses) }
+  private func differenceStatuses(
+    _ first: CareerColumn,
+    _ second: CareerColumn,
+    _ period: PayPeriod
+  ) -> FigureStatuses {
+    guard !(first.isWhole && second.isWhole) else { return [] }
+    return Measure.wages.reduce(into: []) { statuses, measure in
+      guard Self.pair(first, second, measure, period) == nil else { return }
+      statuses.formUnion(special(first, second, measure, period).statuses)
     }
   }
 
