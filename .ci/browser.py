@@ -1,4 +1,4 @@
-"""Looks at every page of a folder in headless Chromium: axe, width, console, print.
+"""Looks at every page of a folder in headless Chromium: console, layout shift, keyboard, width, axe, print.
 
   browser.py FOLDER
 
@@ -6,12 +6,16 @@ Serves the folder on the loopback address. Exits with 1 and a line for each faul
 """
 
 import base64
+import collections
 import functools
 import http.server
 import importlib.util
 import pathlib
+import re
+import subprocess
 import sys
 import threading
+import unicodedata
 
 from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
@@ -39,54 +43,163 @@ options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
 driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
 driver.set_script_timeout(60)
 faults = []
+seen = collections.Counter()
 
 
 def fault(page, what):
     faults.append(f"{page}: {what}")
 
 
-def look(page, scheme):
-    """One page in one colour scheme."""
+def resize(pixels):
+    driver.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride",
+        {"width": pixels, "height": 800, "deviceScaleFactor": 1, "mobile": pixels < 600},
+    )
+
+
+def console(page):
+    """The page has nothing to complain of, under its own policy too."""
+    for entry in driver.get_log("browser"):
+        if "favicon" not in entry["message"]:
+            fault(page, f"console: {entry['message']}")
+
+
+def sheet(page):
+    """The policy lets the style sheet in."""
+    if driver.execute_script("return document.styleSheets.length") < 1:
+        fault(page, "has no style sheet")
+
+
+SHIFT = """
+const done = arguments[arguments.length - 1];
+const found = [];
+// What rounds to 0.000, as browsers tell it, is the drawing of half pixels.
+new PerformanceObserver(list => list.getEntries().filter(({value}) => value >= 0.0005).forEach(entry => found.push(
+  `${entry.value} of ${entry.sources.map(({node}) => node?.className || node?.nodeName).join(", ")}`
+))).observe({type: "layout-shift", buffered: true});
+document.fonts.ready.then(() => setTimeout(() => done(found), 50));
+"""
+
+
+def shift(page):
+    """Nothing moves while the page loads."""
+    for moved in driver.execute_async_script(SHIFT):
+        fault(page, f"layout shift {moved} at {driver.execute_script('return innerWidth')}")
+
+
+REGIONS = """
+window.regions = [...document.querySelectorAll("body *")].filter(element =>
+  element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX));
+window.wanted = new Set([...document.querySelectorAll("a[href], summary, [tabindex='0']"), ...regions]
+  .filter(element => element.checkVisibility()));
+window.first = undefined;
+window.addEventListener("focusin", event => {
+  window.first ??= event.target.className;
+  wanted.delete(event.target);
+}, true);
+document.activeElement.blur();
+return [wanted.size, regions.length];
+"""
+LEFT = "return [first, [...wanted].map(element => element.outerHTML.slice(0, 80))]"
+STEP = "const region = regions[arguments[0]]; if (!region) return null; region.focus(); return region.scrollLeft"
+
+
+def press(key, code):
+    for kind in ("keyDown", "keyUp"):
+        driver.execute_cdp_cmd(
+            "Input.dispatchKeyEvent", {"type": kind, "key": key, "code": key, "windowsVirtualKeyCode": code}
+        )
+
+
+def keyboard(page):
+    """The tab key reaches every link and every region that scrolls, the skip link first; arrows scroll."""
+    count, regions = driver.execute_script(REGIONS)
+    for _ in range(count):
+        press("Tab", 9)
+    first, left = driver.execute_script(LEFT)
+    if first != "skip":
+        fault(page, f"the tab key comes first to an element of class {first!r}, not to the skip link")
+    for element in left:
+        fault(page, f"the tab key does not reach {element}")
+    for index in range(regions):
+        before = driver.execute_script(STEP, index)
+        press("ArrowRight", 39)
+        script = "const done = arguments[1]; setTimeout(() => done(regions[arguments[0]].scrollLeft), 200)"
+        if driver.execute_async_script(script, index) <= before:
+            fault(page, f"the arrow key does not scroll region {index + 1}")
+    seen["stops of the tab key"] += count
+    seen["scrolling regions"] += regions
+
+
+def width(page):
+    """No page scrolls sideways; only the regions of wide tables do."""
+    excess = driver.execute_script("return document.documentElement.scrollWidth - innerWidth")
+    if excess > 0:
+        fault(page, f"scrolls sideways by {excess} pixels at 320")
+
+
+def accessibility(page, scheme):
+    """axe finds nothing in one colour scheme."""
     driver.execute_cdp_cmd(
         "Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
     )
-    driver.get(f"{root}/{page.as_posix()}")
-    driver.execute_script(axe)
     found = driver.execute_async_script("axe.run().then(arguments[arguments.length - 1])")
     for violation in found["violations"]:
         targets = "; ".join(str(node["target"]) for node in violation["nodes"][:3])
         fault(page, f"axe, {scheme}: {violation['id']}: {violation['help']} ({targets})")
 
 
-def width(page, pixels):
-    """No page scrolls sideways; only the regions of wide tables do."""
-    driver.execute_cdp_cmd(
-        "Emulation.setDeviceMetricsOverride",
-        {"width": pixels, "height": 800, "deviceScaleFactor": 1, "mobile": True},
-    )
-    excess = driver.execute_script("return document.documentElement.scrollWidth - innerWidth")
-    if excess > 0:
-        fault(page, f"scrolls sideways by {excess} pixels at {pixels}")
-    driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+PRINTED = """
+const texts = [];
+for (const element of document.querySelectorAll("h1, h2, caption, th, td, .source, .notes, dl.facts, .facts dl")) {
+  if (element.closest(".related")) continue;
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode.data);
+}
+return texts.join(" ");
+"""
+
+
+def words(text):
+    # A line may be broken at a hyphen, which pdftotext takes out.
+    text = re.sub("[-\u00ad\u2010\u2011]", "", unicodedata.normalize("NFKC", text))
+    return collections.Counter(re.findall(r"[^\W_]+(?:[.,][0-9]+)*", text))
 
 
 def printed(page):
-    """The page prints, and nothing of its tables is lost."""
+    """The page prints, with its headings, facts, tables and sources whole."""
     result = driver.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True})
-    if len(base64.b64decode(result["data"])) < 1000:
-        fault(page, "does not print")
+    pdf = base64.b64decode(result["data"])
+    text = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True).stdout.decode("utf-8")
+    there = words(text)
+    wanted = words(driver.execute_script(PRINTED))
+    lost = {word: count - there[word] for word, count in wanted.items() if count > there[word]}
+    if lost:
+        fault(page, f"print has lost {lost}")
+    seen["words found in print"] += wanted.total()
 
 
 for page in pages:
     if 'http-equiv="refresh"' in (folder / page).read_text(encoding="utf-8"):
         continue
-    for scheme in ("light", "dark"):
-        look(page, scheme)
-    width(page, 320)
+    for pixels in (1200, 320):
+        resize(pixels)
+        driver.get(f"{root}/{page.as_posix()}")
+        sheet(page)
+        shift(page)
+    width(page)
+    # So narrow that wide tables scroll.
+    resize(200)
+    keyboard(page)
+    driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
     printed(page)
-    for entry in driver.get_log("browser"):
-        if "favicon" not in entry["message"]:
-            fault(page, f"console: {entry['message']}")
+    console(page)
+    driver.execute_script(axe)
+    for scheme in ("light", "dark"):
+        accessibility(page, scheme)
+    # What axe itself tried is no matter of the page.
+    driver.get_log("browser")
 driver.quit()
-print("\n".join(faults) if faults else f"{len(pages)} pages: 0 violations, no sideways scrolling, a clean console")
+counts = ", ".join(f"{count} {name}" for name, count in seen.items())
+print("\n".join(faults) if faults else f"{len(pages)} pages without a fault: {counts}")
 sys.exit(1 if faults else 0)

@@ -12,10 +12,16 @@ public struct SiteRenderer: Sendable {
   /// - Parameters:
   ///   - site: The site.
   ///   - templates: The files below `Templates`, without those in `strings` and `assets`.
+  ///   - styleSheet: The style sheet that pages hold, if it fetches nothing; `nil` where they link to it.
   /// - Throws: A report of every fault in the templates and of every word that is missing.
-  public init(_ site: Site, templates: [SourceFile]) throws(DiagnosticReport) {
+  public init(
+    _ site: Site,
+    templates: [SourceFile],
+    styleSheet: SourceFile? = nil
+  ) throws(DiagnosticReport) {
     let compiled = try Compiled(templates, languages: site.editions.map(\.language))
     let translations = Translations(site)
+    let style = styleSheet.flatMap(InlineStyle.init)
     editions = zip(site.editions, compiled.phrasebooks).map { edition, phrases in
       EditionRenderer(
         site: site,
@@ -23,7 +29,8 @@ public struct SiteRenderer: Sendable {
         phrases: phrases,
         translations: translations,
         templates: compiled.pages,
-        fragments: compiled.fragments
+        fragments: compiled.fragments,
+        style: style
       )
     }
     stencils = editions.map { PairStencils($0) }

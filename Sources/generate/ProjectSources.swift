@@ -8,6 +8,9 @@ struct ProjectSources {
   /// The templates of pages and their parts.
   private(set) var templates: [SourceFile] = []
 
+  /// The style sheet of the templates; `nil` if there is none of its name.
+  private(set) var styleSheet: SourceFile?
+
   /// The files that are copied.
   private(set) var files: [SiteFile] = []
 
@@ -89,7 +92,9 @@ struct ProjectSources {
   private mutating func addTemplate(_ file: ProjectFile) {
     let parts = file.path.split(separator: "/").dropFirst().map(String.init)
     switch parts.first {
-    case "assets": files.append(SiteFile(path: parts.joined(separator: "/"), source: file))
+    case "assets":
+      files.append(SiteFile(path: parts.joined(separator: "/"), source: file))
+      if parts == ["assets", "style.css"] { styleSheet = text(of: file) }
     case "strings": if let text = text(of: file) { strings.append(text) }
     case _: if let text = text(of: file) { templates.append(text) }
     }

@@ -51,7 +51,11 @@ struct SiteBuild: Sendable {
     site = read.site
     pages = shard?.pages(of: site.routes.count) ?? 0..<site.routes.count
     watch.profile?.passed(.parsing)
-    renderer = try SiteRenderer(site, templates: sources.templates)
+    renderer = try SiteRenderer(
+      site,
+      templates: sources.templates,
+      styleSheet: sources.styleSheet
+    )
     checker = SiteChecker(site, files: sources.files.map(\.path), renderer: renderer)
     report = read.warnings
     workers = options.jobs

@@ -18,10 +18,15 @@ struct SampleSite {
   /// - Parameters:
   ///   - urls: The form of addresses, as the configuration names it.
   ///   - related: The rows of the list of similar careers; without it there is no list.
+  ///   - styleSheet: The style sheet that pages hold.
   ///   - html: The lines of a career, by its number from 1.
   /// - Throws: A report if the site or the templates are faulty.
-  init(urls: String = "folders", related: String? = nil, html: (Int) -> String = { _ in "" }) throws
-  {
+  init(
+    urls: String = "folders",
+    related: String? = nil,
+    styleSheet: SourceFile? = nil,
+    html: (Int) -> String = { _ in "" }
+  ) throws {
     let templates = try ProjectTemplates.files(language: "en")
     let isStrings = { (file: SourceFile) in file.path.hasPrefix("Templates/strings/") }
     let csv = SourceFile(path: "Content/data/sample.csv", text: Self.wages)
@@ -40,7 +45,11 @@ struct SampleSite {
       strings: templates.filter(isStrings)
     )
     site = try SiteReader(source).read().site
-    renderer = try SiteRenderer(site, templates: templates.filter { !isStrings($0) })
+    renderer = try SiteRenderer(
+      site,
+      templates: templates.filter { !isStrings($0) },
+      styleSheet: styleSheet
+    )
   }
 
   private static let siteFile = """

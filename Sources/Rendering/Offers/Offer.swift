@@ -31,6 +31,9 @@ enum Offer {
     ]
   )
 
+  /// The style sheet for pages that hold it, with the name that a Content-Security-Policy gives it.
+  static let style = Schema("a style sheet", [("sheet", .markup), ("hash", .text)])
+
   /// A figure of a sentence.
   static let figure = Schema(
     "a figure",
@@ -50,7 +53,7 @@ enum Offer {
       ("translations", .list(translation)), ("has-translations", .flag),
       ("breadcrumb", .list(step)), ("has-breadcrumb", .flag), ("as-of", .text),
       ("as-of-date", .text), ("twins", .list(twin)), ("has-twins", .flag),
-      ("structured-data", .json), ("words", .record(words)),
+      ("structured-data", .json), ("style", .record(style)), ("words", .record(words)),
     ]
   }
 

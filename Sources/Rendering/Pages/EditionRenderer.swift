@@ -36,14 +36,15 @@ final class EditionRenderer: Sendable {
     phrases: Phrasebook,
     translations: Translations,
     templates: PageTemplates,
-    fragments: FragmentTemplates
+    fragments: FragmentTemplates,
+    style: InlineStyle?
   ) {
     self.site = site
     self.edition = edition
     self.phrases = phrases
     self.translations = translations
     self.templates = templates
-    frames = FrameWriter(site: site, edition: edition, phrases: phrases)
+    frames = FrameWriter(site: site, edition: edition, phrases: phrases, style: style)
     let figures = FigureWriter(
       format: FigureFormat(edition.language),
       words: phrases.words,

@@ -12,6 +12,7 @@ struct FrameWriter: Sendable {
   private let asOf: (text: Value, date: Value)
   private let language: (tag: Value, direction: Value)
   private let words: Value
+  private let style: Value
   private let kinds: [Value]
   private let titles: [Route: Text]
   private let menu: Value
@@ -19,10 +20,13 @@ struct FrameWriter: Sendable {
   private let steps: [Route: Value]
 
   /// Prepares what all pages share.
-  init(site: Site, edition: Edition, phrases: Phrasebook) {
+  init(site: Site, edition: Edition, phrases: Phrasebook, style: InlineStyle?) {
     self.site = site
     self.edition = edition
     words = .record(phrases.words)
+    self.style =
+      style.map { .record(Record(Offer.style, [.markup($0.sheet), .text(Text($0.hash))])) }
+      ?? .absent
     let tag = edition.language.tag
     siteName = .text(Text(site.configuration.name[tag] ?? ""))
     siteDescription = .text(Text(site.configuration.description?[tag] ?? ""))
@@ -56,7 +60,7 @@ struct FrameWriter: Sendable {
     let hasTranslations = frame.translations.count > 1
     let breadcrumb = breadcrumb(of: frame)
     var values: [Value] = []
-    values.reserveCapacity(37)
+    values.reserveCapacity(38)
     values.append(kinds[frame.kind.number])
     values.append(language.tag)
     values.append(language.direction)
@@ -79,6 +83,7 @@ struct FrameWriter: Sendable {
     values.append(.list(frame.twins))
     values.append(.flag(!frame.twins.isEmpty))
     values.append(frame.structuredData)
+    values.append(style(of: frame.route))
     values.append(words)
     return values
   }
@@ -86,6 +91,12 @@ struct FrameWriter: Sendable {
   /// The title of a page of this language that an editor wrote, or of a list.
   func title(of route: Route) -> Text {
     titles[route] ?? ""
+  }
+
+  // Generated pairs come by the hundred thousand: a copy of the sheet in each would double the site. They
+  // link to the one file, which a reader who came from another page of theirs has already.
+  private func style(of route: Route) -> Value {
+    if case .pair = route { .absent } else { style }
   }
 
   private func alternates(of frame: PageFrame) -> Value {

@@ -54,7 +54,8 @@ struct TwinSample {
       phrases: phrases,
       translations: Translations(site),
       templates: pages,
-      fragments: fragments
+      fragments: fragments,
+      style: nil
     )
     let stencils = PairStencils(edition, mostForms: 0)
     return { route in
