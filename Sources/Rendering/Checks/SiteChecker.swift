@@ -110,7 +110,9 @@ public struct SiteChecker: Sendable {
         faults.append((fragment.route, .deadFragment(fragment.link.url, nearest: nearest)))
       }
     }
-    return faults.sorted { $0.fault.needles[0] < $1.fault.needles[0] }
+    // Equal links of several pages come in the order of their pages.
+    let keys = faults.map { ($0.fault.needles[0], site.addresses.path(of: $0.route)) }
+    return zip(keys, faults).sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   /// The pages that a reader does not find from the home page of their language, or finds late.
