@@ -30,9 +30,8 @@ struct WorkbookTests {
 
   private static func replace(_ old: String, _ new: String, in member: inout ArchiveBuilder.Member)
   {
-    member.bytes = Array(
-      String(decoding: member.bytes, as: UTF8.self).replacing(old, with: new).utf8
-    )
+    let text = String(decoding: member.bytes, as: UTF8.self)
+    member.bytes = Array(text.replacing(old, with: new).utf8)
   }
 
   @Test func `every kind of cell is read`() throws {

@@ -9,6 +9,19 @@ struct ComparedMedians {
 
     /// One is higher: how many times the other it is.
     case higher(isFirst: Bool, ratio: Figure)
+
+    /// Compares two medians by every rule; `nil` if nothing may be said of them.
+    init?(_ comparison: WageData.Comparison) {
+      if (try? comparison.holds(.about)) == true {
+        self = .same
+        return
+      }
+      guard let isFirst = try? comparison.holds(.over) else { return nil }
+      let higherOverLower =
+        isFirst ? comparison : WageData.Comparison(comparison.right, comparison.left)
+      guard let ratio = try? higherOverLower.ratio() else { return nil }
+      self = .higher(isFirst: isFirst, ratio: ratio)
+    }
   }
 
   /// The medians.
@@ -33,17 +46,9 @@ struct ComparedMedians {
       self.first = first
       self.second = second
       self.period = period
-      verdict = Self.verdict(WageData.Comparison(one, other))
+      verdict = Verdict(WageData.Comparison(one, other))
       return
     }
     return nil
-  }
-
-  private static func verdict(_ comparison: WageData.Comparison) -> Verdict? {
-    if (try? comparison.holds(.about)) == true { return .same }
-    guard let isFirst = try? comparison.holds(.over) else { return nil }
-    let higherOverLower =
-      isFirst ? comparison : WageData.Comparison(comparison.right, comparison.left)
-    return (try? higherOverLower.ratio()).map { .higher(isFirst: isFirst, ratio: $0) }
   }
 }

@@ -29,23 +29,21 @@ struct PairVerdict {
     month: String
   ) -> String? {
     let isYear = period == .year
-    // G-17
-    if (try? comparison.holds(.about)) == true {
+    switch ComparedMedians.Verdict(comparison) {
+    case nil: return nil
+    case .same:
       return phrases.text(
         isYear ? .verdictSame : .verdictSameHour,
         ["first-median": amounts.0, "second-median": amounts.1, "period": month]
       )
+    case .higher(let isFirst, let ratio):
+      let words = [
+        "higher": isFirst ? titles.0 : titles.1, "lower": isFirst ? titles.1 : titles.0,
+        "ratio": format.sentenceText(ratio),
+        "higher-median": isFirst ? amounts.0 : amounts.1,
+        "lower-median": isFirst ? amounts.1 : amounts.0, "period": month,
+      ]
+      return phrases.text(isYear ? .verdictHigher : .verdictHigherHour, words)
     }
-    guard let isFirst = try? comparison.holds(.over) else { return nil }
-    let higherOverLower =
-      isFirst ? comparison : WageData.Comparison(comparison.right, comparison.left)
-    guard let ratio = try? higherOverLower.ratio() else { return nil }
-    let words = [
-      "higher": isFirst ? titles.0 : titles.1, "lower": isFirst ? titles.1 : titles.0,
-      "ratio": format.sentenceText(ratio),
-      "higher-median": isFirst ? amounts.0 : amounts.1,
-      "lower-median": isFirst ? amounts.1 : amounts.0, "period": month,
-    ]
-    return phrases.text(isYear ? .verdictHigher : .verdictHigherHour, words)
   }
 }

@@ -13,7 +13,7 @@ final class WageTables: Sendable {
   private let phrases: Phrasebook
   private let tables: TableWriter
   private let templates: FragmentTemplates
-  private let cells: CellWriter
+  let cells: CellWriter
   private let titles: [String: Text]
 
   /// The data sets by number, ascending by id.
@@ -21,7 +21,7 @@ final class WageTables: Sendable {
   private let words: [DataSetWords]
   private let benchmarks: [CareerColumn?]
   private let careers: [String: [CareerColumn]]
-  private let stencils: [PairTablesStencil?]
+  let stencils: [PairTablesStencil?]
 
   /// Prepares the cells of every career in every data set.
   init(
@@ -232,30 +232,6 @@ final class WageTables: Sendable {
     }
   }
 
-  /// Appends the standard tables of two careers, the first on their page, with their source.
-  func appendPair(
-    _ first: CareerColumn,
-    _ second: CareerColumn,
-    titles: (Text, Text),
-    to bytes: inout [UInt8]
-  ) {
-    if !stencils.isEmpty, let stencil = stencils[first.number] {
-      stencil.append(first, second, titles: titles, to: &bytes)
-    } else {
-      var ids = TableNumbers()
-      append([first, second], [titles.0, titles.1], .pair, .plain, ids: &ids, to: &bytes)
-    }
-  }
-
-  /// What every cell may hold beside its figure, and every legend.
-  var samples: [[UInt8]] { cells.samples }
-
-  /// The standard tables of two careers with empty cells; none if their template writes figures in a
-  /// way that depends on the figures.
-  func pairSamples(dataSet: Int) -> [[UInt8]] {
-    stencils[dataSet]?.samples ?? []
-  }
-
   private func values(
     _ layout: TableLayout,
     _ selection: WagesSelection,
@@ -313,30 +289,5 @@ final class WageTables: Sendable {
     guard isDated else { return title }
     let period = words[column.number].referencePeriod
     return Text(phrases.text(.datedCareer, ["career": title.text, "period": period]))
-  }
-}
-
-extension Text {
-  /// The text itself.
-  var text: String { String(decoding: raw, as: UTF8.self) }
-}
-
-extension WagesSelection {
-  /// What a career's page shows where its editor placed no table: all measures by year and hour.
-  static let career = standard(showsDifference: false)
-
-  /// What a comparison shows where its editor placed no table.
-  static let pair = standard(showsDifference: true)
-
-  private static func standard(showsDifference: Bool) -> WagesSelection {
-    WagesSelection(
-      groups: [],
-      measures: Measure.allCases,
-      periods: [.year, .hour],
-      views: [.table],
-      showsBenchmark: true,
-      showsDifference: showsDifference,
-      caption: nil
-    )
   }
 }
