@@ -171,7 +171,7 @@ struct PageRun: Sendable {
           continue
         }
         let result = renderPage(route)
-        fragments.formUnion(result.fragments)
+        if !result.fragments.isEmpty { fragments.formUnion(result.fragments) }
         if !result.faults.isEmpty {
           state.withLock { $0.faults[index] = result.faults.map { (route, $0) } }
         }

@@ -4,7 +4,9 @@ internal import Glibc
 ///
 /// It is the site before the present one: files that are right already stay, changed ones are written
 /// in place. While it is worked on it has no manifest, so that nobody takes it for a whole site.
-struct GroundTree: Sendable {
+///
+/// A class, so that handing it to a worker for each file does not copy its manifest's references.
+final class GroundTree: Sendable {
   /// Where the tree is.
   let path: String
 
