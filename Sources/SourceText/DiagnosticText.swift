@@ -3,8 +3,12 @@ public struct DiagnosticText: Sendable {
   /// The most columns of a source line that a frame shows; longer lines are cut on both sides.
   public static let frameWidth = 96
 
-  /// Formats faults as plain text.
-  public init() {}
+  private let language: MessageLanguage
+
+  /// Formats faults as plain text in a language.
+  public init(in language: MessageLanguage = .english) {
+    self.language = language
+  }
 
   /// Every fault with its frame, a blank line between two.
   public func text(of report: DiagnosticReport) -> String {
@@ -13,21 +17,31 @@ public struct DiagnosticText: Sendable {
 
   /// One fault: heading, place, frame, notes and help, each on lines of its own.
   public func text(of diagnostic: Diagnostic) -> String {
-    let wording = diagnostic.fault.wording
+    let wording = diagnostic.fault.wording(in: language)
     let margin = String(repeating: " ", count: gutterWidth(of: diagnostic.location))
     var lines = [heading(of: diagnostic, sentence: wording.sentence)]
     if let location = diagnostic.location {
       lines.append("\(margin)┌─ \(location)")
       lines += frame(of: location, margin: margin)
     }
-    lines += diagnostic.notes.map { "\(margin)= \($0.label): \($0.text)" }
-    if let help = wording.help { lines.append("\(margin)= help: \(help)") }
+    lines += diagnostic.notes.map { note in
+      "\(margin)= \(note.label.word(in: language)): \(note.text(in: language))"
+    }
+    if let help = wording.help { lines.append("\(margin)= \(helpWord): \(help)") }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func heading(of diagnostic: Diagnostic, sentence: String) -> String {
     let codes = [diagnostic.fault.code, diagnostic.fault.rule].compactMap(\.self)
-    return "\(diagnostic.severity.rawValue)[\(codes.joined(separator: ", "))]: \(sentence)"
+    let severity = diagnostic.severity.word(in: language)
+    return "\(severity)[\(codes.joined(separator: ", "))]: \(sentence)"
+  }
+
+  private var helpWord: String {
+    switch language {
+    case .english: "help"
+    case .greek: "βοήθεια"
+    }
   }
 
   private func gutterWidth(of location: SourceLocation?) -> Int {

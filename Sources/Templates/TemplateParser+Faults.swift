@@ -26,6 +26,7 @@ extension TemplateParser {
   }
 
   func note(opening tag: Tag) -> Note {
-    Note("opened", "\(file.text(in: tag.range)) at \(file.location(of: tag.range))")
+    let (text, place) = (file.text(in: tag.range), file.location(of: tag.range))
+    return Note(.opened, "\(text) at \(place)", greek: "\(text) στο \(place)")
   }
 }

@@ -16,7 +16,7 @@ struct FaultLocator {
       let location = place(of: fault, on: route)
       let key = "\(fault.code) \(location.map { "\($0)" } ?? fault.needles.first ?? "\(route)")"
       guard seen.insert(key).inserted else { continue }
-      let page = Note("page", "/\(site.addresses.path(of: route))")
+      let page = Note(.page, "/\(site.addresses.path(of: route))")
       report.add(fault, at: location, notes: [page])
     }
     return report

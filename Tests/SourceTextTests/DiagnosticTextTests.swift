@@ -9,6 +9,10 @@ struct DiagnosticTextTests {
       "the text says $51,820, the data say $51,280",
       help: "generate figures --write"
     )
+    let greekWording = Wording(
+      "το κείμενο λέει 51.820 $, τα δεδομένα 51.280 $",
+      help: "generate figures --write"
+    )
   }
 
   @Test func `a fault shows heading, place, frame, notes and help`() {
@@ -20,7 +24,7 @@ struct DiagnosticTextTests {
     let diagnostic = Diagnostic(
       Differs(),
       at: file.location(of: start..<start + 7),
-      notes: [Note("data", "Content/data/oews.csv:2, column a_median")]
+      notes: [Note(.data, "Content/data/oews.csv:2, column a_median")]
     )
     let expected = """
       error[figure-differs, G-20]: the text says $51,820, the data say $51,280
@@ -32,6 +36,28 @@ struct DiagnosticTextTests {
 
       """
     #expect(DiagnosticText().text(of: diagnostic) == expected)
+  }
+
+  @Test func `a fault is told in Greek, its severity and the labels of its notes too`() {
+    let file = SourceFile(path: "Content/el/pay.md", text: "Ήταν 51.820 $.\n")
+    let start = file.bytes.firstIndex(of: UInt8(ascii: "5")) ?? 0
+    let data = Note(.data, "oews.csv:2, column a_median", greek: "oews.csv:2, στήλη a_median")
+    let notes = [data] + [Note.Label.first, .opened, .page, .template].map { Note($0, "a") }
+    let diagnostic = Diagnostic(Differs(), at: file.location(of: start..<start + 8), notes: notes)
+    let expected = """
+      σφάλμα[figure-differs, G-20]: το κείμενο λέει 51.820 $, τα δεδομένα 51.280 $
+        ┌─ Content/el/pay.md:1:6
+       1│ Ήταν 51.820 $.
+        │      ^^^^^^^^
+        = δεδομένα: oews.csv:2, στήλη a_median
+        = πρώτη φορά: a
+        = άνοιγμα: a
+        = σελίδα: a
+        = πρότυπο: a
+        = βοήθεια: generate figures --write
+
+      """
+    #expect(DiagnosticText(in: .greek).text(of: diagnostic) == expected)
   }
 
   @Test func `carets stand under wide and combining letters`() {

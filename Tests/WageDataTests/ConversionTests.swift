@@ -21,7 +21,7 @@ struct ConversionTests {
   @Test func `a derived figure is traced to the cell that was converted`() throws {
     let figure = try DataSet.sample().operand("43-4051").derived()
     #expect(
-      figure.notes.map(\.text) == [
+      figure.notes.map { $0.text(in: .english) } == [
         "Content/data/oews-2008-05-us.csv:3, column h_median "
           + "(US Bureau of Labor Statistics, 2008-05)"
       ]

@@ -22,6 +22,10 @@ public struct FigureSource: Hashable, Sendable {
 
   /// The note that a report shows, such as `Content/data/oews.csv:2, column a_median`.
   public var note: Note {
-    Note("data", "\(path):\(line)\(column.map { ", column \($0)" } ?? "") (\(origin))")
+    Note(
+      .data,
+      "\(path):\(line)\(column.map { ", column \($0)" } ?? "") (\(origin))",
+      greek: "\(path):\(line)\(column.map { ", στήλη \($0)" } ?? "") (\(origin))"
+    )
   }
 }

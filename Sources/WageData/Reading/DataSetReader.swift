@@ -154,7 +154,7 @@ public struct DataSetReader: Sendable {
       in: bytes,
       path: path
     )
-    return Note("first", "\(path):\(location.line)")
+    return Note(.first, "\(path):\(location.line)")
   }
 }
 
