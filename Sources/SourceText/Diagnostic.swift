@@ -33,6 +33,23 @@ public struct Diagnostic: Sendable {
   public var asError: Diagnostic {
     Diagnostic(fault, at: location, notes: notes, severity: .error)
   }
+
+  /// The fault with the notes of both; `nil` if another one is not the same but for its notes.
+  func joined(with other: Diagnostic) -> Diagnostic? {
+    guard isSame(as: other) else { return nil }
+    let new = other.notes.filter { !notes.contains($0) }
+    return Diagnostic(fault, at: location, notes: notes + new, severity: severity)
+  }
+
+  private func isSame(as other: Diagnostic) -> Bool {
+    location == other.location && severity == other.severity && fault.rule == other.fault.rule
+      && words == other.words
+  }
+
+  private var words: [String] {
+    let wording = fault.wording
+    return [fault.code, wording.sentence, wording.help ?? ""]
+  }
 }
 
 extension Diagnostic: Comparable {
@@ -45,14 +62,13 @@ extension Diagnostic: Comparable {
       if rightPlace < leftPlace { return false }
     }
     if left.severity != right.severity { return left.severity < right.severity }
-    return (left.fault.code, left.fault.wording.sentence)
-      < (right.fault.code, right.fault.wording.sentence)
+    if left.words != right.words { return left.words.lexicographicallyPrecedes(right.words) }
+    let notes = [left, right].map { $0.notes.flatMap { [$0.label.rawValue, $0.text(in: .english)] } }
+    return notes[0].lexicographicallyPrecedes(notes[1])
   }
 
   /// Faults are equal if a person reads the same.
   public static func == (left: Diagnostic, right: Diagnostic) -> Bool {
-    left.fault.code == right.fault.code && left.location == right.location
-      && left.fault.wording == right.fault.wording && left.notes == right.notes
-      && left.severity == right.severity
+    left.isSame(as: right) && left.notes == right.notes
   }
 }

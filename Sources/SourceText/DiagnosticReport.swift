@@ -26,10 +26,14 @@ public struct DiagnosticReport: Error, Sendable {
     diagnostics.contains { $0.severity == .error }
   }
 
-  /// The faults by place, each once.
+  /// The faults by place, each once, with the notes of all the times that it was found.
   public var sorted: [Diagnostic] {
     diagnostics.sorted().reduce(into: []) { result, diagnostic in
-      if result.last != diagnostic { result.append(diagnostic) }
+      if let last = result.last?.joined(with: diagnostic) {
+        result[result.count - 1] = last
+      } else {
+        result.append(diagnostic)
+      }
     }
   }
 

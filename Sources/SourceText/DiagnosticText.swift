@@ -4,10 +4,12 @@ public struct DiagnosticText: Sendable {
   public static let frameWidth = 96
 
   private let language: MessageLanguage
+  private let colors: TextColors
 
-  /// Formats faults as plain text in a language.
-  public init(in language: MessageLanguage = .english) {
+  /// Formats faults as text in a language.
+  public init(in language: MessageLanguage = .english, colors: TextColors = .none) {
     self.language = language
+    self.colors = colors
   }
 
   /// Every fault with its frame, a blank line between two.
@@ -21,20 +23,27 @@ public struct DiagnosticText: Sendable {
     let margin = String(repeating: " ", count: gutterWidth(of: diagnostic.location))
     var lines = [heading(of: diagnostic, sentence: wording.sentence)]
     if let location = diagnostic.location {
-      lines.append("\(margin)┌─ \(location)")
-      lines += frame(of: location, margin: margin)
+      lines.append("\(margin)\(frame("┌─")) \(ShownText.of("\(location)"))")
+      lines += excerpt(of: location, margin: margin, severity: diagnostic.severity)
     }
     lines += diagnostic.notes.map { note in
-      "\(margin)= \(note.label.word(in: language)): \(note.text(in: language))"
+      line(note.label.word(in: language), note.text(in: language), margin)
     }
-    if let help = wording.help { lines.append("\(margin)= \(helpWord): \(help)") }
+    if let help = wording.help { lines.append(line(helpWord, help, margin)) }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func heading(of diagnostic: Diagnostic, sentence: String) -> String {
     let codes = [diagnostic.fault.code, diagnostic.fault.rule].compactMap(\.self)
     let severity = diagnostic.severity.word(in: language)
-    return "\(severity)[\(codes.joined(separator: ", "))]: \(sentence)"
+    return colors.paint(
+      "\(severity)[\(codes.joined(separator: ", "))]",
+      as: .severity(diagnostic.severity)
+    ) + colors.paint(": \(ShownText.of(sentence))", as: .sentence)
+  }
+
+  private func line(_ label: String, _ text: String, _ margin: String) -> String {
+    "\(margin)\(frame("= \(label):")) \(ShownText.of(text))"
   }
 
   private var helpWord: String {
@@ -48,12 +57,22 @@ public struct DiagnosticText: Sendable {
     String(location?.line ?? 0).count + 1
   }
 
-  private func frame(of location: SourceLocation, margin: String) -> [String] {
+  private func excerpt(
+    of location: SourceLocation,
+    margin: String,
+    severity: Severity
+  ) -> [String] {
     guard let text = location.text else { return [] }
     let window = FrameWindow(of: location, in: Array(text.unicodeScalars), width: Self.frameWidth)
+    let number = "\(margin.dropLast(String(location.line).count))\(location.line)│"
+    let carets = colors.paint(window.carets, as: .severity(severity))
     return [
-      "\(margin.dropLast(String(location.line).count))\(location.line)│ \(window.text)",
-      "\(margin)│ \(window.carets)",
+      "\(frame(number)) \(window.text)",
+      "\(margin)\(frame("│")) \(window.indent)\(carets)",
     ]
+  }
+
+  private func frame(_ text: String) -> String {
+    colors.paint(text, as: .frame)
   }
 }

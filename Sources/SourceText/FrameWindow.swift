@@ -3,22 +3,41 @@ struct FrameWindow {
   /// The part of the line, tabs and other control characters as blanks, `…` where it was cut.
   let text: String
 
-  /// Blanks up to the place and a `^` for each column of it.
+  /// Blanks up to the place.
+  let indent: String
+
+  /// A `^` for each column of the place.
   let carets: String
 
-  /// Cuts a line to a width around a place.
+  /// Cuts a line to so many columns of a terminal around a place, a third of them before it.
   init(of location: SourceLocation, in line: [Unicode.Scalar], width: Int) {
+    let line = line.map(ShownText.of)
     let caret = min(location.column - 1, line.count)
-    let length = min(location.length, max(line.count - caret, 1))
-    let lower = line.count > width ? max(0, min(caret - width / 3, line.count - width)) : 0
-    let upper = min(line.count, lower + width)
-    let shown = line[lower..<upper].map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }
-    let (before, after) = (lower > 0 ? "…" : "", upper < line.count ? "…" : "")
-    text = before + String(String.UnicodeScalarView(shown)) + after
-    let indent = DisplayWidth.of(shown.prefix(caret - lower)) + before.count
-    let marked = shown.dropFirst(caret - lower).prefix(length)
-    carets =
-      String(repeating: " ", count: indent)
-      + String(repeating: "^", count: max(1, DisplayWidth.of(marked)))
+    let range = Self.range(around: caret, in: line.map(DisplayWidth.of), width: width)
+    let (before, after) = (
+      range.lowerBound > 0 ? "…" : "", range.upperBound < line.count ? "…" : ""
+    )
+    text = before + String(String.UnicodeScalarView(line[range])) + after
+    let columns = DisplayWidth.of(line[range.lowerBound..<caret]) + before.count
+    indent = String(repeating: " ", count: columns)
+    let marked = line[caret..<range.upperBound].prefix(location.length)
+    carets = String(repeating: "^", count: max(1, DisplayWidth.of(marked)))
+  }
+
+  private static func range(around caret: Int, in widths: [Int], width: Int) -> Range<Int> {
+    var (lower, upper, columns) = (caret, caret, 0)
+    func extendBack(to limit: Int) {
+      while lower > 0, columns + widths[lower - 1] <= limit {
+        lower -= 1
+        columns += widths[lower]
+      }
+    }
+    extendBack(to: width / 3)
+    while upper < widths.count, columns + widths[upper] <= width {
+      columns += widths[upper]
+      upper += 1
+    }
+    extendBack(to: width)
+    return lower..<upper
   }
 }

@@ -24,9 +24,20 @@ public struct Note: Hashable, Sendable {
   private let english: String
   private let greek: String
 
+  /// The related place; `nil` if the fact is in no file of the project.
+  public let location: SourceLocation?
+
   /// Notes a fact under a label; a fact without words is the same in every language.
-  public init(_ label: Label, _ text: String, greek: String? = nil) {
+  ///
+  /// The text names the related place, if there is one.
+  public init(
+    _ label: Label,
+    _ text: String,
+    greek: String? = nil,
+    at location: SourceLocation? = nil
+  ) {
     self.label = label
+    self.location = location
     english = text
     self.greek = greek ?? text
   }

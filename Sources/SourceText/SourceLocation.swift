@@ -6,10 +6,10 @@ public struct SourceLocation: Hashable, Sendable {
   /// The line, counted from 1; 0 where the file as a whole is meant.
   public let line: Int
 
-  /// The column, counted from 1 in Unicode scalars; 0 where the file as a whole is meant.
+  /// The column, counted from 1 in Unicode scalars; 0 where the line or the file as a whole is meant.
   public let column: Int
 
-  /// The text of the line, without its end; `nil` where the file as a whole is meant.
+  /// The text of the line, without its end; `nil` where the line or the file as a whole is meant.
   public let text: String?
 
   /// How many Unicode scalars of the line are meant, at least 1.
@@ -24,16 +24,16 @@ public struct SourceLocation: Hashable, Sendable {
     self.length = max(1, length)
   }
 
-  /// A file as a whole.
-  public init(path: String) {
-    self.init(path: path, line: 0, column: 0, text: nil)
+  /// A line as a whole, or a file as a whole where no line is given.
+  public init(path: String, line: Int = 0) {
+    self.init(path: path, line: line, column: 0, text: nil)
   }
 }
 
 extension SourceLocation: CustomStringConvertible {
-  /// `path:line:column`, or the path alone for a file as a whole.
+  /// `path:line:column`, `path:line` for a line as a whole, or the path alone for a file.
   public var description: String {
-    line == 0 ? path : "\(path):\(line):\(column)"
+    ([path] + [line, column].filter { $0 > 0 }.map(String.init)).joined(separator: ":")
   }
 }
 

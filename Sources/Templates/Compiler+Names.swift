@@ -74,7 +74,7 @@ extension Compiler {
 
   func notes(for place: SourceLocation) -> [Note] {
     let path = library.templates[root].file.path
-    return place.path == path ? [] : [Note(.template, path)]
+    return place.path == path ? [] : [Note(.template, path, at: SourceLocation(path: path))]
   }
 
   func location(_ range: Range<Int>, in unit: Unit) -> SourceLocation {

@@ -27,6 +27,6 @@ extension TemplateParser {
 
   func note(opening tag: Tag) -> Note {
     let (text, place) = (file.text(in: tag.range), file.location(of: tag.range))
-    return Note(.opened, "\(text) at \(place)", greek: "\(text) στο \(place)")
+    return Note(.opened, "\(text) at \(place)", greek: "\(text) στο \(place)", at: place)
   }
 }

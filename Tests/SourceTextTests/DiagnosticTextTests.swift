@@ -84,4 +84,52 @@ struct DiagnosticTextTests {
     )
     #expect(Array(lines[2])[caret] == "X")
   }
+
+  @Test func `carets stand under emoji and flags`() {
+    let file = SourceFile(path: "a.md", text: "🚀🇬🇷 x")
+    let start = file.bytes.count - 1
+    let text = DiagnosticText().text(
+      of: Diagnostic(Differs(), at: file.location(of: start..<start + 1))
+    )
+    #expect(text.contains("│ 🚀🇬🇷 x\n  │      ^\n"))
+  }
+
+  @Test func `a line of wide letters is cut to the columns of a frame`() {
+    let file = SourceFile(path: "a.md", text: String(repeating: "日", count: 200))
+    let text = DiagnosticText().text(of: Diagnostic(Differs(), at: file.location(of: 300..<303)))
+    let lines = text.split(separator: "\n")
+    let shown = lines[2].dropFirst(4)
+    #expect(shown == "…" + String(repeating: "日", count: 48) + "…")
+    #expect(lines[3] == "  │ " + String(repeating: " ", count: 33) + "^^")
+  }
+
+  @Test func `what would move the cursor or turn the writing is a blank`() {
+    let file = SourceFile(path: "a\u{1B}[2J.md", text: "a\u{1B}[31m\u{202E}b\u{9B}c")
+    let text = DiagnosticText().text(of: Diagnostic(Differs(), at: file.location(of: 0..<1)))
+    #expect(text.contains("┌─ a [2J.md:1:1\n 1│ a [31m b c\n"))
+  }
+
+  @Test func `a line as a whole is named without a column and shown without a frame`() {
+    let line = SourceLocation(path: "a.csv", line: 3)
+    #expect("\(line)" == "a.csv:3")
+    #expect(
+      DiagnosticText().text(of: Diagnostic(Differs(), at: line)).contains("┌─ a.csv:3\n  = help")
+    )
+  }
+
+  @Test func `the parts of a fault have their colours`() {
+    let file = SourceFile(path: "a.md", text: "one two")
+    let text = DiagnosticText(colors: .terminal).text(
+      of: Diagnostic(Differs(), at: file.location(of: 4..<7))
+    )
+    let expected = """
+      <1;31>error[figure-differs, G-20]<0><1>: the text says $51,820, the data say $51,280<0>
+        <36>┌─<0> a.md:1:5
+      <36> 1│<0> one two
+        <36>│<0>     <1;31>^^^<0>
+        <36>= help:<0> generate figures --write
+
+      """
+    #expect(text == expected.replacing(/<([0-9;]+)>/) { "\u{1B}[\($0.output.1)m" })
+  }
 }

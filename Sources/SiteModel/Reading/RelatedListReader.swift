@@ -67,7 +67,8 @@ struct RelatedListReader {
     }
     if let first = rows[Key(career: career, related: related)] {
       let line = table.location(row: first, column: 0).line
-      let note = Note(.first, "\(Self.path):\(line)")
+      let place = SourceLocation(path: Self.path, line: line)
+      let note = Note(.first, "\(place)", at: place)
       add(.twice(career: career, related: related), row: row, column: 1, of: table, [note])
     }
     rows[Key(career: career, related: related)] = row

@@ -22,10 +22,12 @@ public struct FigureSource: Hashable, Sendable {
 
   /// The note that a report shows, such as `Content/data/oews.csv:2, column a_median`.
   public var note: Note {
-    Note(
+    let row = SourceLocation(path: path, line: line)
+    return Note(
       .data,
-      "\(path):\(line)\(column.map { ", column \($0)" } ?? "") (\(origin))",
-      greek: "\(path):\(line)\(column.map { ", στήλη \($0)" } ?? "") (\(origin))"
+      "\(row)\(column.map { ", column \($0)" } ?? "") (\(origin))",
+      greek: "\(row)\(column.map { ", στήλη \($0)" } ?? "") (\(origin))",
+      at: row
     )
   }
 }

@@ -154,7 +154,8 @@ public struct DataSetReader: Sendable {
       in: bytes,
       path: path
     )
-    return Note(.first, "\(path):\(location.line)")
+    let line = SourceLocation(path: path, line: location.line)
+    return Note(.first, "\(line)", at: line)
   }
 }
 
