@@ -31,46 +31,36 @@ struct Build: ParsableCommand {
   @Flag(help: "Show where the time went.")
   var profile = false
 
-  @Flag(name: .shortAndLong, help: "Say nothing but faults.")
-  var quiet = false
+  @OptionGroup var reporting: ReportOptions
 
   func run() throws {
-    let console = Console()
     let watch = watch
     let interruption = Interruption(watch)
     defer { withExtendedLifetime(interruption) {} }
-    do {
+    try reporting.reporter.run(isStrict: project.strict) { report in
       defer { watch.progress?.end() }
-      try build(watch)
-    } catch let report as DiagnosticReport {
-      let report = project.strict ? report.strict : report
-      console.show(report)
-      throw report.exitCode
-    } catch let fault as OutputFault {
-      console.show(DiagnosticReport(fault, at: nil))
-      throw ExitCode(3)
+      return try build(watch, &report)
     }
+    if let profile = watch.profile { Console().say(profile.text) }
   }
 
   private var watch: BuildWatch {
     let terminal = ProcessInfo.processInfo.environment["TERM"]
     return BuildWatch(
       profile: profile ? Profile() : nil,
-      progress: quiet ? nil : Progress(terminal: terminal)
+      progress: reporting.voice.quiet ? nil : Progress(terminal: terminal)
     )
   }
 
-  private func build(_ watch: BuildWatch) throws {
-    let console = Console()
+  private func build(_ watch: BuildWatch, _ report: inout DiagnosticReport) throws -> String {
     let started = ContinuousClock.now
     let build = try SiteBuild(project, shard: shard, watch: watch)
+    reporting.reporter.explain(build.outline)
     let folder = output ?? "\(project.folder)/Public"
     let result =
       dryRun ? try build.check() : try build.write(to: folder, isForced: force, isFresh: fresh)
-    watch.progress?.end()
-    console.show(result.warnings)
+    report.add(result.warnings)
     let summary = result.summary(after: ContinuousClock.now - started)
-    if !quiet { console.say(dryRun ? "\(summary); nothing was written" : summary) }
-    if let profile = watch.profile { console.say(profile.text) }
+    return dryRun ? "\(summary); nothing was written" : summary
   }
 }

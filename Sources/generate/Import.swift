@@ -64,23 +64,15 @@ struct Import: ParsableCommand {
   @Flag(help: "Replace files that are there.")
   var force = false
 
-  @Flag(name: .shortAndLong, help: "Say nothing but faults.")
-  var quiet = false
+  @OptionGroup var reporting: ReportOptions
 
   func run() throws {
-    let console = Console()
-    do {
+    try reporting.reporter.run { report in
       _ = try ProjectFolder(folder)
       let imported = try WageImport(try request()).run()
-      console.show(imported.warnings)
+      report.add(imported.warnings)
       try DataSetFiles(imported, folder: folder).write(isForced: force)
-      if !quiet { console.say(summary(of: imported)) }
-    } catch let report as DiagnosticReport {
-      console.show(report)
-      throw report.exitCode
-    } catch let fault as ImportFault {
-      console.show(DiagnosticReport(fault, at: nil))
-      throw ExitCode(3)
+      return summary(of: imported)
     }
   }
 

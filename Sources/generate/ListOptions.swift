@@ -17,22 +17,23 @@ struct ListOptions: ParsableArguments {
   @Option(help: "How the list is written: text (with tabs between the fields) or json.")
   var format = Format.text
 
+  @OptionGroup var voice: VoiceOptions
+
   /// Reads the project and writes the records that a closure makes, each as soon as it is made.
+  ///
+  /// The format is that of the list; faults are told as text.
   func run(
     _ fields: [String],
     _ list: (SiteBuild, (ListRecord) -> Void) -> Void
   ) throws {
-    let console = Console()
-    do throws(DiagnosticReport) {
+    let reporter = Reporter(format: .text, voice: voice)
+    try reporter.run(isStrict: project.strict) { report in
       let build = try SiteBuild(project, watch: BuildWatch())
-      console.show(build.report)
-      var writer = ListWriter(fields: fields, format: format, console: console)
+      report.add(build.report)
+      var writer = ListWriter(fields: fields, format: format, console: Console())
       list(build) { writer.write($0) }
       writer.finish()
-    } catch {
-      let report = project.strict ? error.strict : error
-      console.show(report)
-      throw report.exitCode
+      return nil
     }
   }
 }

@@ -17,24 +17,17 @@ struct Merge: ParsableCommand {
   @Flag(help: "Give up files in the output that generate did not write.")
   var force = false
 
-  @Flag(name: .shortAndLong, help: "Say nothing but faults.")
-  var quiet = false
+  @OptionGroup var reporting: ReportOptions
 
   func run() throws {
-    let console = Console()
     let watch = BuildWatch()
     let interruption = Interruption(watch)
     defer { withExtendedLifetime(interruption) {} }
-    do {
+    try reporting.reporter.run { report in
       let started = ContinuousClock.now
       let result = try join(try ShardSet(folders), watch.gate)
-      if !quiet { console.say(result.summary(after: ContinuousClock.now - started)) }
-    } catch let report as DiagnosticReport {
-      console.show(report)
-      throw ExitCode(1)
-    } catch let fault as OutputFault {
-      console.show(DiagnosticReport(fault, at: nil))
-      throw ExitCode(3)
+      if let notice = result.notice { report.add(notice, at: nil) }
+      return result.summary(after: ContinuousClock.now - started)
     }
   }
 
@@ -42,7 +35,7 @@ struct Merge: ParsableCommand {
     let tree = try OutputTree(output, isForced: force, gate: gate) { shards.hasFile(at: $0) }
     if shards.areJoined(in: tree) {
       try shards.forEachFile { _, _ in }.throwIfErrors()
-      return MergeResult(shards: shards.count, files: shards.fileCount, written: 0, removed: 0)
+      return MergeResult(shards: shards.count, files: shards.fileCount)
     }
     let new = tree.begin()
     do {
@@ -69,12 +62,12 @@ struct Merge: ParsableCommand {
     try report.throwIfErrors()
     // What only all pages together can tell is written here, the last before the site is complete.
     let replacement = try tree.commit(new, [record])
-    if let notice = replacement.notice { Console().show(DiagnosticReport(notice, at: nil)) }
     return MergeResult(
       shards: shards.count,
       files: shards.fileCount,
       written: record.written,
-      removed: replacement.removed
+      removed: replacement.removed,
+      notice: replacement.notice
     )
   }
 }

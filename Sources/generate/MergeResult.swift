@@ -1,3 +1,5 @@
+internal import ProjectFiles
+
 /// What a merge did.
 struct MergeResult {
   /// The number of shards that were joined.
@@ -7,10 +9,13 @@ struct MergeResult {
   let files: Int
 
   /// How many files were written, not counting those that were right already.
-  let written: Int
+  var written = 0
 
   /// How many files of an old site the new one does not have.
-  let removed: Int
+  var removed = 0
+
+  /// What is to be said of how the site came to its place; `nil` if it was done in one step.
+  var notice: OutputFault?
 
   /// One line that says what was done.
   func summary(after duration: Duration) -> String {

@@ -14,16 +14,15 @@ struct Rollback: ParsableCommand {
   @Option(help: "Where the site is written.")
   var output: String?
 
+  @OptionGroup var reporting: ReportOptions
+
   func run() throws {
     let watch = BuildWatch()
     let interruption = Interruption(watch)
     defer { withExtendedLifetime(interruption) {} }
-    do throws(OutputFault) {
+    try reporting.reporter.run { _ in
       try OutputTree.rollBack(output ?? "\(folder)/Public", gate: watch.gate)
-      Console().say("The previous site is back")
-    } catch {
-      Console().show(DiagnosticReport(error, at: nil))
-      throw ExitCode(3)
+      return "The previous site is back"
     }
   }
 }

@@ -13,29 +13,21 @@ struct Verify: ParsableCommand {
   @Option(help: "Where the site stands.")
   var output: String?
 
-  @Flag(name: .shortAndLong, help: "Say nothing but faults.")
-  var quiet = false
+  @OptionGroup var reporting: ReportOptions
 
   func run() throws {
-    let console = Console()
     let watch = BuildWatch()
     let interruption = Interruption(watch)
     defer { withExtendedLifetime(interruption) {} }
-    do {
+    try reporting.reporter.run(isStrict: project.strict) { _ in
       let started = ContinuousClock.now
       let folder = output ?? "\(project.folder)/Public"
-      let files = try SiteBuild(project, watch: watch).verify(folder)
+      let build = try SiteBuild(project, watch: watch)
+      reporting.reporter.explain(build.outline)
+      let files = try build.verify(folder)
       let seconds = BuildResult.seconds(ContinuousClock.now - started)
-      if !quiet {
-        let count = "\(TextTable.grouped(files)) file\(files == 1 ? "" : "s")"
-        console.say("Verified \(count) in \(seconds) s: \(folder) is what a clean build makes")
-      }
-    } catch let report as DiagnosticReport {
-      console.show(project.strict ? report.strict : report)
-      throw report.exitCode
-    } catch let fault as OutputFault {
-      console.show(DiagnosticReport(fault, at: nil))
-      throw ExitCode(3)
+      let count = "\(TextTable.grouped(files)) file\(files == 1 ? "" : "s")"
+      return "Verified \(count) in \(seconds) s: \(folder) is what a clean build makes"
     }
   }
 }

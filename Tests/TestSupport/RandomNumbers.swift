@@ -1,12 +1,14 @@
 /// Random numbers that are the same in every run (SplitMix64).
-struct RandomNumbers: RandomNumberGenerator {
+public struct RandomNumbers: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  init(seed: Int) {
+  /// Begins the numbers that belong to a seed.
+  public init(seed: Int) {
     state = UInt64(seed)
   }
 
-  mutating func next() -> UInt64 {
+  /// The next number.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -51,7 +51,7 @@ public indirect enum JSONValue: Sendable {
   }
 
   /// The value as a file: with a line's end.
-  var file: [UInt8] { bytes + [UInt8(ascii: "\n")] }
+  public var file: [UInt8] { bytes + [UInt8(ascii: "\n")] }
 
   private static func append(
     _ values: [JSONValue],

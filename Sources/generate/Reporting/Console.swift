@@ -5,10 +5,10 @@ internal import SourceText
 /// standard error.
 struct Console {
   /// Shows faults with their frames, and how many there are.
-  func show(_ report: DiagnosticReport) {
+  func show(_ report: DiagnosticReport, colors: TextColors) {
     let faults = report.sorted
     guard !faults.isEmpty else { return }
-    say(DiagnosticText().text(of: report))
+    say(DiagnosticText(colors: colors).text(of: report))
     say(Self.count(of: faults))
   }
 

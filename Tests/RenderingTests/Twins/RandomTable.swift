@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A made-up table of wage estimates with every special value, as texts of cells.
 struct RandomTable {

@@ -1,0 +1,99 @@
+internal import Rendering
+internal import SourceText
+
+/// Faults as a log of the Static Analysis Results Interchange Format, version 2.1.0 (OASIS).
+struct DiagnosticSARIF {
+  private static let schema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+  private let faults: [Diagnostic]
+  private let codes: [String]
+
+  /// Tells the faults of a report, sorted, each once.
+  init(_ report: DiagnosticReport) {
+    faults = report.sorted
+    codes = Set(faults.map(\.fault.code)).sorted()
+  }
+
+  /// The log; each result stands on a line of its own.
+  var file: [UInt8] {
+    let driver = JSONValue.object([
+      ("name", .text("generate")), ("rules", .lines(codes.map(Self.rule))),
+    ])
+    let run = JSONValue.object([
+      ("tool", .object([("driver", driver)])),
+      ("columnKind", .text("unicodeCodePoints")),
+      ("results", .lines(faults.map(result))),
+    ])
+    return JSONValue.object([
+      ("$schema", .text(Self.schema)), ("version", .text("2.1.0")), ("runs", .list([run])),
+    ]).file
+  }
+
+  private static func rule(_ code: String) -> JSONValue {
+    .object([("id", .text(code))])
+  }
+
+  private func result(of diagnostic: Diagnostic) -> JSONValue {
+    var members: [(String, JSONValue)] = [("ruleId", .text(diagnostic.fault.code))]
+    if let index = codes.firstIndex(of: diagnostic.fault.code) {
+      members.append(("ruleIndex", .number("\(index)")))
+    }
+    members.append(("level", .text(diagnostic.severity.rawValue)))
+    members.append(("message", Self.message(of: diagnostic.fault.wording)))
+    if let location = diagnostic.location {
+      let place = Self.physicalLocation(location)
+      members.append(("locations", .list([.object([("physicalLocation", place)])])))
+    }
+    if !diagnostic.notes.isEmpty {
+      members.append(("relatedLocations", .list(diagnostic.notes.map(Self.related))))
+    }
+    if let rule = diagnostic.fault.rule {
+      members.append(("properties", .object([("rule", .text(rule))])))
+    }
+    return .object(members)
+  }
+
+  // The format knows help for a rule only, and ours is for the very fault.
+  private static func message(of wording: Wording) -> JSONValue {
+    let help = wording.help.map { "\nhelp: \($0)" } ?? ""
+    return .object([("text", .text(wording.sentence + help))])
+  }
+
+  private static func related(_ note: Note) -> JSONValue {
+    let message = JSONValue.object([("text", .text("\(note.label): \(note.text)"))])
+    let place = note.location.map { [("physicalLocation", physicalLocation($0))] } ?? []
+    return .object([("message", message)] + place)
+  }
+
+  private static func physicalLocation(_ location: SourceLocation) -> JSONValue {
+    var members = [("artifactLocation", JSONValue.object([("uri", .text(uri(location.path)))]))]
+    guard location.line > 0 else { return .object(members) }
+    let line = ("startLine", JSONValue.number("\(location.line)"))
+    var region = [line]
+    if location.column > 0 {
+      // SARIF 2.1.0, 3.30.8: the end column is the one behind the last.
+      region.append(("startColumn", .number("\(location.column)")))
+      region.append(("endColumn", .number("\(location.column + location.length)")))
+    }
+    members.append(("region", .object(region)))
+    if let text = location.text {
+      let snippet = ("snippet", JSONValue.object([("text", .text(text))]))
+      members.append(("contextRegion", .object([line, snippet])))
+    }
+    return .object(members)
+  }
+
+  // RFC 3986, 3.3: what is no segment's letter is percent-encoded, a colon too (4.2).
+  private static func uri(_ path: String) -> String {
+    path.utf8.map { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+        String(UnicodeScalar(byte))
+      case _: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }.joined()
+  }
+}

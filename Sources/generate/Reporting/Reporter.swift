@@ -1,0 +1,65 @@
+internal import ArgumentParser
+internal import DataImport
+internal import ProjectFiles
+internal import SourceText
+
+/// Shows the faults that a command finds, all at once when it ends.
+struct Reporter {
+  private let format: ReportFormat
+  private let voice: VoiceOptions
+  private let console = Console()
+
+  /// Shows faults in a format; `voice` decides on their colours and on what else is said.
+  init(format: ReportFormat, voice: VoiceOptions) {
+    self.format = format
+    self.voice = voice
+  }
+
+  /// Runs what a command does, shows all its faults and ends with the exit code that they ask for.
+  ///
+  /// - Parameters:
+  ///   - isStrict: Whether warnings count as errors once there is an error.
+  ///   - body: Does the work, adds what it doubts to the report, and returns what is said at the end.
+  /// - Throws: The exit code, once the faults were shown; wrong usage as it came.
+  func run(isStrict: Bool = false, _ body: (inout DiagnosticReport) throws -> String?) throws {
+    var report = DiagnosticReport()
+    do {
+      let summary = try body(&report)
+      show(report)
+      if let summary { say(summary) }
+    } catch let faults as DiagnosticReport {
+      report.add(faults)
+      show(isStrict ? report.strict : report)
+      throw faults.exitCode
+    } catch let fault as OutputFault {
+      try refuse(fault, after: report)
+    } catch let fault as ImportFault {
+      try refuse(fault, after: report)
+    }
+  }
+
+  /// Says a line, unless nothing but faults is to be said.
+  func say(_ line: String) {
+    if !voice.quiet { console.say(line) }
+  }
+
+  /// Says a line that only those read who want to know more.
+  func explain(_ line: String) {
+    if voice.verbose { console.say(line) }
+  }
+
+  private func refuse(_ fault: any Fault, after report: DiagnosticReport) throws -> Never {
+    var report = report
+    report.add(fault, at: nil)
+    show(report)
+    throw ExitCode(3)
+  }
+
+  private func show(_ report: DiagnosticReport) {
+    switch format {
+    case .text: console.show(report, colors: voice.colors)
+    case .json: console.give(DiagnosticJSON(report).file)
+    case .sarif: console.give(DiagnosticSARIF(report).file)
+    }
+  }
+}
