@@ -63,7 +63,9 @@ extension Diagnostic: Comparable {
     }
     if left.severity != right.severity { return left.severity < right.severity }
     if left.words != right.words { return left.words.lexicographicallyPrecedes(right.words) }
-    let notes = [left, right].map { $0.notes.flatMap { [$0.label.rawValue, $0.text(in: .english)] } }
+    let notes = [left, right].map {
+      $0.notes.flatMap { [$0.label.rawValue, $0.text(in: .english)] }
+    }
     return notes[0].lexicographicallyPrecedes(notes[1])
   }
 

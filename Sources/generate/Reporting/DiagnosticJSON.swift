@@ -4,10 +4,12 @@ internal import SourceText
 /// Faults as JSON, for programs: their number by severity, and each with all that a person reads.
 struct DiagnosticJSON {
   private let faults: [Diagnostic]
+  private let language: MessageLanguage
 
-  /// Tells the faults of a report, sorted, each once.
-  init(_ report: DiagnosticReport) {
+  /// Tells the faults of a report in a language, sorted, each once.
+  init(_ report: DiagnosticReport, in language: MessageLanguage = .english) {
     faults = report.sorted
+    self.language = language
   }
 
   /// The document; each fault stands on a line of its own.
@@ -16,12 +18,12 @@ struct DiagnosticJSON {
     return JSONValue.object([
       ("errors", .number("\(errors)")),
       ("warnings", .number("\(faults.count - errors)")),
-      ("diagnostics", .lines(faults.map(Self.value))),
+      ("diagnostics", .lines(faults.map(value))),
     ]).file
   }
 
-  private static func value(of diagnostic: Diagnostic) -> JSONValue {
-    let wording = diagnostic.fault.wording
+  private func value(of diagnostic: Diagnostic) -> JSONValue {
+    let wording = diagnostic.fault.wording(in: language)
     var members: [(String, JSONValue?)] = [
       ("code", .text(diagnostic.fault.code)),
       ("rule", diagnostic.fault.rule.map(JSONValue.text)),
@@ -36,12 +38,15 @@ struct DiagnosticJSON {
     return object(members)
   }
 
-  private static func value(of note: Note) -> JSONValue {
-    object([("label", .text(note.label)), ("text", .text(note.text))] + place(note.location))
+  private func value(of note: Note) -> JSONValue {
+    object(
+      [("label", .text(note.label.rawValue)), ("text", .text(note.text(in: language)))]
+        + place(note.location)
+    )
   }
 
   // What is not known is left out, as for a file that is meant as a whole.
-  private static func place(_ location: SourceLocation?) -> [(String, JSONValue?)] {
+  private func place(_ location: SourceLocation?) -> [(String, JSONValue?)] {
     guard let location else { return [] }
     let number = { (value: Int) in value > 0 ? JSONValue.number("\(value)") : nil }
     return [
@@ -53,7 +58,7 @@ struct DiagnosticJSON {
     ]
   }
 
-  private static func object(_ members: [(String, JSONValue?)]) -> JSONValue {
+  private func object(_ members: [(String, JSONValue?)]) -> JSONValue {
     .object(members.compactMap { name, value in value.map { (name, $0) } })
   }
 }

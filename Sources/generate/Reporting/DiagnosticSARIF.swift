@@ -8,10 +8,12 @@ struct DiagnosticSARIF {
 
   private let faults: [Diagnostic]
   private let codes: [String]
+  private let language: MessageLanguage
 
-  /// Tells the faults of a report, sorted, each once.
-  init(_ report: DiagnosticReport) {
+  /// Tells the faults of a report in a language, sorted, each once.
+  init(_ report: DiagnosticReport, in language: MessageLanguage = .english) {
     faults = report.sorted
+    self.language = language
     codes = Set(faults.map(\.fault.code)).sorted()
   }
 
@@ -40,13 +42,13 @@ struct DiagnosticSARIF {
       members.append(("ruleIndex", .number("\(index)")))
     }
     members.append(("level", .text(diagnostic.severity.rawValue)))
-    members.append(("message", Self.message(of: diagnostic.fault.wording)))
+    members.append(("message", Self.message(of: diagnostic.fault.wording(in: language))))
     if let location = diagnostic.location {
       let place = Self.physicalLocation(location)
       members.append(("locations", .list([.object([("physicalLocation", place)])])))
     }
     if !diagnostic.notes.isEmpty {
-      members.append(("relatedLocations", .list(diagnostic.notes.map(Self.related))))
+      members.append(("relatedLocations", .list(diagnostic.notes.map(related))))
     }
     if let rule = diagnostic.fault.rule {
       members.append(("properties", .object([("rule", .text(rule))])))
@@ -54,15 +56,16 @@ struct DiagnosticSARIF {
     return .object(members)
   }
 
-  // The format knows help for a rule only, and ours is for the very fault.
+  // The format knows help for a rule only, and ours is for the very fault: a second line says it.
   private static func message(of wording: Wording) -> JSONValue {
-    let help = wording.help.map { "\nhelp: \($0)" } ?? ""
-    return .object([("text", .text(wording.sentence + help))])
+    let lines = [wording.sentence, wording.help].compactMap(\.self)
+    return .object([("text", .text(lines.joined(separator: "\n")))])
   }
 
-  private static func related(_ note: Note) -> JSONValue {
-    let message = JSONValue.object([("text", .text("\(note.label): \(note.text)"))])
-    let place = note.location.map { [("physicalLocation", physicalLocation($0))] } ?? []
+  private func related(_ note: Note) -> JSONValue {
+    let text = "\(note.label.word(in: language)): \(note.text(in: language))"
+    let message = JSONValue.object([("text", .text(text))])
+    let place = note.location.map { [("physicalLocation", Self.physicalLocation($0))] } ?? []
     return .object([("message", message)] + place)
   }
 

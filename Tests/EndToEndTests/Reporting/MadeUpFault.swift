@@ -54,7 +54,7 @@ struct MadeUpFault: Fault {
   private static func note(_ random: inout RandomNumbers) -> Note {
     let line = SourceLocation(path: path(&random), line: Int.random(in: 1...9, using: &random))
     return Note(
-      Bool.random(using: &random) ? "data" : "first",
+      Bool.random(using: &random) ? .data : .first,
       "\(line), \(sentence(&random))",
       at: Bool.random(using: &random) ? line : nil
     )

@@ -58,7 +58,7 @@ extension ToldFault {
   }
 
   private init(_ result: Result) {
-    let text = result.message.text.split(separator: "\nhelp: ", maxSplits: 1)
+    let text = result.message.text.split(separator: "\n", maxSplits: 1)
     let place = result.locations?.first?.physicalLocation
     let region = place?.region
     let length = region?.startColumn.flatMap { start in region?.endColumn.map { $0 - start } }
