@@ -72,6 +72,14 @@ struct ChartSite {
     return parts.map { "<figure\($0)</figure>\n" }.joined()
   }
 
+  /// The sentences on how the wages of the first two careers overlap, without their paragraphs.
+  var overlaps: [String] {
+    var page: [UInt8] = []
+    renderer.render(.pair(language: 0, first: 0, second: 1), into: &page)
+    return String(decoding: page, as: UTF8.self).components(separatedBy: "<p class=\"overlap\">")
+      .dropFirst().compactMap { $0.components(separatedBy: "</p>").first }
+  }
+
   /// The id of a career by its place.
   static func id(_ index: Int) -> String { "career-\(index)" }
 
@@ -116,6 +124,7 @@ struct ChartSite {
     as-of: 2026-01-01
     sections: [work]
     data: later
+    pairs: all
 
     """
   }

@@ -37,18 +37,23 @@ struct ComparedMedians {
   /// Takes the medians by the year, or by the hour where one of the two has none by the year; `nil`
   /// if neither period has both.
   init?(_ left: CareerColumn, _ right: CareerColumn) {
-    for period in [PayPeriod.year, .hour] {
-      // Asking for what is not published would cost a fault.
-      guard left.isComparable(.median, period), right.isComparable(.median, period),
-        let one = left.operand(.median, period), let other = right.operand(.median, period),
-        let first = try? one.published(), let second = try? other.published()
-      else { continue }
-      self.first = first
-      self.second = second
-      self.period = period
-      verdict = Verdict(WageData.Comparison(one, other))
-      return
+    guard let period = Self.period(of: left, right),
+      let one = left.operand(.median, period), let other = right.operand(.median, period),
+      let first = try? one.published(), let second = try? other.published()
+    else { return nil }
+    self.first = first
+    self.second = second
+    self.period = period
+    verdict = Verdict(WageData.Comparison(one, other))
+  }
+
+  /// The pay period by which two careers are compared: the year if both publish their medians by it,
+  /// else the hour; `nil` if neither has both.
+  static func period(of left: CareerColumn, _ right: CareerColumn) -> PayPeriod? {
+    // Asking for what is not published would cost a fault.
+    let isShared = { (period: PayPeriod) in
+      left.isComparable(.median, period) && right.isComparable(.median, period)
     }
-    return nil
+    return isShared(.year) ? .year : isShared(.hour) ? .hour : nil
   }
 }

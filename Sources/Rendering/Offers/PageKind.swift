@@ -48,8 +48,8 @@ enum PageKind: String, CaseIterable {
     case .comparison:
       [
         ("notices", .list(Offer.notice)), ("first", .record(Offer.side)),
-        ("second", .record(Offer.side)), ("verdict", .markup), ("chart", .markup),
-        ("opening", .markup),
+        ("second", .record(Offer.side)), ("verdict", .markup),
+        ("overlap", .markup), ("chart", .markup), ("opening", .markup),
         ("facts", .list(Offer.factPair)), ("has-facts", .flag),
         ("sections", .list(Offer.sectionPair)), ("wages", .markup),
         ("links", .list(Offer.link)), ("has-related", .flag),

@@ -32,6 +32,9 @@ enum WageOffer {
     ]
   )
 
+  /// A sentence on how the wages of two careers overlap.
+  static let overlap = Schema("an overlap", [("sentence", .markup)])
+
   /// The explanations under a table.
   static let legend = Schema("a legend", [("statuses", .list(status))])
 

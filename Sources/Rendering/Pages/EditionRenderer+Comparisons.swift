@@ -20,6 +20,7 @@ extension EditionRenderer {
     let dataSets = tables.numbers(of: comparison.dataSets)
     let content = PairContent(
       medians: medians(first, second, dataSets: dataSets, .traced),
+      overlap: overlap(first, second, dataSets: dataSets, .traced),
       chart: chart(of: [first, second], dataSets: dataSets, ids: &ids),
       opening: .markup(writer.html(comparison.opening, ids: &ids)),
       own: own,
@@ -59,6 +60,7 @@ extension EditionRenderer {
     var ids = TableNumbers()
     let content = PairContent(
       medians: medians(left, right, dataSets: siteDataSets, .plain),
+      overlap: overlap(left, right, dataSets: siteDataSets, .plain),
       chart: chart(of: PairRoutes.Pair(first, second), ids: &ids),
       opening: .absent,
       own: [:],
@@ -73,7 +75,8 @@ extension EditionRenderer {
     let facts = facts(first, second)
     return [
       side(first, median: content.medians.first), side(second, median: content.medians.second),
-      content.medians.verdict, content.chart, content.opening, .list(facts), .flag(!facts.isEmpty),
+      content.medians.verdict, content.overlap, content.chart, content.opening, .list(facts),
+      .flag(!facts.isEmpty),
       .list(sections(first, second, own: content.own)), content.wages, .list(content.related),
       .flag(!content.related.isEmpty),
     ]

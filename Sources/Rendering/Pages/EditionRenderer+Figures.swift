@@ -107,5 +107,27 @@ extension EditionRenderer {
       list(["ratio"] + (isFirst ? names : names.reversed()), ratio)
       listBoth()
     }
+    overlapFigures((first, second), names, dataSet: dataSet, body)
+  }
+
+  private func overlapFigures(
+    _ careers: (Int, Int),
+    _ names: [String],
+    dataSet: Int,
+    _ body: (ListedFigure) -> Void
+  ) {
+    let columns = [careers.0, careers.1].map { parts[$0].columns[dataSet] }
+    guard let (period, overlaps) = OverlapWriter.overlaps(columns[0], columns[1]) else { return }
+    overlaps.visit { isOfFirst, overlap in
+      let own = isOfFirst ? 0 : 1
+      let places = [(own, overlap.firstPercentile), (1 - own, overlap.secondPercentile)]
+      for (side, measure) in places {
+        guard let figure = try? columns[side].operand(measure, period)?.published() else {
+          continue
+        }
+        let place = TableFigures.name([names[side]], measure, period)
+        body(ListedFigure(figure, at: .sentence(place)))
+      }
+    }
   }
 }

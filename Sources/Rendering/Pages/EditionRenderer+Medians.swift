@@ -48,6 +48,25 @@ extension EditionRenderer {
     return medians(compared, titles: (first.title, second.title), dataSet, form)
   }
 
+  /// How the wages of two careers overlap in the first of some data sets; absent if nothing is proven.
+  func overlap(
+    _ first: CareerParts,
+    _ second: CareerParts,
+    dataSets: [Int],
+    _ form: CellForm
+  ) -> Value {
+    guard let dataSet = dataSets.first else { return .absent }
+    var html: [UInt8] = []
+    overlaps.append(
+      first.columns[dataSet],
+      second.columns[dataSet],
+      titles: (first.title, second.title),
+      form,
+      to: &html
+    )
+    return html.isEmpty ? .absent : .markup(html)
+  }
+
   private func yearly(_ medians: YearlyMedians) -> Medians {
     let markup = { (append: (inout [UInt8]) -> Void) -> Value in
       var html: [UInt8] = []

@@ -15,6 +15,7 @@ final class EditionRenderer: Sendable {
   let writer: ProseWriter
   let tables: WageTables
   let figures: FigureWriter
+  let overlaps: OverlapWriter
   let twins: TwinWriter
   let structuredData: StructuredData?
   let templates: PageTemplates
@@ -65,6 +66,12 @@ final class EditionRenderer: Sendable {
     )
     let keys = EditionKeys(edition, order: site.configuration.sections, phrases: phrases)
     self.figures = figures
+    overlaps = OverlapWriter(
+      phrases: phrases,
+      templates: fragments,
+      figures: figures,
+      tables: tables
+    )
     self.tables = tables
     twins = TwinWriter(site: site, edition: edition, phrases: phrases, tables: tables)
     structuredData =

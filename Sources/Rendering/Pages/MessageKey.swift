@@ -16,6 +16,8 @@ enum MessageKey: String, CaseIterable {
   case verdictSame = "verdict-same"
   case verdictHigherHour = "verdict-higher-hour"
   case verdictSameHour = "verdict-same-hour"
+  case overlapYear = "overlap-year"
+  case overlapHour = "overlap-hour"
   case medianYear = "median-year"
   case medianHour = "median-hour"
   case captionYear = "caption-year"
@@ -67,6 +69,8 @@ enum MessageKey: String, CaseIterable {
     case .verdictHigher, .verdictHigherHour:
       ["higher", "lower", "ratio", "higher-median", "lower-median", "period"]
     case .verdictSame, .verdictSameHour: ["first-median", "second-median", "period"]
+    case .overlapYear, .overlapHour:
+      ["career", "share", "other-share", "amount", "other-amount", "period"]
     case .medianYear, .medianHour, .atLeast, .atMost: ["amount"]
     case .captionYear, .captionHour, .captionEmployment: ["period", "area"]
     case .captionDifferenceYear, .captionDifferenceHour: ["first", "second", "period", "area"]

@@ -6,6 +6,9 @@ struct PairContent {
   /// The medians and in words who earns more.
   let medians: EditionRenderer.Medians
 
+  /// How the wages of both overlap.
+  let overlap: Value
+
   /// The chart of both careers.
   let chart: Value
 

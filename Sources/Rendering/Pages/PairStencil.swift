@@ -14,6 +14,7 @@ struct PairStencil: Sendable {
     case jsonTitle
     case median(side: Int)
     case verdict
+    case overlap
     case chart
     case wages
     case firstPiece(Int)
@@ -37,6 +38,7 @@ struct PairStencil: Sendable {
     let sides = (Self.marked(first, side: 0, &marks), Self.marked(second, side: 1, &marks))
     let content = PairContent(
       medians: Self.medians(medians, &marks),
+      overlap: marks.markup(.overlap),
       chart: marks.markup(.chart),
       opening: .absent,
       own: [:],
@@ -68,15 +70,16 @@ struct PairStencil: Sendable {
     stencil.append(to: &buffer) { number, bytes in fill(holes[number], &bytes) }
   }
 
-  /// The page with an empty element in the place of each text of an editor, and with some tables and a
-  /// chart.
-  func sample(wages: [UInt8], chart: [UInt8]) -> [UInt8] {
+  /// The page with an empty element in the place of each text of an editor, and with some sentences on
+  /// overlaps, tables and a chart.
+  func sample(overlap: [UInt8], wages: [UInt8], chart: [UInt8]) -> [UInt8] {
     var page: [UInt8] = []
     append(to: &page) { hole, bytes in
       switch hole {
       case .title, .documentTitle, .description, .jsonTitle, .median, .verdict:
         bytes.append(UInt8(ascii: "x"))
       case .canonical: bytes += Array("https:".utf8)
+      case .overlap: bytes += overlap
       case .wages: bytes += wages
       case .chart: bytes += chart
       case .firstRelated(_, let isURL), .secondRelated(_, let isURL):

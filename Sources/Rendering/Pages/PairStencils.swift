@@ -72,7 +72,7 @@ final class PairStencils: Sendable {
     let charts = renderer.strips.first?.samples ?? [[]]
     return pages.compactMap(\.self).flatMap { page in
       renderer.tables.pairSamples(dataSet: dataSet).flatMap { wages in
-        charts.map { page.sample(wages: wages, chart: $0) }
+        charts.map { page.sample(overlap: renderer.overlaps.sample, wages: wages, chart: $0) }
       }
     }
   }
@@ -119,6 +119,14 @@ final class PairStencils: Sendable {
       case .jsonTitle: renderer.pairTexts.appendJSONTitle(parts.0, parts.1, to: &bytes)
       case .median(let side): medians.appendMedian(side, to: &bytes)
       case .verdict: medians.appendVerdict(to: &bytes)
+      case .overlap:
+        renderer.overlaps.append(
+          columns.0,
+          columns.1,
+          titles: (parts.0.title, parts.1.title),
+          .plain,
+          to: &bytes
+        )
       case .chart: strips.append(pair, medians, to: &bytes)
       case .wages:
         renderer.tables.appendPair(

@@ -20,7 +20,11 @@ struct Phrasebook: Sendable {
     let wordKeys = schema.fields.map { MessageDeclaration("words.\($0.name)") }
     let statuses = FigureStatus.allCases.map { MessageDeclaration("statuses.\($0.rawValue)") }
     let measures = Measure.allCases.map { MessageDeclaration($0.labelKey) }
-    let declared = MessageKey.allCases.map(\.declaration) + wordKeys + statuses + measures
+    let shares = Measure.percentiles.map(\.shareKeys).flatMap {
+      [MessageDeclaration($0.above), MessageDeclaration($0.below)]
+    }
+    let declared =
+      MessageKey.allCases.map(\.declaration) + wordKeys + statuses + measures + shares
     try strings.faults(against: declared).throwIfErrors()
     var messages: [MessageKey: PluralMessage] = [:]
     for key in MessageKey.allCases { messages[key] = strings.plural("messages.\(key.rawValue)") }

@@ -18,6 +18,9 @@ struct FragmentTemplates: Sendable {
   /// The explanations under a table of wages.
   let legend: Template
 
+  /// A sentence on how the wages of two careers overlap.
+  let overlap: Template
+
   /// Tables of wages.
   let wages: Template
 
@@ -61,17 +64,19 @@ struct FragmentTemplates: Sendable {
     let term = compiler.template("term", Offer.term)
     let cell = compiler.template("wage-cell", WageOffer.cell)
     let legend = compiler.template("wage-legend", WageOffer.legend)
+    let overlap = compiler.template("overlap", WageOffer.overlap)
     let wages = compiler.template("wage-tables", wagesSchema)
     let stripRow = compiler.template("chart-strip-row", ChartOffer.strip)
     let stripChart = compiler.template("chart-strip", chartSchema)
     let dumbbellRow = compiler.template("chart-dumbbell-row", ChartOffer.dumbbell)
     let dumbbellChart = compiler.template("chart-dumbbell", chartSchema)
     let foldedTable = compiler.template("chart-table", foldedSchema)
-    guard let figure, let term, let cell, let legend, let wages, let stripRow, let stripChart,
-      let dumbbellRow, let dumbbellChart, let foldedTable
+    guard let figure, let term, let cell, let legend, let overlap, let wages, let stripRow,
+      let stripChart, let dumbbellRow, let dumbbellChart, let foldedTable
     else { throw compiler.report }
     (self.figure, self.term) = (figure, term)
     (self.cell, self.legend, self.wages) = (cell, legend, wages)
+    self.overlap = overlap
     (self.stripRow, self.stripChart) = (stripRow, stripChart)
     (self.dumbbellRow, self.dumbbellChart) = (dumbbellRow, dumbbellChart)
     self.foldedTable = foldedTable

@@ -40,6 +40,7 @@ final class CareerColumn: Sendable {
   private let isComparable: [Bool]
   private let published: [Int?]
   private let statusesByPeriod: [FigureStatuses]
+  private let spreads: [WageSpread?]
 
   /// Makes the cells of all measures by the hour and by the year.
   init(
@@ -85,6 +86,10 @@ final class CareerColumn: Sendable {
         $0.formUnion(cells[Self.slot($1, period)].statuses)
       }
     }
+    let estimates = code.flatMap { dataSet.estimates(for: $0) }
+    spreads = PayPeriod.allCases.map { period in
+      estimates.map { WageSpread($0, per: period, topCode: dataSet.record.topCode) }
+    }
     hasMedian = (published[Self.slot(.median, .year)] ?? 0) > 0
     hasDerivedWages = statusesByPeriod.contains { $0.contains(FigureStatuses(.derived)) }
   }
@@ -124,6 +129,14 @@ final class CareerColumn: Sendable {
   /// The published amount in the smallest unit; `nil` if there is none.
   func published(_ measure: Measure, _ period: PayPeriod) -> Int? {
     published[Self.slot(measure, period)]
+  }
+
+  /// How far the percentiles are known; `nil` if the data set has no row of the career.
+  func spread(_ period: PayPeriod) -> WageSpread? {
+    switch period {
+    case .hour: spreads[0]
+    case .year: spreads[1]
+    }
   }
 
   /// The marks of all wages by a pay period; without one, those of employment.

@@ -4,6 +4,11 @@ extension Measure {
   /// The key of its name in a strings file.
   var labelKey: String { "measures.\(rawValue)" }
 
+  /// The keys of the words for the share of workers above and below a percentile.
+  var shareKeys: (above: String, below: String) {
+    ("shares.above-\(rawValue)", "shares.below-\(rawValue)")
+  }
+
   /// Its place in lists that have an entry for each measure.
   var slot: Int {
     switch self {
