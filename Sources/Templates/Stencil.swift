@@ -4,7 +4,7 @@
 /// kept. Filling a stencil is appending bytes in turn, several times faster than running the
 /// template, and fit for parts that hundreds of thousands of pages have in the same form.
 public struct Stencil: Sendable {
-  private struct Hole: Sendable {
+  struct Hole: Sendable {
     let number: Int
     let end: Int
   }
@@ -13,16 +13,23 @@ public struct Stencil: Sendable {
   private static let mark = Array("\u{10FFFD}".utf8)
   private static let encodedMark = Array("%F4%8F%BF%BD".utf8)
 
-  private let bytes: [UInt8]
-  private let holes: [Hole]
+  let bytes: [UInt8]
+
+  /// Where marks stood, in the order of the template.
+  let holes: [Hole]
 
   /// Runs a template for a record with marks.
   ///
   /// Fails if the template writes a mark in a place, such as the inside of a URL, where a text is
   /// changed in a way that depends on the text.
-  public init?(_ template: Template, _ record: Record) {
+  public init?(_ template: Template, _ record: Record, texts: PageTexts = PageTexts.none) {
     var written: [UInt8] = []
-    template.render(record, into: &written)
+    template.render(record, texts: texts, into: &written)
+    self.init(written)
+  }
+
+  /// Takes what was written with marks; fails as ``init(_:_:texts:)`` does.
+  public init?(_ written: [UInt8]) {
     guard !written.contains(sequence: Self.encodedMark) else { return nil }
     var bytes: [UInt8] = []
     var holes: [Hole] = []

@@ -11,8 +11,11 @@ struct PairStripsTests {
     for pair in edition.edition.pairs {
       guard let strips = edition.strips(of: pair) else { continue }
       let parts = (edition.parts[pair.first], edition.parts[pair.second])
+      let medians = edition.medians(parts.0, parts.1, comparedIn: 0, .plain)
       var chart: [UInt8] = []
-      strips.append(pair, PairMedians(parts, dataSet: 0, edition), to: &chart)
+      strips.append(pair, hasFinding: MedianForm(medians).hasVerdict, to: &chart) {
+        $0 += medians.verdict.html
+      }
       var ids = TableNumbers()
       let whole = edition.chart(of: [parts.0, parts.1], dataSets: [0], ids: &ids).html
       #expect(String(decoding: chart, as: UTF8.self) == String(decoding: whole, as: UTF8.self))

@@ -1,20 +1,48 @@
 import Testing
-import WageData
+
+@testable import WageData
 
 struct PublishedPairTests {
-  @Test func `difference and ratio are those of exact arithmetic`() {
+  @Test func `difference and ratio are those of exact arithmetic`() throws {
     var random = SystemRandomNumberGenerator()
     for _ in 0..<10_000 {
-      let first = Int.random(in: 0...30_000_000, using: &random)
+      let first = Int.random(in: 1...30_000_000, using: &random)
       let second = Int.random(in: 1...30_000_000, using: &random)
-      let pair = PublishedPair(first, second)
+      let pair = try #require(PublishedPair(PublishedAmount(first), PublishedAmount(second)))
+      #expect(pair.certainty == .exact)
       #expect(pair.ratioInHundredths == ExactNumber(first, over: second).rounded(toPartsOf: 100))
       #expect(pair.isAboutTheSame == ExactNumber(first).isAbout(ExactNumber(second)))
       #expect(pair.difference == first - second)
+      #expect(pair.exchanged == PublishedPair(PublishedAmount(second), PublishedAmount(first)))
     }
   }
 
-  @Test func `there is no ratio to nothing`() {
-    #expect(PublishedPair(100, 0).ratioInHundredths == nil)
+  @Test func `difference and ratio of a top-coded amount are bounds that stay true`() throws {
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<10_000 {
+      let first = Int.random(in: 1...30_000_000, using: &random)
+      let second = Int.random(in: 1...30_000_000, using: &random)
+      let over = try #require(
+        PublishedPair(PublishedAmount(first, isTopCoded: true), PublishedAmount(second))
+      )
+      let ratio = ExactNumber(first, over: second)
+      #expect(over.certainty == .atLeast)
+      #expect(over.ratioInHundredths == ratio.roundedDown(toPartsOf: 100))
+      let under = try #require(
+        PublishedPair(PublishedAmount(first), PublishedAmount(second, isTopCoded: true))
+      )
+      #expect(under.certainty == .atMost)
+      #expect(under.ratioInHundredths == ratio.roundedUp(toPartsOf: 100))
+      #expect(!over.isAboutTheSame && !under.isAboutTheSame)
+      #expect(over.exchanged.certainty == .atMost)
+    }
+  }
+
+  @Test(arguments: [
+    (PublishedAmount(100), PublishedAmount(0)), (PublishedAmount(0), PublishedAmount(100)),
+    (PublishedAmount(100, isTopCoded: true), PublishedAmount(100, isTopCoded: true)),
+  ])
+  func `nothing and two bounds leave all open`(first: PublishedAmount, second: PublishedAmount) {
+    #expect(PublishedPair(first, second) == nil)
   }
 }

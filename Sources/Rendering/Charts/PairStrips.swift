@@ -7,17 +7,6 @@ internal import WageData
 /// A pair stands on the shortest axis that holds both careers, so each career is drawn on every axis
 /// from its own on. A class, since every page refers to it.
 final class PairStrips: Sendable {
-  private enum Hole: Sendable {
-    case finding
-    case drawing(side: Int)
-    case words(side: Int)
-  }
-
-  // The holes of all stencils have the same numbers.
-  private static let holes: [Hole] = [
-    .finding, .drawing(side: 0), .words(side: 0), .drawing(side: 1), .words(side: 1),
-  ]
-
   /// What the form of a chart hangs on.
   private struct Form {
     let axis: Int
@@ -28,28 +17,29 @@ final class PairStrips: Sendable {
 
   // A class: as a value it was copied field by field for every page.
   private final class Career: Sendable {
-    let words: [UInt8]
     let lines: Int
     let holdsBound: Bool
 
     /// The place, among the axes of the data set, of the shortest that holds the career.
     let axis: Int
 
-    /// The row on each axis from that one on.
-    let drawings: [[UInt8]]
+    /// The words of the row, and the row on each axis, by its place and one; empty on those that are
+    /// too short.
+    let pieces: Pieces
 
     init(_ row: StripRow, axis: Int, drawings: [[UInt8]]) {
-      words = row.words.escaped
       lines = row.lines.count
       holdsBound = row.figures.holdsBound
       self.axis = axis
-      self.drawings = drawings
+      let tooShort = [[UInt8]](repeating: [], count: axis)
+      pieces = Pieces([row.words.escaped] + tooShort + drawings)
     }
   }
 
   private let careers: [Career?]
+  private let axisCount: Int
   private let mostLines: Int
-  private let stencils: [Stencil]
+  private let stencils: [PieceStencil]
 
   /// Draws the careers of a language by one pay period in a data set, by its number.
   ///
@@ -70,6 +60,7 @@ final class PairStrips: Sendable {
       )
     }
     mostLines = rows.compactMap { $0?.lines.count }.max() ?? 0
+    axisCount = axes.count
     let forms = Self.forms(axes: axes.count, mostLines: mostLines)
     stencils = forms.compactMap { form in
       Self.stencil(form, on: axes[form.axis], words: charts.words[dataSet], per: period, charts)
@@ -83,44 +74,46 @@ final class PairStrips: Sendable {
   }
 
   /// Appends the chart of two careers that both publish a median; nothing of others.
-  func append(_ pair: PairRoutes.Pair, _ medians: PairMedians, to bytes: inout [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - pair: The careers.
+  ///   - hasFinding: Whether something is said of their medians.
+  ///   - bytes: What is appended to.
+  ///   - finding: Appends what is said.
+  func append(
+    _ pair: PairRoutes.Pair,
+    hasFinding: Bool,
+    to bytes: inout [UInt8],
+    finding: (inout [UInt8]) -> Void
+  ) {
     guard let left = careers[pair.first], let right = careers[pair.second] else { return }
-    let axis = max(left.axis, right.axis)
     let form = Form(
-      axis: axis,
+      axis: max(left.axis, right.axis),
       lines: (left.lines, right.lines),
       holdsBound: left.holdsBound || right.holdsBound,
-      hasFinding: medians.form == .whole
+      hasFinding: hasFinding
     )
-    stencils[Self.place(of: form, mostLines: mostLines)].append(to: &bytes) { number, bytes in
-      switch Self.holes[number] {
-      case .finding: medians.appendVerdict(to: &bytes)
-      case .drawing(let side):
-        let career = side == 0 ? left : right
-        bytes += career.drawings[axis - career.axis]
-      case .words(let side): bytes += (side == 0 ? left : right).words
-      }
-    }
+    let stencil = stencils[Self.place(of: form, mostLines: mostLines)]
+    stencil.append(left.pieces, right.pieces, to: &bytes) { _, bytes in finding(&bytes) }
   }
 
   /// Charts with and without a finding and a note, with nothing filled in that means anything; those of
   /// other forms differ in numbers only.
   var samples: [[UInt8]] {
-    stencils.prefix(Self.flags).map { stencil in
+    let word = [UInt8(ascii: "x")]
+    let pieces = Pieces([word] + [[UInt8]](repeating: [], count: axisCount))
+    return stencils.prefix(Self.flags).map { stencil in
       var bytes: [UInt8] = []
-      stencil.append(to: &bytes) { number, bytes in
-        switch Self.holes[number] {
-        case .finding, .words: bytes.append(UInt8(ascii: "x"))
-        case .drawing: break
-        }
-      }
+      stencil.append(pieces, pieces, to: &bytes) { _, bytes in bytes += word }
       return bytes
     }
   }
 
   /// All that a career contributes to charts.
   func pieces(of career: Int) -> [[UInt8]] {
-    careers[career].map { $0.drawings + [$0.words] } ?? []
+    careers[career].map { career in
+      (0..<career.pieces.count).map { career.pieces[$0] }.filter { !$0.isEmpty }
+    } ?? []
   }
 
   // Whether there is a bound and whether there is a finding.
@@ -156,7 +149,11 @@ final class PairStrips: Sendable {
     words: DataSetWords,
     per period: PayPeriod,
     _ charts: ChartWriter
-  ) -> Stencil? {
+  ) -> PieceStencil? {
+    // The finding, and of each side the words and the drawing.
+    let fillings: [PieceStencil.Filling] = [
+      .made(0), .first(0), .first(form.axis + 1), .second(0), .second(form.axis + 1),
+    ]
     let mark = { (number: Int) in Text(Stencil.mark(number)) }
     var ids = TableNumbers()
     let head = ChartSheet.Head(
@@ -171,11 +168,11 @@ final class PairStrips: Sendable {
       ChartSheet.Row(
         side: .text(Text(side == 0 ? "first" : "second")),
         lineCount: lines,
-        drawing: .markup(mark(1 + 2 * side).raw),
-        words: .text(mark(2 + 2 * side))
+        drawing: .markup(mark(2 + 2 * side).raw),
+        words: .text(mark(1 + 2 * side))
       )
     }
     let record = charts.sheet.record(rows, on: axis, money: words.money, head: head)
-    return Stencil(charts.templates.stripChart, record)
+    return Stencil(charts.templates.stripChart, record).map { PieceStencil($0, fillings) }
   }
 }

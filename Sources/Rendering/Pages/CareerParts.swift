@@ -64,6 +64,7 @@ final class CareerParts: Sendable {
     title: Text,
     url: SafeURL,
     code: Text,
+    jsonTitle: [UInt8],
     facts: [Value],
     sections: [Value],
     twins: [TwinLink]
@@ -75,7 +76,7 @@ final class CareerParts: Sendable {
     self.facts = facts
     self.sections = sections
     self.twins = twins
-    jsonTitle = []
+    self.jsonTitle = jsonTitle
     columns = []
   }
 

@@ -26,14 +26,16 @@ extension EditionRenderer {
     return bytes.isEmpty ? .absent : .markup(bytes)
   }
 
-  /// The chart of a generated pair.
-  func chart(of pair: PairRoutes.Pair, ids: inout TableNumbers) -> Value {
-    let parts = (parts[pair.first], parts[pair.second])
-    guard let strips = strips(of: pair), let dataSet = siteDataSets.first else {
-      return chart(of: [parts.0, parts.1], dataSets: siteDataSets, ids: &ids)
+  /// The chart of a generated pair, with what is said of its medians.
+  func chart(of pair: PairRoutes.Pair, _ medians: Medians, ids: inout TableNumbers) -> Value {
+    guard let strips = strips(of: pair) else {
+      let parts = [parts[pair.first], parts[pair.second]]
+      return chart(of: parts, dataSets: siteDataSets, ids: &ids)
     }
     var bytes: [UInt8] = []
-    strips.append(pair, PairMedians(parts, dataSet: dataSet, self), to: &bytes)
+    strips.append(pair, hasFinding: MedianForm(medians).hasVerdict, to: &bytes) {
+      $0 += medians.verdict.html
+    }
     return .markup(bytes)
   }
 

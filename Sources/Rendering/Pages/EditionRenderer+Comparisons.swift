@@ -58,10 +58,11 @@ extension EditionRenderer {
       list: .comparisons(language: edition.number)
     )
     var ids = TableNumbers()
+    let medians = medians(left, right, dataSets: siteDataSets, .plain)
     let content = PairContent(
-      medians: medians(left, right, dataSets: siteDataSets, .plain),
+      medians: medians,
       overlap: overlap(left, right, dataSets: siteDataSets, .plain),
-      chart: chart(of: PairRoutes.Pair(first, second), ids: &ids),
+      chart: chart(of: PairRoutes.Pair(first, second), medians, ids: &ids),
       opening: .absent,
       own: [:],
       wages: wages(of: [left, right], dataSets: siteDataSets, .plain, ids: &ids),

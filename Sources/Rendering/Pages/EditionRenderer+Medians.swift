@@ -26,13 +26,7 @@ extension EditionRenderer {
     guard let dataSet = dataSets.first else {
       return Medians(first: .absent, second: .absent, verdict: .absent)
     }
-    let (left, right) = (first.columns[dataSet], second.columns[dataSet])
-    switch form {
-    case .plain
-    where left.published(.median, .year) != nil && right.published(.median, .year) != nil:
-      return yearly(YearlyMedians((first, second), dataSet: dataSet, self))
-    case .plain, .traced: return medians(first, second, comparedIn: dataSet, form)
-    }
+    return medians(first, second, comparedIn: dataSet, form)
   }
 
   /// The medians by the rules of comparison, or all absent.
@@ -65,19 +59,6 @@ extension EditionRenderer {
       to: &html
     )
     return html.isEmpty ? .absent : .markup(html)
-  }
-
-  private func yearly(_ medians: YearlyMedians) -> Medians {
-    let markup = { (append: (inout [UInt8]) -> Void) -> Value in
-      var html: [UInt8] = []
-      append(&html)
-      return .markup(html)
-    }
-    return Medians(
-      first: markup { medians.appendMedian(0, to: &$0) },
-      second: markup { medians.appendMedian(1, to: &$0) },
-      verdict: markup { medians.appendVerdict(to: &$0) }
-    )
   }
 
   private func medians(

@@ -1,8 +1,11 @@
 internal import Templates
 
-/// Which of the medians and the sentence on them a comparison has.
+/// Which of the medians and the sentence on them a generated pair has.
 enum MedianForm: Int, CaseIterable, Sendable {
-  /// Both medians, and who earns more.
+  /// Both medians by the year, published as numbers, and who earns more.
+  case yearly
+
+  /// Both medians by the hour or as bounds, and who earns more.
   case whole
 
   /// Both medians, which the rules do not let the page compare.
@@ -11,7 +14,7 @@ enum MedianForm: Int, CaseIterable, Sendable {
   /// None.
   case absent
 
-  /// The form of medians as they were found.
+  /// The form of medians as the rules of comparison gave them.
   init(_ medians: EditionRenderer.Medians) {
     switch (medians.first, medians.verdict) {
     case (.absent, _): self = .absent
@@ -19,4 +22,7 @@ enum MedianForm: Int, CaseIterable, Sendable {
     case _: self = .whole
     }
   }
+
+  /// Whether something is said of the two.
+  var hasVerdict: Bool { self == .yearly || self == .whole }
 }

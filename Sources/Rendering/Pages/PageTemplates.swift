@@ -30,9 +30,9 @@ struct PageTemplates: Sendable {
   }
 
   /// The stencil of a kind of page; `nil` if its template writes a text in a way that depends on it.
-  func stencil(_ kind: PageKind, _ values: [Value]) -> Stencil? {
+  func stencil(_ kind: PageKind, _ values: [Value], texts: PageTexts) -> Stencil? {
     let entry = templates[kind.number]
-    return Stencil(entry.template, Record(entry.schema, values))
+    return Stencil(entry.template, Record(entry.schema, values), texts: texts)
   }
 
   /// Appends a page to a buffer.

@@ -1,37 +1,37 @@
-internal import SiteModel
 internal import Templates
+internal import WageData
 
-/// The medians of a generated pair: by the year where both careers publish them, else as the rules of
-/// comparison allow.
-struct PairMedians {
-  /// Which of them there are.
-  let form: MedianForm
-
-  private let yearly: YearlyMedians
-  private let compared: EditionRenderer.Medians?
+/// The medians of a generated pair: by the year where both careers publish them as numbers, else as the
+/// rules of comparison allow.
+enum PairMedians {
+  case yearly(PublishedPair)
+  case compared(EditionRenderer.Medians)
 
   /// Finds the medians of two careers in a data set, by its number.
   init(_ parts: (CareerParts, CareerParts), dataSet: Int, _ renderer: EditionRenderer) {
-    yearly = YearlyMedians(parts, dataSet: dataSet, renderer)
-    if parts.0.columns[dataSet].hasMedian, parts.1.columns[dataSet].hasMedian {
-      form = .whole
-      compared = nil
+    let columns = (parts.0.columns[dataSet], parts.1.columns[dataSet])
+    if columns.0.hasMedian, columns.1.hasMedian,
+      let first = columns.0.published(.median, .year),
+      let second = columns.1.published(.median, .year),
+      let pair = PublishedPair(first, second)
+    {
+      self = .yearly(pair)
     } else {
-      let medians = renderer.medians(parts.0, parts.1, comparedIn: dataSet, .plain)
-      form = MedianForm(medians)
-      compared = medians
+      self = .compared(renderer.medians(parts.0, parts.1, comparedIn: dataSet, .plain))
     }
   }
 
-  /// Appends the median of one side, 0 or 1, with its pay period.
-  func appendMedian(_ side: Int, to bytes: inout [UInt8]) {
-    guard let compared else { return yearly.appendMedian(side, to: &bytes) }
-    bytes += (side == 0 ? compared.first : compared.second).html
+  /// Which of them there are.
+  var form: MedianForm {
+    switch self {
+    case .yearly: .yearly
+    case .compared(let medians): MedianForm(medians)
+    }
   }
 
-  /// Appends in words who earns more, or that both earn about the same.
-  func appendVerdict(to bytes: inout [UInt8]) {
-    guard let compared else { return yearly.appendVerdict(to: &bytes) }
-    bytes += compared.verdict.html
+  /// Appends the median of one side, 0 or 1; those of the year are pieces.
+  func appendMedian(_ side: Int, to bytes: inout [UInt8]) {
+    guard case .compared(let medians) = self else { return }
+    bytes += (side == 0 ? medians.first : medians.second).html
   }
 }

@@ -19,6 +19,7 @@ final class PairStencils: Sendable {
   /// Whether the pages of each variant of a stencil are unlisted; one variant, or both.
   private let areUnlisted: [Bool]
   private let dataSet: Int
+  private let verdict: YearlyVerdict?
 
   /// Runs the template once for every two forms of careers, unless there are more forms than a limit.
   init(_ renderer: EditionRenderer, mostForms: Int = PairStencils.mostForms) {
@@ -34,11 +35,14 @@ final class PairStencils: Sendable {
       renderer.site.editions.count == 1 && !renderer.edition.pairs.isEmpty
       && renderer.siteDataSets.count == 1 && distinct.count <= mostForms
       && isWhole.contains(true)
-    guard isFit, let dataSet = renderer.siteDataSets.first else {
-      (dataSet, pages, pieces) = (0, [], [])
+    guard isFit, let dataSet = renderer.siteDataSets.first,
+      let verdict = YearlyVerdict(renderer, dataSet: dataSet)
+    else {
+      (dataSet, pages, pieces, verdict) = (0, [], [], nil)
       return
     }
     self.dataSet = dataSet
+    self.verdict = verdict
     let samples = distinct.compactMap { form in
       all.firstIndex(of: form).map { renderer.parts[$0] }
     }
@@ -51,7 +55,7 @@ final class PairStencils: Sendable {
         }
       }
     }
-    pieces = renderer.parts.indices.map { PairStencil.pieces(of: $0, renderer) }
+    pieces = renderer.parts.indices.map { PairPieces.pieces(of: $0, dataSet: dataSet, renderer) }
   }
 
   // The unlisted variant first, where there are both.
@@ -94,57 +98,65 @@ final class PairStencils: Sendable {
       let strips = renderer.strips(of: pair)
     else { return false }
     let parts = (renderer.parts[pair.first], renderer.parts[pair.second])
-    let columns = (parts.0.columns[dataSet], parts.1.columns[dataSet])
     let medians = PairMedians(parts, dataSet: dataSet, renderer)
-    let form = (forms[pair.first] * formCount + forms[pair.second]) * MedianForm.allCases.count
-    let variant = areUnlisted.count > 1 && renderer.edition.indexedPairs.contains(pair) ? 1 : 0
-    let page = (form + medians.form.rawValue) * areUnlisted.count + variant
-    guard let stencil = pages[page] else { return false }
+    guard let stencil = stencil(of: pair, medians.form, renderer) else { return false }
     let route = Route.pair(
       language: renderer.edition.number,
       first: pair.first,
       second: pair.second
     )
     let pieces = (self.pieces[pair.first], self.pieces[pair.second])
-    let own = (
-      related[pair.first].firstIndex(of: route) ?? .max,
-      related[pair.second].firstIndex(of: route) ?? .max
-    )
-    stencil.append(to: &buffer) { hole, bytes in
+    stencil.append(pieces.0, pieces.1, to: &buffer) { hole, bytes in
       switch hole {
-      case .title: renderer.pairTexts.appendTitle(parts.0, parts.1, to: &bytes)
-      case .documentTitle: renderer.pairTexts.appendDocumentTitle(parts.0, parts.1, to: &bytes)
-      case .description: renderer.pairTexts.appendDescription(parts.0, parts.1, to: &bytes)
       case .canonical: renderer.appendAbsoluteURL(of: route, to: &bytes)
-      case .jsonTitle: renderer.pairTexts.appendJSONTitle(parts.0, parts.1, to: &bytes)
       case .median(let side): medians.appendMedian(side, to: &bytes)
-      case .verdict: medians.appendVerdict(to: &bytes)
+      case .verdict: appendVerdict(medians, pieces, to: &bytes)
       case .overlap:
         renderer.overlaps.append(
-          columns.0,
-          columns.1,
+          parts.0.columns[dataSet],
+          parts.1.columns[dataSet],
           titles: (parts.0.title, parts.1.title),
           .plain,
           to: &bytes
         )
-      case .chart: strips.append(pair, medians, to: &bytes)
+      case .chart:
+        strips.append(pair, hasFinding: medians.form.hasVerdict, to: &bytes) {
+          appendVerdict(medians, pieces, to: &$0)
+        }
       case .wages:
         renderer.tables.appendPair(
-          columns.0,
-          columns.1,
+          parts.0.columns[dataSet],
+          parts.1.columns[dataSet],
           titles: (parts.0.title, parts.1.title),
           to: &bytes
         )
-      case .firstPiece(let number): pieces.0.append(number, to: &bytes)
-      case .secondPiece(let number): pieces.1.append(number, to: &bytes)
-      case .firstRelated(let number, let isURL):
-        let piece = PairStencil.relatedPiece(number < own.0 ? number : number + 1, isURL: isURL)
-        pieces.0.append(piece, to: &bytes)
-      case .secondRelated(let number, let isURL):
-        let piece = PairStencil.relatedPiece(number < own.1 ? number : number + 1, isURL: isURL)
-        pieces.1.append(piece, to: &bytes)
+      case .related(let side, let number, let isURL):
+        let own = related[side == 0 ? pair.first : pair.second].firstIndex(of: route) ?? .max
+        let piece = PairPieces.related(number < own ? number : number + 1, isURL: isURL)
+        (side == 0 ? pieces.0 : pieces.1).append(piece, to: &bytes)
       }
     }
     return true
+  }
+
+  private func stencil(
+    of pair: PairRoutes.Pair,
+    _ medians: MedianForm,
+    _ renderer: EditionRenderer
+  ) -> PairStencil? {
+    let form = (forms[pair.first] * formCount + forms[pair.second]) * MedianForm.allCases.count
+    let variant = areUnlisted.count > 1 && renderer.edition.indexedPairs.contains(pair) ? 1 : 0
+    return pages[(form + medians.rawValue) * areUnlisted.count + variant]
+  }
+
+  private func appendVerdict(
+    _ medians: PairMedians,
+    _ pieces: (Pieces, Pieces),
+    to bytes: inout [UInt8]
+  ) {
+    switch medians {
+    case .yearly(let pair): verdict?.append(pair, pieces, to: &bytes)
+    case .compared(let medians): bytes += medians.verdict.html
+    }
   }
 }

@@ -13,9 +13,6 @@ final class PairTexts: Sendable {
   private let jsonTitle: Message?
   private let documentTitle: Message?
   private let description: Message?
-  private let verdictHigher: Message?
-  private let verdictSame: Message?
-  private let medianYear: Message?
   private let siteName: [UInt8]
 
   /// Takes the sentences of a language.
@@ -30,9 +27,6 @@ final class PairTexts: Sendable {
     }
     documentTitle = escaped(.documentTitle)
     description = escaped(.pairDescription)
-    verdictHigher = escaped(.verdictHigher)
-    verdictSame = escaped(.verdictSame)
-    medianYear = escaped(.medianYear)
     siteName = Text(site.configuration.name[edition.language.tag] ?? "").escaped
   }
 
@@ -58,36 +52,6 @@ final class PairTexts: Sendable {
   /// Writes what a pair is, for its head.
   func appendDescription(_ first: CareerParts, _ second: CareerParts, to bytes: inout [UInt8]) {
     append(description, first, second, to: &bytes)
-  }
-
-  /// Writes a median by the year.
-  func appendMedian(_ amount: (inout [UInt8]) -> Void, to bytes: inout [UInt8]) {
-    medianYear?.append(to: &bytes) { _, bytes in amount(&bytes) }
-  }
-
-  /// Writes who earns more, or that both earn about the same, by the medians of the year.
-  ///
-  /// The medians are the higher and the lower one, or those of the first and the second career if both
-  /// earn about the same. Each is written by a closure, so that it need not be a text.
-  func appendVerdict(
-    higher: CareerParts?,
-    lower: CareerParts?,
-    period: [UInt8],
-    ratio: (inout [UInt8]) -> Void,
-    medians: ((inout [UInt8]) -> Void, (inout [UInt8]) -> Void),
-    to bytes: inout [UInt8]
-  ) {
-    let message = higher == nil ? verdictSame : verdictHigher
-    message?.append(to: &bytes) { name, bytes in
-      switch name {
-      case "higher": bytes += higher?.title.escaped ?? []
-      case "lower": bytes += lower?.title.escaped ?? []
-      case "ratio": ratio(&bytes)
-      case "first-median", "higher-median": medians.0(&bytes)
-      case "period": bytes += period
-      case _: medians.1(&bytes)
-      }
-    }
   }
 
   private func append(

@@ -34,11 +34,11 @@ final class CareerColumn: Sendable {
   private let cells: [CellWriter.Cell]
   private let tracedCells: [CellWriter.Cell]
 
-  /// The cells as they are written.
+  /// The cells as they are written, by their places, and the head of the column behind them.
   let pieces: Pieces
 
   private let isComparable: [Bool]
-  private let published: [Int?]
+  private let published: [PublishedAmount?]
   private let statusesByPeriod: [FigureStatuses]
   private let spreads: [WageSpread?]
 
@@ -60,7 +60,7 @@ final class CareerColumn: Sendable {
     }
     var cells: [CellWriter.Cell] = []
     var tracedCells: [CellWriter.Cell] = []
-    var published: [Int?] = []
+    var published: [PublishedAmount?] = []
     var isComparable: [Bool] = []
     for period in PayPeriod.allCases {
       for measure in Measure.allCases {
@@ -68,18 +68,18 @@ final class CareerColumn: Sendable {
         let statement = FigureStatement(of: operand)
         cells.append(writer.cell(of: statement, .plain))
         tracedCells.append(writer.cell(of: statement, .traced))
-        published.append(operand?.estimate.value)
+        published.append(operand?.publishedAmount)
         isComparable.append(operand?.estimate.isPublished ?? false)
       }
     }
     self.cells = cells
     self.tracedCells = tracedCells
     self.isComparable = isComparable
-    pieces = Pieces(cells.map(\.html))
+    pieces = Pieces(cells.map(\.html) + [label.escaped])
     self.published = published
     hasRow = code.flatMap { dataSet.estimates(for: $0) } != nil
     isWhole = PayPeriod.allCases.allSatisfy { period in
-      Measure.wages.allSatisfy { (published[Self.slot($0, period)] ?? 0) > 0 }
+      Measure.wages.allSatisfy { published[Self.slot($0, period)]?.isNumber ?? false }
     }
     statusesByPeriod = PayPeriod.allCases.map { period in
       Measure.wages.reduce(into: FigureStatuses()) {
@@ -90,7 +90,7 @@ final class CareerColumn: Sendable {
     spreads = PayPeriod.allCases.map { period in
       estimates.map { WageSpread($0, per: period, topCode: dataSet.record.topCode) }
     }
-    hasMedian = (published[Self.slot(.median, .year)] ?? 0) > 0
+    hasMedian = published[Self.slot(.median, .year)]?.isNumber ?? false
     hasDerivedWages = statusesByPeriod.contains { $0.contains(FigureStatuses(.derived)) }
   }
 
@@ -116,9 +116,12 @@ final class CareerColumn: Sendable {
     }
   }
 
-  /// Appends the cell of a measure.
-  func appendCell(_ measure: Measure, _ period: PayPeriod?, to bytes: inout [UInt8]) {
-    pieces.append(Self.slot(measure, period), to: &bytes)
+  /// The number of the piece that is the head of the column.
+  static let labelPiece = PayPeriod.allCases.count * Measure.allCases.count
+
+  /// The number of the piece that is the cell of a measure.
+  static func piece(_ measure: Measure, _ period: PayPeriod?) -> Int {
+    slot(measure, period)
   }
 
   /// Whether a measure is published, as a number or as a bound.
@@ -126,8 +129,8 @@ final class CareerColumn: Sendable {
     isComparable[Self.slot(measure, period)]
   }
 
-  /// The published amount in the smallest unit; `nil` if there is none.
-  func published(_ measure: Measure, _ period: PayPeriod) -> Int? {
+  /// What is published of a measure; `nil` if nothing is.
+  func published(_ measure: Measure, _ period: PayPeriod) -> PublishedAmount? {
     published[Self.slot(measure, period)]
   }
 
@@ -137,6 +140,11 @@ final class CareerColumn: Sendable {
     case .hour: spreads[0]
     case .year: spreads[1]
     }
+  }
+
+  /// Whether a measure is published as a bound.
+  func isTopCoded(_ measure: Measure, _ period: PayPeriod) -> Bool {
+    published[Self.slot(measure, period)]?.isTopCoded ?? false
   }
 
   /// The marks of all wages by a pay period; without one, those of employment.
@@ -169,4 +177,9 @@ final class CareerColumn: Sendable {
   ) -> Operand? {
     code.flatMap { Operand($0, in: dataSet, measure: measure, per: period, crosswalk: crosswalk) }
   }
+}
+
+extension PublishedAmount {
+  /// Whether it is a number above 0.
+  fileprivate var isNumber: Bool { units > 0 && !isTopCoded }
 }

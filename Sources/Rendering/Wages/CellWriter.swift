@@ -19,7 +19,8 @@ final class CellWriter: Sendable {
   let format: FigureFormat
 
   private let template: Template
-  private let stencil: Stencil?
+  // By certainty; empty if the template writes a figure in a way that depends on its text.
+  private let stencils: [Stencil]
   private let codes: [Value]
   private let legends: [[UInt8]]
   private let missing: [FigureStatus: Cell]
@@ -43,10 +44,15 @@ final class CellWriter: Sendable {
       templates.legend.render(Record(WageOffer.legend, [statuses]), into: &html)
       return html
     }
-    let marked: [Value] = [
-      .text(Text(Stencil.mark(0))), .text(Text(Stencil.mark(1))), .absent, .absent,
-    ]
-    stencil = Stencil(templates.cell, Record(WageOffer.cell, marked))
+    let stencils = Certainty.allCases.compactMap { certainty in
+      let statuses: FigureStatuses = certainty == .exact ? [] : FigureStatuses(.topCoded)
+      let marked: [Value] = [
+        .text(Text(format.text(Stencil.mark(0), as: certainty))), .text(Text(Stencil.mark(1))),
+        .absent, codes[Int(statuses.rawValue)],
+      ]
+      return Stencil(templates.cell, Record(WageOffer.cell, marked))
+    }
+    self.stencils = stencils.count == Certainty.allCases.count ? stencils : []
     missing = Dictionary(
       uniqueKeysWithValues: FigureStatus.allCases.map { status in
         let statuses = FigureStatuses(status)
@@ -78,24 +84,24 @@ final class CellWriter: Sendable {
     return Cell(html: html, statuses: statuses)
   }
 
-  /// Appends the cell of a difference of two amounts in the smallest unit.
-  func appendDifference(_ difference: Int, per period: PayPeriod, to bytes: inout [UInt8]) {
-    stencil?.append(to: &bytes) { hole, bytes in
+  /// Appends the cell of the difference of two amounts; there must be stencils.
+  func appendDifference(_ pair: PublishedPair, per period: PayPeriod, to bytes: inout [UInt8]) {
+    stencils[pair.certainty.rawValue].append(to: &bytes) { hole, bytes in
       if hole == 0 {
-        format.appendAmount(difference, per: period, to: &bytes)
+        format.appendAmount(pair.difference, per: period, to: &bytes)
       } else {
-        format.appendDatum(difference, per: period, to: &bytes)
+        format.appendDatum(pair.difference, per: period, to: &bytes)
       }
     }
   }
 
-  /// Appends the cell of a ratio in hundredths.
-  func appendRatio(_ hundredths: Int, to bytes: inout [UInt8]) {
-    stencil?.append(to: &bytes) { hole, bytes in
+  /// Appends the cell of the ratio of two amounts; there must be stencils.
+  func appendRatio(_ pair: PublishedPair, to bytes: inout [UInt8]) {
+    stencils[pair.certainty.rawValue].append(to: &bytes) { hole, bytes in
       if hole == 0 {
-        format.appendRatio(hundredths, to: &bytes)
+        format.appendRatio(pair.ratioInHundredths, to: &bytes)
       } else {
-        format.appendRatioDatum(hundredths, to: &bytes)
+        format.appendRatioDatum(pair.ratioInHundredths, to: &bytes)
       }
     }
   }
@@ -113,7 +119,7 @@ final class CellWriter: Sendable {
   }
 
   /// Whether differences and ratios can be appended without running the template.
-  var hasStencil: Bool { stencil != nil }
+  var hasStencils: Bool { !stencils.isEmpty }
 
   /// The explanations of marks, each once, in a fixed order; empty without marks.
   func legend(of statuses: FigureStatuses) -> [UInt8] {

@@ -4,9 +4,8 @@ internal import WageData
 
 /// The tables of a pair of careers, with holes for what the two contribute.
 final class PairTablesStencil: Sendable {
+  // What each pair of careers makes itself.
   private enum Hole: Sendable {
-    case title(side: Int)
-    case cell(Measure, PayPeriod?, side: Int)
     case difference(Measure, PayPeriod)
     case ratio(Measure, PayPeriod)
     case legend(PayPeriod?)
@@ -14,8 +13,8 @@ final class PairTablesStencil: Sendable {
   }
 
   private let holes: [Hole]
-  private let plain: Stencil
-  private let derived: Stencil
+  private let plain: PieceStencil
+  private let derived: PieceStencil
   private let cells: CellWriter
   private let missing: DifferenceCells
 
@@ -51,39 +50,31 @@ final class PairTablesStencil: Sendable {
         )
       )
     }
-    guard cells.hasStencil, let plain = stencils[0], let derived = stencils[1] else { return nil }
-    self.plain = plain
-    self.derived = derived
+    guard cells.hasStencils, let plain = stencils[0], let derived = stencils[1] else { return nil }
+    self.plain = PieceStencil(plain, marks.fillings)
+    self.derived = PieceStencil(derived, marks.fillings)
     self.cells = cells
     missing = DifferenceCells(missingFrom: cells)
     holes = marks.holes
   }
 
   /// Appends the tables of two careers.
-  func append(
-    _ first: CareerColumn,
-    _ second: CareerColumn,
-    titles: (Text, Text),
-    to bytes: inout [UInt8]
-  ) {
+  func append(_ first: CareerColumn, _ second: CareerColumn, to bytes: inout [UInt8]) {
     let stencil = first.hasDerivedWages || second.hasDerivedWages ? derived : plain
-    stencil.append(to: &bytes) { number, bytes in
+    stencil.append(first.pieces, second.pieces, to: &bytes) { number, bytes in
       switch holes[number] {
-      case .title(let side): bytes += (side == 0 ? titles.0 : titles.1).escaped
-      case .cell(let measure, let period, let side):
-        (side == 0 ? first : second).appendCell(measure, period, to: &bytes)
       case .difference(let measure, let period):
         guard let pair = Self.pair(first, second, measure, period) else {
           bytes += special(first, second, measure, period).difference.html
           return
         }
-        cells.appendDifference(pair.difference, per: period, to: &bytes)
+        cells.appendDifference(pair, per: period, to: &bytes)
       case .ratio(let measure, let period):
         guard let pair = Self.pair(first, second, measure, period) else {
           bytes += special(first, second, measure, period).ratio.html
           return
         }
-        cells.appendRatio(pair.ratioInHundredths ?? 0, to: &bytes)
+        cells.appendRatio(pair, to: &bytes)
       case .legend(let period):
         bytes += cells.legend(of: first.statuses(period).union(second.statuses(period)))
       case .differenceLegend(let period):
@@ -94,38 +85,39 @@ final class PairTablesStencil: Sendable {
 
   /// The tables with empty cells, without and with a figure that was derived.
   var samples: [[UInt8]] {
-    [plain, derived].map { stencil in
+    let cells = [[UInt8]](repeating: [], count: CareerColumn.labelPiece)
+    let pieces = Pieces(cells + [[UInt8(ascii: "x")]])
+    return [plain, derived].map { stencil in
       var bytes: [UInt8] = []
-      stencil.append(to: &bytes) { number, bytes in
-        if case .title = holes[number] { bytes.append(UInt8(ascii: "x")) }
-      }
+      stencil.append(pieces, pieces, to: &bytes) { _, _ in }
       return bytes
     }
   }
 
-  // What both publish above 0 needs no question; the rest goes through the rules of comparison.
+  // What both publish above 0, one of them as a bound at most, needs no question; the rest goes through
+  // the rules of comparison.
   private static func pair(
     _ first: CareerColumn,
     _ second: CareerColumn,
     _ measure: Measure,
     _ period: PayPeriod
   ) -> PublishedPair? {
-    guard let left = first.published(measure, period), left > 0,
-      let right = second.published(measure, period), right > 0
+    guard let left = first.published(measure, period),
+      let right = second.published(measure, period)
     else { return nil }
     return PublishedPair(left, right)
   }
 
-  // Where one of the two has no number; most often it has nothing at all, and no rule need be asked.
+  // Where one of the two has nothing at all, or both are top-coded, no rule need be asked.
   private func special(
     _ first: CareerColumn,
     _ second: CareerColumn,
     _ measure: Measure,
     _ period: PayPeriod
   ) -> DifferenceCells {
-    guard first.isComparable(measure, period), second.isComparable(measure, period) else {
-      return missing
-    }
+    guard first.isComparable(measure, period), second.isComparable(measure, period),
+      !(first.isTopCoded(measure, period) && second.isTopCoded(measure, period))
+    else { return missing }
     return DifferenceCells(first, second, measure, period, writer: cells, form: .plain)
   }
 
@@ -136,22 +128,39 @@ final class PairTablesStencil: Sendable {
   ) -> FigureStatuses {
     guard !(first.isWhole && second.isWhole) else { return [] }
     return Measure.wages.reduce(into: []) { statuses, measure in
-      guard Self.pair(first, second, measure, period) == nil else { return }
-      statuses.formUnion(special(first, second, measure, period).statuses)
+      guard let pair = Self.pair(first, second, measure, period) else {
+        statuses.formUnion(special(first, second, measure, period).statuses)
+        return
+      }
+      if pair.certainty != .exact { statuses.formUnion(FigureStatuses(.topCoded)) }
     }
   }
 
-  /// Numbers holes.
+  /// Numbers marks, and the holes among them that each pair fills itself.
   private struct Marks {
+    var fillings: [PieceStencil.Filling] = []
     var holes: [Hole] = []
 
-    mutating func mark(_ hole: Hole) -> String {
-      holes.append(hole)
-      return Stencil.mark(holes.count - 1)
+    mutating func title(side: Int) -> String {
+      mark(piece: CareerColumn.labelPiece, side: side)
+    }
+
+    mutating func cell(_ measure: Measure, _ period: PayPeriod?, side: Int) -> Value {
+      .markup(Array(mark(piece: CareerColumn.piece(measure, period), side: side).utf8))
     }
 
     mutating func markup(_ hole: Hole) -> Value {
-      .markup(Array(mark(hole).utf8))
+      holes.append(hole)
+      return .markup(Array(mark(.made(holes.count - 1)).utf8))
+    }
+
+    private mutating func mark(piece: Int, side: Int) -> String {
+      mark(side == 0 ? .first(piece) : .second(piece))
+    }
+
+    private mutating func mark(_ filling: PieceStencil.Filling) -> String {
+      fillings.append(filling)
+      return Stencil.mark(fillings.count - 1)
     }
   }
 
@@ -173,8 +182,8 @@ final class PairTablesStencil: Sendable {
       if hasBenchmark { head.benchmark = words[period].benchmark(.plain) }
       values.append(wages(selection.wages, period, head, tables, &marks))
       let caption = tables.differenceCaption(
-        marks.mark(.title(side: 0)),
-        marks.mark(.title(side: 1)),
+        marks.title(side: 0),
+        marks.title(side: 1),
         words: words,
         per: period
       )
@@ -215,10 +224,10 @@ final class PairTablesStencil: Sendable {
     _ marks: inout Marks
   ) -> Value {
     let heads = [0, 1].map { side in
-      tables.head(.text(Text(marks.mark(.title(side: side)))), side: side)
+      tables.head(.text(Text(marks.title(side: side))), side: side)
     }
     let rows = measures.map { measure in
-      tables.row(measure, [0, 1].map { marks.markup(.cell(measure, period, side: $0)) })
+      tables.row(measure, [0, 1].map { marks.cell(measure, period, side: $0) })
     }
     return tables.table(
       head,

@@ -10,7 +10,7 @@ extension WageTables {
     to bytes: inout [UInt8]
   ) {
     if !stencils.isEmpty, let stencil = stencils[first.number] {
-      stencil.append(first, second, titles: titles, to: &bytes)
+      stencil.append(first, second, to: &bytes)
     } else {
       var ids = TableNumbers()
       append([first, second], [titles.0, titles.1], .pair, .plain, ids: &ids, to: &bytes)

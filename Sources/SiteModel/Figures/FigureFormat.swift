@@ -20,12 +20,21 @@ public final class FigureFormat: Sendable {
   public func sentenceText(_ figure: Figure) -> String {
     let currency = figure.currency
     let format = currency.map { conventions.money(in: $0) } ?? conventions.numbers
-    return bounded(figure, format.text(of: figure.decimal))
+    return self.text(format.text(of: figure.decimal), as: figure.amount.certainty)
   }
 
   /// The figure without the sign of its currency, as it stands in a table.
   public func cellText(_ figure: Figure) -> String {
-    bounded(figure, conventions.numbers.text(of: figure.decimal))
+    text(conventions.numbers.text(of: figure.decimal), as: figure.amount.certainty)
+  }
+
+  /// A number as text in the words of what it is: `≥ 239,200`.
+  public func text(_ number: String, as certainty: Certainty) -> String {
+    switch certainty {
+    case .exact: number
+    case .atLeast: atLeast?.text(["amount": number]) ?? "≥ \(number)"
+    case .atMost: atMost?.text(["amount": number]) ?? "≤ \(number)"
+    }
   }
 
   /// The figure for machines: `51280`, `14.36`, `1.72`; of a bound, its number.
@@ -63,13 +72,6 @@ public final class FigureFormat: Sendable {
     NumberFormat.machine.append(FixedDecimal(hundredths, fractionDigits: 2), to: &bytes)
   }
 
-  private func bounded(_ figure: Figure, _ text: String) -> String {
-    switch figure.amount {
-    case .exactly: text
-    case .atLeast: atLeast?.text(["amount": text]) ?? "≥ \(text)"
-    case .atMost: atMost?.text(["amount": text]) ?? "≤ \(text)"
-    }
-  }
 }
 
 extension Figure {

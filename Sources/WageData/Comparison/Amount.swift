@@ -16,6 +16,15 @@ public enum Amount: Hashable, Sendable {
     }
   }
 
+  /// Whether the number is exact or a bound.
+  public var certainty: Certainty {
+    switch self {
+    case .exactly: .exact
+    case .atLeast: .atLeast
+    case .atMost: .atMost
+    }
+  }
+
   /// The least that it can be; `nil` where nothing is known.
   var least: ExactNumber? {
     switch self {
