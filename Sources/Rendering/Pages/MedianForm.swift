@@ -5,8 +5,11 @@ enum MedianForm: Int, CaseIterable, Sendable {
   /// Both medians by the year, published as numbers, and who earns more.
   case yearly
 
-  /// Both medians by the hour or as bounds, and who earns more.
-  case whole
+  /// The same by the hour.
+  case hourly
+
+  /// Both medians, one of them a bound, and who earns more.
+  case bounded
 
   /// Both medians, which the rules do not let the page compare.
   case withoutVerdict
@@ -19,10 +22,15 @@ enum MedianForm: Int, CaseIterable, Sendable {
     switch (medians.first, medians.verdict) {
     case (.absent, _): self = .absent
     case (_, .absent): self = .withoutVerdict
-    case _: self = .whole
+    case _: self = .bounded
     }
   }
 
   /// Whether something is said of the two.
-  var hasVerdict: Bool { self == .yearly || self == .whole }
+  var hasVerdict: Bool {
+    switch self {
+    case .yearly, .hourly, .bounded: true
+    case .withoutVerdict, .absent: false
+    }
+  }
 }

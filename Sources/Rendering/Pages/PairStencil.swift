@@ -1,5 +1,6 @@
 internal import SiteModel
 internal import Templates
+internal import WageData
 
 /// The page of a generated pair as its template wrote it, with holes for what differs from pair to
 /// pair.
@@ -7,7 +8,7 @@ struct PairStencil: Sendable {
   /// What a page fills in that is no piece of a career.
   enum Hole: Sendable {
     case canonical
-    /// A median that is none of the year.
+    /// A median that is no piece.
     case median(side: Int)
     case verdict
     case overlap
@@ -99,14 +100,17 @@ struct PairStencil: Sendable {
     _ phrases: Phrasebook,
     _ marks: inout Marks
   ) -> EditionRenderer.Medians {
+    func published(_ key: MessageKey, _ period: PayPeriod) -> [Value] {
+      [0, 1].map { side in
+        let amount = marks.mark(piece: PairPieces.median(per: period), side: side)
+        return .markup(phrases.markup(key, ["amount": Array(amount.utf8)]))
+      }
+    }
     let medians: [Value] =
       switch form {
-      case .yearly:
-        [0, 1].map { side in
-          let amount = marks.mark(piece: PairPieces.median, side: side)
-          return .markup(phrases.markup(.medianYear, ["amount": Array(amount.utf8)]))
-        }
-      case .whole, .withoutVerdict: [0, 1].map { marks.markup(.median(side: $0)) }
+      case .yearly: published(.medianYear, .year)
+      case .hourly: published(.medianHour, .hour)
+      case .bounded, .withoutVerdict: [0, 1].map { marks.markup(.median(side: $0)) }
       case .absent: [.absent, .absent]
       }
     return EditionRenderer.Medians(

@@ -1,5 +1,6 @@
 internal import SiteModel
 internal import Templates
+internal import WageData
 
 /// Generated pairs as stencils: one for each two forms of careers, since a page's form hangs on which
 /// facts and sections the two have, for each form of their medians, and for whether it is listed.
@@ -19,7 +20,7 @@ final class PairStencils: Sendable {
   /// Whether the pages of each variant of a stencil are unlisted; one variant, or both.
   private let areUnlisted: [Bool]
   private let dataSet: Int
-  private let verdict: YearlyVerdict?
+  private let verdicts: (year: PublishedVerdict, hour: PublishedVerdict)?
 
   /// Runs the template once for every two forms of careers, unless there are more forms than a limit.
   init(_ renderer: EditionRenderer, mostForms: Int = PairStencils.mostForms) {
@@ -36,13 +37,14 @@ final class PairStencils: Sendable {
       && renderer.siteDataSets.count == 1 && distinct.count <= mostForms
       && isWhole.contains(true)
     guard isFit, let dataSet = renderer.siteDataSets.first,
-      let verdict = YearlyVerdict(renderer, dataSet: dataSet)
+      let year = PublishedVerdict(renderer, dataSet: dataSet, per: .year),
+      let hour = PublishedVerdict(renderer, dataSet: dataSet, per: .hour)
     else {
-      (dataSet, pages, pieces, verdict) = (0, [], [], nil)
+      (dataSet, pages, pieces, verdicts) = (0, [], [], nil)
       return
     }
     self.dataSet = dataSet
-    self.verdict = verdict
+    verdicts = (year, hour)
     let samples = distinct.compactMap { form in
       all.firstIndex(of: form).map { renderer.parts[$0] }
     }
@@ -155,7 +157,8 @@ final class PairStencils: Sendable {
     to bytes: inout [UInt8]
   ) {
     switch medians {
-    case .yearly(let pair): verdict?.append(pair, pieces, to: &bytes)
+    case .published(let pair, .year): verdicts?.year.append(pair, pieces, to: &bytes)
+    case .published(let pair, .hour): verdicts?.hour.append(pair, pieces, to: &bytes)
     case .compared(let medians): bytes += medians.verdict.html
     }
   }

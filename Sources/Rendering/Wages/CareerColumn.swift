@@ -21,9 +21,6 @@ final class CareerColumn: Sendable {
   /// Whether every wage by the hour and by the year is published as a number above 0.
   let isWhole: Bool
 
-  /// Whether the median by the year is published as a number above 0.
-  let hasMedian: Bool
-
   /// Whether a wage was converted from the other pay period.
   let hasDerivedWages: Bool
 
@@ -90,7 +87,6 @@ final class CareerColumn: Sendable {
     spreads = PayPeriod.allCases.map { period in
       estimates.map { WageSpread($0, per: period, topCode: dataSet.record.topCode) }
     }
-    hasMedian = published[Self.slot(.median, .year)]?.isNumber ?? false
     hasDerivedWages = statusesByPeriod.contains { $0.contains(FigureStatuses(.derived)) }
   }
 
@@ -114,6 +110,11 @@ final class CareerColumn: Sendable {
     case .traced: tracedCells[Self.slot(measure, period)]
     case .plain: cells[Self.slot(measure, period)]
     }
+  }
+
+  /// Whether the median by a pay period is published as a number above 0.
+  func hasMedian(_ period: PayPeriod) -> Bool {
+    published[Self.slot(.median, period)]?.isNumber ?? false
   }
 
   /// The number of the piece that is the head of the column.
