@@ -107,9 +107,9 @@ final class OverlapWriter: Sendable {
     _ form: CellForm,
     to bytes: inout [UInt8]
   ) {
-    if form == .plain, let amount = column.published(measure, period) {
+    if form == .plain, let amount = column.published(measure, period), !amount.isTopCoded {
       let currency = tables.currencyFormat(of: column.number)
-      figures.format.appendMoney(amount, currency, per: period, to: &bytes)
+      figures.format.appendMoney(amount.units, currency, per: period, to: &bytes)
     } else if let figure = try? column.operand(measure, period)?.published() {
       bytes += figures.html(figure, form)
     }

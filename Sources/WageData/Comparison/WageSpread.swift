@@ -28,7 +28,8 @@ public struct WageSpread: Sendable {
   func hasHigherMedian(than other: WageSpread) -> Bool {
     let median = 2
     guard isCertainlyAbove(other, at: median, than: median) else { return false }
-    let isBound = most[median] == .max
-    return isBound || !PublishedPair(most[median], other.most[median]).isAboutTheSame
+    guard most[median] != .max else { return true }
+    let medians = PublishedPair(PublishedAmount(most[median]), PublishedAmount(other.most[median]))
+    return medians.map { !$0.isAboutTheSame } ?? true
   }
 }
