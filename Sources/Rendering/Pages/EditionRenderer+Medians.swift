@@ -50,13 +50,11 @@ extension EditionRenderer {
     _ form: CellForm
   ) -> Value {
     guard let dataSet = dataSets.first else { return .absent }
-    var html: [UInt8] = []
-    overlaps.append(
+    let html = overlaps.html(
       first.columns[dataSet],
       second.columns[dataSet],
       titles: (first.title, second.title),
-      form,
-      to: &html
+      form
     )
     return html.isEmpty ? .absent : .markup(html)
   }

@@ -7,11 +7,8 @@ internal import WageData
 ///
 /// A class, so that a page does not copy all that it shares with the others.
 final class OverlapWriter: Sendable {
-  private let yearly: Message?
-  private let hourly: Message?
-  private let above: [[UInt8]]
-  private let below: [[UInt8]]
-  private let paragraph: Stencil?
+  private let phrases: Phrasebook
+  private let template: Template
   private let figures: FigureWriter
   private let tables: WageTables
 
@@ -22,15 +19,8 @@ final class OverlapWriter: Sendable {
     figures: FigureWriter,
     tables: WageTables
   ) {
-    let escaped = { (key: MessageKey) in
-      phrases.message(key)?.mapTexts { Text(utf8: $0).escaped }
-    }
-    yearly = escaped(.overlapYear)
-    hourly = escaped(.overlapHour)
-    above = Measure.percentiles.map { phrases.label($0.shareKeys.above).escaped }
-    below = Measure.percentiles.map { phrases.label($0.shareKeys.below).escaped }
-    let mark = Value.markup(Array(Stencil.mark(0).utf8))
-    paragraph = Stencil(templates.overlap, Record(WageOffer.overlap, [mark]))
+    self.phrases = phrases
+    template = templates.overlap
     self.figures = figures
     self.tables = tables
   }
@@ -47,71 +37,61 @@ final class OverlapWriter: Sendable {
     return (period, Overlaps(left, right))
   }
 
-  /// Appends a paragraph for each that is proven of two careers in one data set.
-  func append(
+  /// A paragraph for each that is proven of two careers in one data set.
+  func html(
     _ first: CareerColumn,
     _ second: CareerColumn,
     titles: (Text, Text),
-    _ form: CellForm,
-    to bytes: inout [UInt8]
-  ) {
-    guard let (period, overlaps) = Self.overlaps(first, second) else { return }
+    _ form: CellForm
+  ) -> [UInt8] {
+    guard let (period, overlaps) = Self.overlaps(first, second) else { return [] }
+    var html: [UInt8] = []
     overlaps.visit { isOfFirst, overlap in
-      append(
+      let columns = isOfFirst ? (first, second) : (second, first)
+      html += paragraph(
         overlap,
-        isOfFirst ? (first, second) : (second, first),
-        title: isOfFirst ? titles.0 : titles.1,
         period,
-        form,
-        to: &bytes
+        dataSet: first.number,
+        title: (isOfFirst ? titles.0 : titles.1).escaped,
+        amounts: (
+          amount(overlap.firstPercentile, of: columns.0, period, form),
+          amount(overlap.secondPercentile, of: columns.1, period, form)
+        )
       )
     }
+    return html
   }
 
-  /// Two paragraphs with all words of shares and nothing else.
-  var sample: [UInt8] {
-    var bytes: [UInt8] = []
-    for words in [above, below] {
-      paragraph?.append(to: &bytes) { _, bytes in bytes += words.joined(separator: [0x20]) }
-    }
-    return bytes
-  }
-
-  private func append(
+  /// One paragraph, its title and amounts as HTML.
+  func paragraph(
     _ overlap: Overlap,
-    _ columns: (CareerColumn, CareerColumn),
-    title: Text,
     _ period: PayPeriod,
-    _ form: CellForm,
-    to bytes: inout [UInt8]
-  ) {
-    let measures = (overlap.firstPercentile, overlap.secondPercentile)
-    paragraph?.append(to: &bytes) { _, bytes in
-      (period == .year ? yearly : hourly)?.append(to: &bytes) { name, bytes in
-        switch name {
-        case "career": bytes += title.escaped
-        case "share": bytes += above[measures.0.slot]
-        case "other-share": bytes += below[measures.1.slot]
-        case "amount": append(measures.0, of: columns.0, period, form, to: &bytes)
-        case "other-amount": append(measures.1, of: columns.1, period, form, to: &bytes)
-        case _: bytes += tables.referencePeriod(of: columns.0.number).escaped
-        }
-      }
-    }
+    dataSet: Int,
+    title: [UInt8],
+    amounts: ([UInt8], [UInt8])
+  ) -> [UInt8] {
+    let sentence = phrases.markup(
+      period == .year ? .overlapYear : .overlapHour,
+      [
+        "career": title, "amount": amounts.0, "other-amount": amounts.1,
+        "share": phrases.label(overlap.firstPercentile.shareKeys.above).escaped,
+        "other-share": phrases.label(overlap.secondPercentile.shareKeys.below).escaped,
+        "period": tables.referencePeriod(of: dataSet).escaped,
+      ]
+    )
+    var html: [UInt8] = []
+    template.render(Record(WageOffer.overlap, [.markup(sentence)]), into: &html)
+    return html
   }
 
-  private func append(
+  /// The amount of a percentile as a sentence has it; empty if none is published.
+  func amount(
     _ measure: Measure,
     of column: CareerColumn,
     _ period: PayPeriod,
-    _ form: CellForm,
-    to bytes: inout [UInt8]
-  ) {
-    if form == .plain, let amount = column.published(measure, period), !amount.isTopCoded {
-      let currency = tables.currencyFormat(of: column.number)
-      figures.format.appendMoney(amount.units, currency, per: period, to: &bytes)
-    } else if let figure = try? column.operand(measure, period)?.published() {
-      bytes += figures.html(figure, form)
-    }
+    _ form: CellForm
+  ) -> [UInt8] {
+    let figure = try? column.operand(measure, period)?.published()
+    return figure.map { figures.html($0, form) } ?? []
   }
 }

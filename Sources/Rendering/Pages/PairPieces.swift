@@ -3,7 +3,7 @@ internal import Templates
 internal import WageData
 
 /// What a career contributes to the pages of its pairs, as pieces in one order: related comparisons,
-/// title, address, code, title for programs, medians, files of data, facts, sections.
+/// title, address, code, title for programs, percentiles, files of data, facts, sections.
 enum PairPieces {
   private static let related = 2 * (RelatedComparisons.mostPerCareer + 1)
 
@@ -13,18 +13,17 @@ enum PairPieces {
   static let code = related + 2
   static let jsonTitle = related + 3
 
-  private static let medians = related + 4
-  private static let twins = medians + PayPeriod.allCases.count
+  private static let amounts = related + 4
+  private static let twins = amounts + PayPeriod.allCases.count * Measure.percentiles.count
 
   /// The number of the first fact; the sections stand behind the facts.
   static let facts = twins + 2 * TwinLink.count
 
-  /// The number of the median of a pay period, with the sign of its currency; empty where none is
-  /// published as a number.
-  static func median(per period: PayPeriod) -> Int {
+  /// The number of a published percentile as a sentence has it; empty where none is published.
+  static func amount(of percentile: Measure, per period: PayPeriod) -> Int {
     switch period {
-    case .year: medians
-    case .hour: medians + 1
+    case .hour: amounts + percentile.slot
+    case .year: amounts + Measure.percentiles.count + percentile.slot
     }
   }
 
@@ -52,22 +51,14 @@ enum PairPieces {
     // A career with fewer related comparisons or without data has the same numbers.
     while pieces.count < related { pieces.append([]) }
     pieces += [parts.title.escaped, parts.urlText.escaped, parts.codeText.escaped, parts.jsonTitle]
-    pieces += [.year, .hour].map { median(of: parts.columns[dataSet], per: $0, renderer.tables) }
+    pieces += PayPeriod.allCases.flatMap { period in
+      Measure.percentiles.map {
+        renderer.overlaps.amount($0, of: parts.columns[dataSet], period, .plain)
+      }
+    }
     pieces += parts.twins.flatMap { [$0.url.text.escaped, $0.label.escaped] }
     while pieces.count < facts { pieces.append([]) }
     return Pieces(pieces + (parts.facts + parts.sections).map(\.html))
-  }
-
-  private static func median(
-    of column: CareerColumn,
-    per period: PayPeriod,
-    _ tables: WageTables
-  ) -> [UInt8] {
-    guard column.hasMedian(period), let median = column.published(.median, period) else { return [] }
-    var text: [UInt8] = []
-    let currency = tables.currencyFormat(of: column.number)
-    tables.format.appendMoney(median.units, currency, per: period, to: &text)
-    return Text(utf8: text).escaped
   }
 
   /// Pieces that mean nothing, for a side of a page: an id in each markup, so that one that stands twice
@@ -78,7 +69,7 @@ enum PairPieces {
         switch number {
         case 0..<related: [UInt8(ascii: number % 2 == 0 ? "#" : "x")]
         case url: [UInt8(ascii: "#")]
-        case title, code, jsonTitle, medians..<twins: [UInt8(ascii: "x")]
+        case title, code, jsonTitle, amounts..<twins: [UInt8(ascii: "x")]
         case twins..<facts: [UInt8(ascii: (number - twins) % 2 == 0 ? "#" : "x")]
         case _: Array("<i id=\"\(side) \(number)\"></i>".utf8)
         }

@@ -102,7 +102,7 @@ struct PairStencil: Sendable {
   ) -> EditionRenderer.Medians {
     func published(_ key: MessageKey, _ period: PayPeriod) -> [Value] {
       [0, 1].map { side in
-        let amount = marks.mark(piece: PairPieces.median(per: period), side: side)
+        let amount = marks.mark(piece: PairPieces.amount(of: .median, per: period), side: side)
         return .markup(phrases.markup(key, ["amount": Array(amount.utf8)]))
       }
     }

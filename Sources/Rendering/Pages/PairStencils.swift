@@ -20,6 +20,7 @@ final class PairStencils: Sendable {
   /// Whether the pages of each variant of a stencil are unlisted; one variant, or both.
   private let areUnlisted: [Bool]
   private let dataSet: Int
+  private let overlaps: OverlapStencils?
   private let verdicts: (year: PublishedVerdict, hour: PublishedVerdict)?
 
   /// Runs the template once for every two forms of careers, unless there are more forms than a limit.
@@ -38,13 +39,15 @@ final class PairStencils: Sendable {
       && isWhole.contains(true)
     guard isFit, let dataSet = renderer.siteDataSets.first,
       let year = PublishedVerdict(renderer, dataSet: dataSet, per: .year),
-      let hour = PublishedVerdict(renderer, dataSet: dataSet, per: .hour)
+      let hour = PublishedVerdict(renderer, dataSet: dataSet, per: .hour),
+      let overlaps = OverlapStencils(renderer, dataSet: dataSet)
     else {
-      (dataSet, pages, pieces, verdicts) = (0, [], [], nil)
+      (dataSet, pages, pieces, verdicts, overlaps) = (0, [], [], nil, nil)
       return
     }
     self.dataSet = dataSet
     verdicts = (year, hour)
+    self.overlaps = overlaps
     let samples = distinct.compactMap { form in
       all.firstIndex(of: form).map { renderer.parts[$0] }
     }
@@ -78,7 +81,7 @@ final class PairStencils: Sendable {
     let charts = renderer.strips.first?.samples ?? [[]]
     return pages.compactMap(\.self).flatMap { page in
       renderer.tables.pairSamples(dataSet: dataSet).flatMap { wages in
-        charts.map { page.sample(overlap: renderer.overlaps.sample, wages: wages, chart: $0) }
+        charts.map { page.sample(overlap: overlaps?.sample ?? [], wages: wages, chart: $0) }
       }
     }
   }
@@ -114,13 +117,7 @@ final class PairStencils: Sendable {
       case .median(let side): medians.appendMedian(side, to: &bytes)
       case .verdict: appendVerdict(medians, pieces, to: &bytes)
       case .overlap:
-        renderer.overlaps.append(
-          parts.0.columns[dataSet],
-          parts.1.columns[dataSet],
-          titles: (parts.0.title, parts.1.title),
-          .plain,
-          to: &bytes
-        )
+        overlaps?.append(parts.0.columns[dataSet], parts.1.columns[dataSet], pieces, to: &bytes)
       case .chart:
         strips.append(pair, hasFinding: medians.form.hasVerdict, to: &bytes) {
           appendVerdict(medians, pieces, to: &$0)

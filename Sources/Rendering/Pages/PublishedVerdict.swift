@@ -17,7 +17,7 @@ struct PublishedVerdict: Sendable {
     let sentence = { (key: MessageKey, places: [String: PieceStencil.Filling]) in
       PieceStencil(renderer.phrases, key, places, texts: ["period": month])
     }
-    let median = PairPieces.median(per: period)
+    let median = PairPieces.amount(of: .median, per: period)
     func higher(_ first: String, _ second: String) -> [String: PieceStencil.Filling] {
       [
         first: .first(PairPieces.title), "\(first)-median": .first(median),

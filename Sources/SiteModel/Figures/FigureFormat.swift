@@ -71,7 +71,6 @@ public final class FigureFormat: Sendable {
   public func appendRatioDatum(_ hundredths: Int, to bytes: inout [UInt8]) {
     NumberFormat.machine.append(FixedDecimal(hundredths, fractionDigits: 2), to: &bytes)
   }
-
 }
 
 extension Figure {

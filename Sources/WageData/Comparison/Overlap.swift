@@ -7,12 +7,16 @@ public struct Overlap: Hashable, Sendable {
   ///
   /// The strength is how often, at least, one of the first would earn more than one of the second, if
   /// both were drawn by chance. The same percentile of both is left out: the tables show it.
-  private static let all = Measure.percentiles.indices.flatMap { first in
-    Measure.percentiles.indices.filter { $0 != first }.map { Overlap(above: first, below: $0) }
-  }.sorted { ($0.strength, percent[$0.below]) > ($1.strength, percent[$1.below]) }
+  private static let all = every.filter { $0.above != $0.below }
+    .sorted { ($0.strength, percent[$0.below]) > ($1.strength, percent[$1.below]) }
 
   /// Those that two occupations of equal wages cannot have, in the same order.
   private static let leads = all.filter { $0.above < $0.below }
+
+  /// Each two percentiles, by their number.
+  public static let every = Measure.percentiles.indices.flatMap { first in
+    Measure.percentiles.indices.map { Overlap(above: first, below: $0) }
+  }
 
   // The ranks of both percentiles, from 0.
   private let above: Int
@@ -23,6 +27,9 @@ public struct Overlap: Hashable, Sendable {
 
   /// The percentile of the second occupation: the share below it is meant.
   public var secondPercentile: Measure { Measure.percentiles[below] }
+
+  /// Its place among all, from 0.
+  public var number: Int { above * Measure.percentiles.count + below }
 
   private var strength: Int { (100 - Self.percent[above]) * Self.percent[below] }
 
