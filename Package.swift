@@ -114,23 +114,28 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
-    tests(of: "SourceText"),
+    tests(of: "SourceText", exclude: ["Goldens"]),
     tests(of: "CalendarDates"),
-    tests(of: "Markdown", ["SourceText"]),
-    tests(of: "Templates", ["SourceText"]),
-    tests(of: "WageData", ["CalendarDates", "SourceText"]),
-    tests(of: "Localization", ["CalendarDates", "SourceText"]),
+    tests(of: "Markdown", ["SourceText"], exclude: ["Goldens"]),
+    tests(of: "Templates", ["SourceText"], exclude: ["Goldens"]),
+    tests(of: "WageData", ["CalendarDates", "SourceText"], exclude: ["Goldens"]),
+    tests(of: "Localization", ["CalendarDates", "SourceText"], exclude: ["Goldens"]),
     tests(
       of: "SiteModel",
-      ["CalendarDates", "Localization", "Markdown", "SourceText", "WageData"]
+      ["CalendarDates", "Localization", "Markdown", "SourceText", "WageData"],
+      exclude: ["Goldens"]
     ),
     tests(
       of: "Rendering",
       ["SiteModel", "SourceText", "Templates", "WageData"],
       exclude: ["Goldens"]
     ),
-    tests(of: "ProjectFiles", ["SourceText"]),
-    tests(of: "DataImport", ["CalendarDates", "CZlib", "SourceText", "WageData"]),
+    tests(of: "ProjectFiles", ["SourceText"], exclude: ["Goldens"]),
+    tests(
+      of: "DataImport",
+      ["CalendarDates", "CZlib", "SourceText", "WageData"],
+      exclude: ["Goldens"]
+    ),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["generate", "ProjectFiles", "SourceText", "TestSupport", argumentParser],

@@ -41,7 +41,7 @@ extension Compiler {
     var (slots, shape, last): ([UInt16], Shape, Name.Part) = ([], shape, first)
     for part in parts {
       guard case .record(let schema) = shape else {
-        add(.noRecord(last.text, kind: shape.kind), at: last.range, in: unit)
+        add(.noRecord(last.text, kind: shape), at: last.range, in: unit)
         return nil
       }
       guard let field = schema.field(part.text) else {

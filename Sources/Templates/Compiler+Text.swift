@@ -40,7 +40,7 @@ extension Compiler {
     unit.continuesLine = false
     guard let found = find(name, in: unit) else { return }
     guard let path = found.path else {
-      return add(.unwritable(name.text, kind: found.shape.kind), at: name.range, in: unit)
+      return add(.unwritable(name.text, kind: found.shape), at: name.range, in: unit)
     }
     do throws(TemplateFault) {
       let form =

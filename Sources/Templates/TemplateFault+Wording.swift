@@ -72,7 +72,7 @@ extension TemplateFault {
         help: Self.question(nearest) ?? Self.list(offered)
       )
     case .noRecord(let name, let kind):
-      Wording("\"\(name)\" is \(kind), so nothing stands behind its dot")
+      Wording("\"\(name)\" is \(kind.kind), so nothing stands behind its dot")
     case .unknownBlock(let name, let parent, let nearest):
       Wording("\"\(parent)\" has no block \"\(name)\"", help: Self.question(nearest))
     case .doubledBlock(let name):
@@ -84,16 +84,16 @@ extension TemplateFault {
       )
     case .unwritable(let name, let kind):
       Wording(
-        "\"\(name)\" is \(kind), which cannot be written",
+        "\"\(name)\" is \(kind.kind), which cannot be written",
         help: "open it with {{#\(name)}}...{{/\(name)}}"
       )
     case .wouldBeEscaped(let name, let kind):
-      Wording("\"\(name)\" is \(kind) and would be escaped", help: "write {{{\(name)}}}")
+      Wording("\"\(name)\" is \(kind.kind) and would be escaped", help: "write {{{\(name)}}}")
     case .wouldNotBeEscaped(let name, let kind):
-      Wording("\"\(name)\" is \(kind) and would not be escaped", help: "write {{\(name)}}")
+      Wording("\"\(name)\" is \(kind.kind) and would not be escaped", help: "write {{\(name)}}")
     case .wrongPlace(let name, let kind, let place):
       Wording(
-        "\"\(name)\" is \(kind), which cannot stand \(place.phrase)",
+        "\"\(name)\" is \(kind.kind), which cannot stand \(place.phrase)",
         help: place.welcome.map { "only \($0) can stand here" }
       )
     case .forbiddenPlace(let name, let place):
@@ -124,7 +124,7 @@ extension TemplateFault {
     offered.isEmpty ? nil : "the names here are \(offered.joined(separator: ", "))"
   }
 
-  private static func oneLine(_ text: String) -> String {
+  static func oneLine(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

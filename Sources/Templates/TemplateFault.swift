@@ -36,7 +36,7 @@ public enum TemplateFault: Fault, Error, Hashable {
   case unknownName(String, nearest: String?, offered: [String])
 
   /// A name has a dot behind it but is no record.
-  case noRecord(String, kind: String)
+  case noRecord(String, kind: Shape)
 
   /// A parent has no such block.
   case unknownBlock(String, parent: String, nearest: String?)
@@ -48,16 +48,16 @@ public enum TemplateFault: Fault, Error, Hashable {
   case contentOutsideBlocks(parent: String)
 
   /// A name stands for something that cannot be written.
-  case unwritable(String, kind: String)
+  case unwritable(String, kind: Shape)
 
   /// Finished HTML or JSON stands in two braces.
-  case wouldBeEscaped(String, kind: String)
+  case wouldBeEscaped(String, kind: Shape)
 
   /// A text stands in three braces.
-  case wouldNotBeEscaped(String, kind: String)
+  case wouldNotBeEscaped(String, kind: Shape)
 
   /// A kind of value does not belong where it stands.
-  case wrongPlace(String, kind: String, place: MarkupPlace)
+  case wrongPlace(String, kind: Shape, place: MarkupPlace)
 
   /// No value may stand here.
   case forbiddenPlace(String, place: MarkupPlace)

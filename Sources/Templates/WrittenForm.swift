@@ -31,18 +31,18 @@ enum WrittenForm {
     let place = state.place
     if place.remedy != nil { throw .forbiddenPlace(name, place: place) }
     switch shape {
-    case .flag, .record, .list: throw .unwritable(name, kind: shape.kind)
+    case .flag, .record, .list: throw .unwritable(name, kind: shape)
     case .text, .url:
       let form = try Self.form(ofText: shape, name: name, at: place)
-      if isTriple { throw .wouldNotBeEscaped(name, kind: shape.kind) }
+      if isTriple { throw .wouldNotBeEscaped(name, kind: shape) }
       self = form
     case .markup, .json:
       let isFeed = shape == .markup && place == .text && state.syntax == .xml
       guard Self.isWelcome(shape, at: place) else {
-        throw .wrongPlace(name, kind: shape.kind, place: place)
+        throw .wrongPlace(name, kind: shape, place: place)
       }
       // RFC 4287, section 3.1.1.2: in a feed, HTML stands as escaped text.
-      if !isTriple, !isFeed { throw .wouldBeEscaped(name, kind: shape.kind) }
+      if !isTriple, !isFeed { throw .wouldBeEscaped(name, kind: shape) }
       self = isTriple ? .raw : .escaped(.html)
     }
   }
@@ -61,7 +61,7 @@ enum WrittenForm {
     case .plainText: return .raw
     case .styleAttribute, .tag, .codeAttribute, .unquotedValue, .comment, .json, .script,
       .styleSheet:
-      throw .wrongPlace(name, kind: shape.kind, place: place)
+      throw .wrongPlace(name, kind: shape, place: place)
     }
   }
 

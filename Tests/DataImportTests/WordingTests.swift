@@ -39,7 +39,7 @@ struct WordingTests {
       """
     ),
     (
-      .unreadable(reason: "permission denied"),
+      .unreadable(.forbidden),
       """
       error[import-unreadable]: the file cannot be read: permission denied
         = help: check its name and its permissions

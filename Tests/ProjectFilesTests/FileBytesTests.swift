@@ -42,18 +42,19 @@ struct FileBytesTests {
   @Test func `a file that is not there cannot be read`() throws {
     let folder = try TemporaryFolder()
     let error = #expect(throws: FileError.self) { try FileBytes.of("\(folder.path)/none", size: 0) }
-    #expect(error?.reason == "No such file or directory")
+    #expect(error?.reason(in: .english) == "No such file or directory")
   }
 
   @Test func `a file that is not there cannot be mapped`() throws {
     let folder = try TemporaryFolder()
     let error = #expect(throws: FileError.self) { try MappedFile("\(folder.path)/none") }
-    #expect(error?.reason == "No such file or directory")
+    #expect(error?.reason(in: .english) == "No such file or directory")
   }
 
   @Test func `a folder cannot be read as a file`() throws {
     let folder = try TemporaryFolder()
     let error = #expect(throws: FileError.self) { try FileBytes.of(folder.path, size: 0) }
-    #expect(error?.reason == "Is a directory")
+    #expect(error?.reason(in: .english) == "Is a directory")
+    #expect(error?.reason(in: .greek) == "είναι φάκελος")
   }
 }

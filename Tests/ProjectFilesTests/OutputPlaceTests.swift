@@ -145,7 +145,7 @@ struct OutputPlaceTests {
   @Test(arguments: [
     (
       OutputFault(
-        FileError(action: "replace", path: "/s/Public", code: EBUSY),
+        FileError(action: .replace, path: "/s/Public", code: EBUSY),
         output: "/s/Public"
       ),
       """
@@ -157,7 +157,7 @@ struct OutputPlaceTests {
     ),
     (
       OutputFault(
-        FileError(action: "replace", path: "/s/Public", code: EXDEV),
+        FileError(action: .replace, path: "/s/Public", code: EXDEV),
         output: "/s/Public"
       ),
       """
@@ -168,7 +168,7 @@ struct OutputPlaceTests {
       """
     ),
     (
-      OutputFault(FileError(action: "write", path: "/s/a", code: ENOSPC), output: "/s/Public"),
+      OutputFault(FileError(action: .write, path: "/s/a", code: ENOSPC), output: "/s/Public"),
       """
       error[output-unwritable]: cannot write /s/a: No space left on device
         = help: make room on the disk; the site is as it was
@@ -176,7 +176,7 @@ struct OutputPlaceTests {
       """
     ),
     (
-      OutputFault(FileError(action: "create", path: "/s/a", code: EROFS), output: "/s/Public"),
+      OutputFault(FileError(action: .create, path: "/s/a", code: EROFS), output: "/s/Public"),
       """
       error[output-unwritable]: cannot create /s/a: Read-only file system
         = help: check the folder and its permissions; the site is as it was

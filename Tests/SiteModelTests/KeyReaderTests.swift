@@ -10,7 +10,7 @@ struct KeyReaderTests {
   ) throws -> KeyReader {
     let file = SourceFile(path: "Content/site.yml", text: text)
     let mapping = try YAMLReader.mapping(of: file, in: file.start..<file.bytes.count)
-    return KeyReader(mapping, holder: "site.yml", known: known)
+    return KeyReader(mapping, holder: .site, known: known)
   }
 
   private func text(_ reader: KeyReader) -> String {

@@ -25,7 +25,7 @@ extension CellFault {
     case .wageAboveTopCode(let wage, let topCode):
       Wording(
         "the \(wage.description) stands in a file that hides wages from "
-          + "\(Money.text(topCode)) on",
+          + "\(Money.text(topCode, in: .english)) on",
         help: "there it reads `#`; \(Self.asPublished)"
       )
     case .topCodeUnknown:
@@ -35,8 +35,8 @@ extension CellFault {
       )
     case .topCodesDisagree(let notes, let known):
       Wording(
-        "the notes of the file name the top code \(Money.text(notes)), but for its time "
-          + "\(Money.text(known)) is known",
+        "the notes of the file name the top code \(Money.text(notes, in: .english)), but for its time "
+          + "\(Money.text(known, in: .english)) is known",
         help: "look at the cells and say it: --top-code \(Money.option(notes))"
       )
     case .severalScopes(let scope, let names):
@@ -66,11 +66,11 @@ extension CellFault {
   }
 
   // A scope is listed as `06 (California)` and may be asked for by either part.
-  private static func code(_ name: String) -> String {
+  static func code(_ name: String) -> String {
     name.split(separator: " (", maxSplits: 1).first.map(String.init) ?? name
   }
 
-  private static func nearest(_ wanted: String, _ names: [String]) -> String? {
+  static func nearest(_ wanted: String, _ names: [String]) -> String? {
     let parts = names.flatMap { name in
       name.split(separator: " (", maxSplits: 1).map {
         String($0.hasSuffix(")") ? $0.dropLast() : $0)
@@ -104,6 +104,6 @@ extension WageFact {
       case .employment: "employment"
       }
     let time = period.map { " by the \($0.rawValue)" } ?? ""
-    return "\(name)\(time) of \(Money.text(estimate.value ?? 0))"
+    return "\(name)\(time) of \(Money.text(estimate.value ?? 0, in: .english))"
   }
 }

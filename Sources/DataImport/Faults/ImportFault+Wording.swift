@@ -5,7 +5,10 @@ extension ImportFault {
   public var wording: Wording {
     switch self {
     case .unreadable(let reason):
-      Wording("the file cannot be read: \(reason)", help: "check its name and its permissions")
+      Wording(
+        "the file cannot be read: \(Self.words(for: reason))",
+        help: "check its name and its permissions"
+      )
     case .noTemporaryFile:
       Wording(
         "there is no room to unpack the file",
@@ -39,6 +42,14 @@ extension ImportFault {
     case .workbook(let fault): fault.wording
     case .cell(let fault): fault.wording
     case .record(let fault): fault.wording
+    }
+  }
+
+  private static func words(for reason: Unreadability) -> String {
+    switch reason {
+    case .notThere: "there is none of that name"
+    case .forbidden: "permission denied"
+    case .other: "it is a folder or a device, or the disk is at fault"
     }
   }
 }

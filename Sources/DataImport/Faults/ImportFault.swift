@@ -2,8 +2,20 @@ public import SourceText
 
 /// Why a downloaded file cannot be imported.
 public enum ImportFault: Fault, Error, Hashable {
+  /// Why a file cannot be read.
+  public enum Unreadability: Sendable {
+    /// There is no file of the name.
+    case notThere
+
+    /// The person may not read it.
+    case forbidden
+
+    /// It is no file, or the disk is at fault.
+    case other
+  }
+
   /// The file cannot be read.
-  case unreadable(reason: String)
+  case unreadable(Unreadability)
 
   /// There is no room for what is unpacked.
   case noTemporaryFile

@@ -1,21 +1,22 @@
+internal import SourceText
 internal import WageData
 
 /// Amounts as messages and records write them.
 enum Money {
-  /// Hundredths as `115.00`, with commas for thousands.
-  static func text(_ hundredths: Int) -> String {
-    let digits = Array(String(hundredths / 100))
-    let groups = digits.enumerated().flatMap { index, digit in
-      index > 0 && (digits.count - index) % 3 == 0 ? [Character(","), digit] : [digit]
-    }
-    return "\(String(groups)).\(twoDigits(hundredths % 100))"
+  /// Hundredths as a message shows them, such as `1,115.00`.
+  static func text(_ hundredths: Int, in language: MessageLanguage) -> String {
+    language.number(hundredths, decimals: 2)
   }
 
   /// A top code as a sentence names it.
-  static func text(_ topCode: TopCode) -> String {
-    switch topCode {
-    case .absent: "none"
-    case .wages(let hour, let year): "\(text(hour)) by the hour and \(text(year)) by the year"
+  static func text(_ topCode: TopCode, in language: MessageLanguage) -> String {
+    switch (topCode, language) {
+    case (.absent, .english): "none"
+    case (.absent, .greek): "καμία"
+    case (.wages(let hour, let year), .english):
+      "\(text(hour, in: language)) by the hour and \(text(year, in: language)) by the year"
+    case (.wages(let hour, let year), .greek):
+      "\(text(hour, in: language)) την ώρα και \(text(year, in: language)) τον χρόνο"
     }
   }
 

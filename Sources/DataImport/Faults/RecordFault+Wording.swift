@@ -13,7 +13,7 @@ extension RecordFault {
     case .periodsDisagree(let clues):
       Wording(
         "the file is given different months: "
-          + clues.map { "\($0.month) by \($0.origin)" }.joined(separator: ", "),
+          + clues.map { "\($0.month) by \($0.origin.words)" }.joined(separator: ", "),
         help: "rename the file if its name is wrong; otherwise download it again"
       )
     case .classificationUnknown(let month):
@@ -37,6 +37,19 @@ extension RecordFault {
         "the file does not say whose establishments the figures are of",
         help: "say it by its code, 1235 for all owners together: --ownership 1235"
       )
+    }
+  }
+}
+
+extension PeriodClue.Origin {
+  /// The origin as a sentence names it.
+  fileprivate var words: String {
+    switch self {
+    case .fileName: "the file's name"
+    case .memberName: "the name in the archive"
+    case .sheetName: "the sheet's name"
+    case .notes: "its notes"
+    case .option: "--period"
     }
   }
 }

@@ -10,8 +10,8 @@ struct PeriodClues {
     let named = table.names.flatMap { name in
       PeriodNames.months(in: name.text).map { PeriodClue(origin: name.origin, month: $0) }
     }
-    let noted = table.notes.period.map { PeriodClue(origin: "its notes", month: $0) }
-    let option = wanted.map { PeriodClue(origin: "--period", month: $0) }
+    let noted = table.notes.period.map { PeriodClue(origin: .notes, month: $0) }
+    let option = wanted.map { PeriodClue(origin: .option, month: $0) }
     clues = [option].compactMap { $0 } + named + [noted].compactMap { $0 }
     year = table.names.lazy.compactMap { PeriodNames.year(in: $0.text) }.first
   }

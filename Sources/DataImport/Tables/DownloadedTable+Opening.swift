@@ -9,7 +9,7 @@ extension DownloadedTable {
   /// - Throws: A fault if it is none of the published formats, damaged or dangerous.
   static func open(_ request: ImportRequest) throws(ImportFault) -> DownloadedTable {
     let url = URL(filePath: request.file)
-    let name = Name(origin: "the file's name", text: url.lastPathComponent)
+    let name = Name(origin: .fileName, text: url.lastPathComponent)
     return try open(try map(url), names: [name], request)
   }
 
@@ -39,14 +39,14 @@ extension DownloadedTable {
       let workbook = try Workbook(archive)
       return DownloadedTable(
         data: try workbook.table().finish(),
-        names: names + [Name(origin: "the sheet's name", text: workbook.sheetName)],
+        names: names + [Name(origin: .sheetName, text: workbook.sheetName)],
         notes: FileNotes(workbook.notes)
       )
     }
     guard names.count == 1 else { throw .archive(.nested(names.last?.text ?? "")) }
     let member = try member(of: archive, wanted: request.member)
     let data = try EntryReader(member, of: archive).mapped()
-    let name = Name(origin: "the name in the archive", text: member.name)
+    let name = Name(origin: .memberName, text: member.name)
     return try open(data, names: names + [name], request)
   }
 
@@ -100,17 +100,17 @@ extension DownloadedTable {
     do {
       return try Data(contentsOf: url, options: .alwaysMapped)
     } catch let error as CocoaError {
-      throw .unreadable(reason: reason(error))
+      throw .unreadable(reason(error))
     } catch {
-      throw .unreadable(reason: "\(error)")
+      throw .unreadable(.other)
     }
   }
 
-  private static func reason(_ error: CocoaError) -> String {
+  private static func reason(_ error: CocoaError) -> ImportFault.Unreadability {
     switch error.code {
-    case .fileReadNoSuchFile, .fileNoSuchFile: "there is none of that name"
-    case .fileReadNoPermission: "permission denied"
-    case _: "it is a folder or a device, or the disk is at fault"
+    case .fileReadNoSuchFile, .fileNoSuchFile: .notThere
+    case .fileReadNoPermission: .forbidden
+    case _: .other
     }
   }
 }

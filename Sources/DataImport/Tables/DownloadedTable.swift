@@ -13,8 +13,8 @@ struct DownloadedTable {
 
   /// A name and what it is the name of.
   struct Name {
-    /// What it names, such as `the file's name`.
-    let origin: String
+    /// What it names.
+    let origin: PeriodClue.Origin
 
     /// The name.
     let text: String

@@ -32,7 +32,7 @@ struct FolderWalk {
         try visitEntry("\(folder)/\(entry)", path: path, above: above + [folder])
       }
     } catch {
-      let fault = ProjectFault.unreadable(path: name, reason: error.reason)
+      let fault = ProjectFault.unreadable(path: name, error)
       report.add(fault, at: SourceLocation(path: name))
     }
   }

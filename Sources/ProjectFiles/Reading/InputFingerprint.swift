@@ -38,7 +38,7 @@ public struct InputFingerprint: Hashable, Sendable {
     do throws(FileError) {
       add(.generator, name: "", try Self.mappedEntry(generator))
     } catch {
-      let fault = ProjectFault.unreadable(path: generator, reason: error.reason)
+      let fault = ProjectFault.unreadable(path: generator, error)
       throw DiagnosticReport(fault, at: SourceLocation(path: generator))
     }
     for (name, value) in options.sorted(by: { $0.key < $1.key }) {

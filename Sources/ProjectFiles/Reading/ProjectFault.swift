@@ -6,7 +6,7 @@ public enum ProjectFault: Fault {
   case noProject(folder: String)
 
   /// A file or folder cannot be read.
-  case unreadable(path: String, reason: String)
+  case unreadable(path: String, FileError)
 
   /// A folder stands where a file is expected.
   case folderInsteadOfFile(path: String)
@@ -45,8 +45,11 @@ public enum ProjectFault: Fault {
         help:
           "run generate in the folder that holds Content and Templates, or name it: --project FOLDER"
       )
-    case .unreadable(_, let reason):
-      Wording("the file cannot be read: \(reason)", help: "check its permissions")
+    case .unreadable(_, let error):
+      Wording(
+        "the file cannot be read: \(error.reason(in: .english))",
+        help: "check its permissions"
+      )
     case .folderInsteadOfFile(let path):
       Wording("\(path) is a folder, where a file is expected", help: "rename the folder")
     case .leavesProject:

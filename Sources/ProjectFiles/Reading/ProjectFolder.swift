@@ -68,7 +68,7 @@ public struct ProjectFolder: Sendable {
   }
 
   private static func unreadable(_ path: String, _ error: FileError) -> DiagnosticReport {
-    let fault = ProjectFault.unreadable(path: path, reason: error.reason)
+    let fault = ProjectFault.unreadable(path: path, error)
     return DiagnosticReport(fault, at: SourceLocation(path: path))
   }
 }

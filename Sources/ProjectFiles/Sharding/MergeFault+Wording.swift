@@ -9,7 +9,7 @@ extension MergeFault {
   private var sentence: String {
     switch self {
     case .unreadable(let error):
-      "cannot \(error.action) \(error.path): \(error.reason)"
+      error.sentence(in: .english)
     case .noFolder(let path):
       "there is no folder \(path)"
     case .noManifest(let folder):
@@ -19,22 +19,22 @@ extension MergeFault {
     case .damagedManifest(let folder):
       "the manifest of \(folder) is cut short or damaged"
     case .otherDivision(let shards, let first):
-      Self.list(shards.map(\.text)) + (shards.count == 1 ? " is" : " are")
-        + " of another number of shards than \(first.text)"
+      Self.list(shards.map { $0.text(in: .english) }) + (shards.count == 1 ? " is" : " are")
+        + " of another number of shards than \(first.text(in: .english))"
     case .otherInputs(let shards, let first):
-      Self.list(shards.map(\.text)) + (shards.count == 1 ? " was" : " were")
-        + " made of other inputs than \(first.text)"
+      Self.list(shards.map { $0.text(in: .english) }) + (shards.count == 1 ? " was" : " were")
+        + " made of other inputs than \(first.text(in: .english))"
     case .missingShards(let numbers, let count):
       "of \(count) shards \(numbers.count == 1 ? "one is" : "\(numbers.count) are") missing: "
         + Self.list(numbers.map(String.init))
     case .doubledShard(let place, let other):
-      "shard \(place.text) stands in \(other) too"
+      "shard \(place.text(in: .english)) stands in \(other) too"
     case .doubledFiles(let files, let folder, let other):
-      "\(folder) and \(other) both hold \(files.files): \(files.text)"
+      "\(folder) and \(other) both hold \(files.files(in: .english)): \(files.text)"
     case .damagedFiles(let folder, let files):
-      "\(folder) holds \(files.files) with other bytes than its manifest says: \(files.text)"
+      "\(folder) holds \(files.files(in: .english)) with other bytes than its manifest says: \(files.text)"
     case .missingFiles(let folder, let files):
-      "\(folder) lacks \(files.files) of its manifest: \(files.text)"
+      "\(folder) lacks \(files.files(in: .english)) of its manifest: \(files.text)"
     }
   }
 

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// A shard and the folder that holds it.
 public struct ShardPlace: Hashable, Sendable {
   /// The part of the site.
@@ -7,5 +9,10 @@ public struct ShardPlace: Hashable, Sendable {
   public let folder: String
 
   /// The place as a person reads it, such as `2/7 in out/2`.
-  var text: String { "\(shard.text) in \(folder)" }
+  func text(in language: MessageLanguage) -> String {
+    switch language {
+    case .english: "\(shard.text) in \(folder)"
+    case .greek: "\(shard.text) στο \(folder)"
+    }
+  }
 }

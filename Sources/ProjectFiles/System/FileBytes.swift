@@ -5,7 +5,7 @@ enum FileBytes {
   /// Reads a file from start to end.
   static func of(_ path: String, size: Int) throws(FileError) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError.last("read", path) }
+    guard descriptor >= 0 else { throw FileError.last(.read, path) }
     defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: size + 1)
     var count = 0
@@ -16,7 +16,7 @@ enum FileBytes {
       }
       guard read >= 0 else {
         if errno == EINTR { continue }
-        throw FileError.last("read", path)
+        throw FileError.last(.read, path)
       }
       if read == 0 { break }
       count += read

@@ -19,7 +19,7 @@ enum FileKind: Hashable, Sendable {
     let result = unsafe followingLinks ? stat(path, &status) : lstat(path, &status)
     guard result == 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw FileError.last("look at", path)
+      throw FileError.last(.lookAt, path)
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file(size: Int(status.st_size))

@@ -18,7 +18,7 @@ enum FolderListing {
     in path: String,
     _ body: (_ name: [UInt8], _ isFolder: Bool) -> Void
   ) throws(FileError) {
-    guard let folder = unsafe opendir(path) else { throw FileError.last("list", path) }
+    guard let folder = unsafe opendir(path) else { throw FileError.last(.list, path) }
     defer { unsafe closedir(folder) }
     let (here, above) = (Array(".".utf8), Array("..".utf8))
     while let entry = unsafe readdir(folder) {

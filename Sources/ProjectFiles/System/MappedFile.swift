@@ -12,10 +12,10 @@ internal import Glibc
   /// Maps a file.
   public init(_ path: String) throws(FileError) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError.last("read", path) }
+    guard descriptor >= 0 else { throw FileError.last(.read, path) }
     defer { close(descriptor) }
     var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0 else { throw FileError.last("read", path) }
+    guard unsafe fstat(descriptor, &status) == 0 else { throw FileError.last(.read, path) }
     let size = Int(status.st_size)
     guard size > 0 else {
       (address, count) = (0, 0)
@@ -23,7 +23,7 @@ internal import Glibc
     }
     guard let start = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0),
       unsafe start != MAP_FAILED
-    else { throw FileError.last("read", path) }
+    else { throw FileError.last(.read, path) }
     (address, count) = (UInt(bitPattern: start), size)
   }
 

@@ -44,17 +44,17 @@ public enum VerifyFault: Fault {
       )
     case .differing(let folder, let files):
       Wording(
-        "\(folder) holds \(files.files) with other bytes than a clean build makes: \(files.text)",
+        "\(folder) holds \(files.files(in: .english)) with other bytes than a clean build makes: \(files.text)",
         help: Self.again(folder)
       )
     case .missing(let folder, let files):
       Wording(
-        "\(folder) lacks \(files.files) of a clean build: \(files.text)",
+        "\(folder) lacks \(files.files(in: .english)) of a clean build: \(files.text)",
         help: Self.again(folder)
       )
     case .surplus(let folder, let files):
       Wording(
-        "\(folder) holds \(files.files) that a clean build does not make: \(files.text)",
+        "\(folder) holds \(files.files(in: .english)) that a clean build does not make: \(files.text)",
         help: "move what you need to Content/root, and remove the rest"
       )
     case .manifest(let folder):

@@ -25,10 +25,10 @@ final class BuildLock: Sendable {
   private static func take(_ path: String) throws(OutputFault) -> Int32 {
     while true {
       let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-      guard descriptor >= 0 else { throw .file(FileError.last("create", path)) }
+      guard descriptor >= 0 else { throw .file(FileError.last(.create, path)) }
       guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
         let isHeld = errno == EWOULDBLOCK
-        let error = FileError.last("lock", path)
+        let error = FileError.last(.lock, path)
         close(descriptor)
         throw isHeld ? .locked(path: path) : .file(error)
       }

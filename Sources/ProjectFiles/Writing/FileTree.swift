@@ -41,7 +41,7 @@ enum FileTree {
     // A folder may have taken the file's place, or a file that of a folder above it.
     let isGone = [ENOENT, ENOTDIR, EISDIR]
     guard unsafe unlink("\(root)/\(path)") == 0 || isGone.contains(errno) else {
-      throw FileError.last("remove", "\(root)/\(path)")
+      throw FileError.last(.remove, "\(root)/\(path)")
     }
     var parts = path.split(separator: "/")
     while parts.popLast() != nil, !parts.isEmpty {
@@ -55,16 +55,16 @@ enum FileTree {
     case nil: return
     case .folder:
       for name in try FolderListing.names(in: path) { try remove("\(path)/\(name)") }
-      guard unsafe rmdir(path) == 0 else { throw FileError.last("remove", path) }
+      guard unsafe rmdir(path) == 0 else { throw FileError.last(.remove, path) }
     case .file, .link, .other:
-      guard unsafe unlink(path) == 0 else { throw FileError.last("remove", path) }
+      guard unsafe unlink(path) == 0 else { throw FileError.last(.remove, path) }
     }
   }
 
   /// Makes a folder; one that is there already is well.
   static func makeFolder(_ path: String) throws(FileError) {
     guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else {
-      throw FileError.last("create", path)
+      throw FileError.last(.create, path)
     }
   }
 
@@ -83,14 +83,14 @@ enum FileTree {
       return true
     }
     guard [EINVAL, ENOSYS, EOPNOTSUPP].contains(errno) else {
-      throw FileError.last("replace", right)
+      throw FileError.last(.replace, right)
     }
     return false
   }
 
   /// Gives a path another name.
   static func move(_ from: String, to path: String) throws(FileError) {
-    guard unsafe rename(from, path) == 0 else { throw FileError.last("create", path) }
+    guard unsafe rename(from, path) == 0 else { throw FileError.last(.create, path) }
   }
 
   /// Makes the entries of a folder durable.
@@ -108,9 +108,9 @@ enum FileTree {
     _ body: (Int32) -> Int32
   ) throws(FileError) {
     let descriptor = unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError.last("open", path) }
+    guard descriptor >= 0 else { throw FileError.last(.open, path) }
     defer { close(descriptor) }
-    guard body(descriptor) == 0 else { throw FileError.last("make durable", path) }
+    guard body(descriptor) == 0 else { throw FileError.last(.makeDurable, path) }
   }
 
   private static func write(
@@ -127,14 +127,14 @@ enum FileTree {
       }
       guard count >= 0 else {
         if errno == EINTR { continue }
-        throw FileError.last("write", location)
+        throw FileError.last(.write, location)
       }
       written += count
     }
   }
 
   private static func cut(_ descriptor: Int32, at size: Int, _ path: String) throws(FileError) {
-    guard ftruncate(descriptor, off_t(size)) == 0 else { throw FileError.last("write", path) }
+    guard ftruncate(descriptor, off_t(size)) == 0 else { throw FileError.last(.write, path) }
   }
 
   // A link in the place of a file is never followed: it could lead anywhere.
@@ -149,7 +149,7 @@ enum FileTree {
       try makeFolders(above: location, below: root)
       descriptor = unsafe Glibc.open(location, flags, 0o644)
     }
-    guard descriptor >= 0 else { throw FileError.last("create", location) }
+    guard descriptor >= 0 else { throw FileError.last(.create, location) }
     return descriptor
   }
 
@@ -173,7 +173,7 @@ enum FileTree {
     let folder = String(location[..<slash])
     guard folder.utf8.count > root.utf8.count else { return }
     if unsafe mkdir(folder, 0o755) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT else { throw FileError.last("create", folder) }
+    guard errno == ENOENT else { throw FileError.last(.create, folder) }
     try makeFolders(above: folder, below: root)
     try makeFolder(folder)
   }

@@ -23,7 +23,7 @@ final class GroundTree: Sendable {
       let read = Manifest(reading: try FileBytes.of(manifest, size: size))
     {
       known = read
-      guard unsafe unlink(manifest) == 0 else { throw FileError.last("remove", manifest) }
+      guard unsafe unlink(manifest) == 0 else { throw FileError.last(.remove, manifest) }
     } else {
       try FileTree.remove(path)
       try FileTree.makeFolder(path)

@@ -57,7 +57,7 @@ public enum OutputFault: Fault, Error {
   public var wording: Wording {
     switch self {
     case .file(let error):
-      Wording("cannot \(error.action) \(error.path): \(error.reason)", help: Self.help(for: error))
+      Wording(error.sentence(in: .english), help: Self.help(for: error))
     case .locked(let path):
       Wording("another build is writing the same output", help: "wait for it; it holds \(path)")
     case .foreign(let folder, let paths, let count):

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// The first few of many files by their paths, and how many there are.
 public struct PathSample: Hashable, Sendable {
   private static let limit = 5
@@ -31,7 +33,10 @@ public struct PathSample: Hashable, Sendable {
   }
 
   /// How many files there are, such as `1 file`.
-  var files: String {
-    "\(count) file\(count == 1 ? "" : "s")"
+  func files(in language: MessageLanguage) -> String {
+    switch language {
+    case .english: "\(count) file\(count == 1 ? "" : "s")"
+    case .greek: "\(language.number(count)) \(count == 1 ? "αρχείο" : "αρχεία")"
+    }
   }
 }

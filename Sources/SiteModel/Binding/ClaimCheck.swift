@@ -23,7 +23,7 @@ struct ClaimCheck {
     case .number(let reference, let relation, let number):
       let figure = try figures.value(of: reference, at: destination, warnings: &warnings)
       let holds = relation.holds(between: figure.amount, and: .exactly(number))
-      try require(holds, found: "it is \(format.sentenceText(figure))", notes: figure.notes)
+      try require(holds, found: .figure(format.sentenceText(figure)), notes: figure.notes)
     case .figure(let left, let relation, let right):
       try check(left, relation, right, at: destination, warnings: &warnings)
     case .extreme(let reference, let extreme):
@@ -40,11 +40,11 @@ struct ClaimCheck {
   ) throws(DiagnosticReport) {
     let first = try figures.value(of: left, at: destination, warnings: &warnings)
     let second = try figures.value(of: right, at: destination, warnings: &warnings)
-    let found = "it is \(format.sentenceText(first)) against \(format.sentenceText(second))"
+    let found = ClaimFinding.against(format.sentenceText(first), format.sentenceText(second))
     let notes = first.notes + second.notes.filter { !first.notes.contains($0) }
     try checkGuards(left, right, at: destination, warnings: &warnings)
     guard first.unit == second.unit else {
-      let fault = FigureFault.claimUnits(left: first.unit.words, right: second.unit.words)
+      let fault = FigureFault.claimUnits(left: first.unit, right: second.unit)
       throw DiagnosticReport(fault, at: destination, notes: notes)
     }
     let holds = relation.holds(between: first.amount, and: second.amount)
@@ -83,7 +83,7 @@ struct ClaimCheck {
   ) throws(DiagnosticReport) {
     let figure = try figures.value(of: reference, at: destination, warnings: &warnings)
     guard case .published(let operand, let measure, let period) = reference else {
-      let fault = FigureFault.claimUnits(left: figure.unit.words, right: "published figures")
+      let fault = FigureFault.claimUnits(left: figure.unit, right: nil)
       throw DiagnosticReport(fault, at: destination, notes: figure.notes)
     }
     let others = careers.filter { $0 != operand.career }.compactMap { career -> Rival? in
@@ -99,9 +99,9 @@ struct ClaimCheck {
       extreme.holds(for: figure.amount, among: [$0.figure.amount]) == holds
     }
     let found = rival.map {
-      "it is \(own), and that of \($0.career) is \(format.sentenceText($0.figure))"
+      ClaimFinding.rival(own, career: $0.career, format.sentenceText($0.figure))
     }
-    try require(holds, found: found ?? "it is \(own)", notes: figure.notes)
+    try require(holds, found: found ?? .figure(own), notes: figure.notes)
   }
 
   /// Another career with its figure.
@@ -112,7 +112,7 @@ struct ClaimCheck {
 
   private func require(
     _ holds: Bool?,
-    found: String,
+    found: ClaimFinding,
     notes: [Note]
   ) throws(DiagnosticReport) {
     switch holds {
@@ -130,18 +130,6 @@ struct ClaimCheck {
         notes: notes
       )
     case .some: return
-    }
-  }
-}
-
-extension FigureUnit {
-  /// The unit as a fault names it.
-  fileprivate var words: String {
-    switch self {
-    case .money(let currency, .hour): "\(currency) an hour"
-    case .money(let currency, .year): "\(currency) a year"
-    case .persons: "a number of workers"
-    case .times: "a ratio"
     }
   }
 }

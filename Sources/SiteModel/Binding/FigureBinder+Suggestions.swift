@@ -30,19 +30,17 @@ extension FigureBinder {
     return nil
   }
 
-  /// Two careers by the same pay period, as a person can compare them.
-  func comparablePair(
+  /// Two careers by the same pay period, as a person can compare them; empty if neither is known.
+  func comparablePairs(
     _ first: FigureOperand,
     _ second: FigureOperand,
     _ measure: Measure
-  ) -> String {
-    let pairs = PayPeriod.allCases.compactMap { period -> String? in
+  ) -> [ComparablePair] {
+    PayPeriod.allCases.compactMap { period in
       let texts = [first, second].map { text(of: .published($0, measure, period)) }
       guard let left = texts[0], let right = texts[1] else { return nil }
-      return "\(left) and \(right) by the \(period.rawValue)"
+      return ComparablePair(first: left, second: right, period: period)
     }
-    return pairs.isEmpty
-      ? "name both by the hour or both by the year" : pairs.joined(separator: ", or ")
   }
 
   private func text(of reference: FigureReference) -> String? {

@@ -74,7 +74,7 @@ struct ProseChecker {
       let fault = FigureFault.mixedPeriods(
         hour: operand.career,
         year: other.operands[0].career,
-        comparable: figures.comparablePair(operand, other.operands[0], measure)
+        comparable: figures.comparablePairs(operand, other.operands[0], measure)
       )
       return report.add(fault, at: location(of: range, in: block))
     }
@@ -106,18 +106,18 @@ struct ProseChecker {
     if measures.contains(.median), !measures.contains(.mean),
       let word = search.first(of: phrases.mean), search.first(of: phrases.median) == nil
     {
-      addContradiction(word, measure: "median", wanted: phrases.median.first, in: block)
+      addContradiction(word, measure: .median, wanted: phrases.median.first, in: block)
     }
     if measures.contains(.mean), !measures.contains(.median),
       let word = search.first(of: phrases.median), search.first(of: phrases.mean) == nil
     {
-      addContradiction(word, measure: "mean", wanted: phrases.mean.first, in: block)
+      addContradiction(word, measure: .mean, wanted: phrases.mean.first, in: block)
     }
   }
 
   private mutating func addContradiction(
     _ word: Range<Int>,
-    measure: String,
+    measure: Measure,
     wanted: String?,
     in block: TextBlock
   ) {

@@ -41,7 +41,7 @@ extension KeyReader {
   mutating func day(_ key: String) -> Day? {
     guard let value = mapping[key] else { return nil }
     if case .scalar(let text, _) = value, let day = Day(text) { return day }
-    return wrong(value, key: key, wanted: "a day such as 2026-11-23")
+    return wrong(value, key: key, wanted: .day)
   }
 
   fileprivate mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
@@ -55,8 +55,7 @@ extension KeyReader {
     var tags: [LanguageTag] = []
     for (text, place) in texts("languages") {
       guard let tag = LanguageTag(text), !tags.contains(tag) else {
-        let wanted = "language tags such as el or pt-BR, each once"
-        add(YAMLFault.wrongValue(key: "languages", wanted: wanted, nearest: nil), at: place)
+        add(YAMLFault.wrongValue(key: "languages", wanted: .languages, nearest: nil), at: place)
         continue
       }
       tags.append(tag)
@@ -67,7 +66,7 @@ extension KeyReader {
   fileprivate mutating func baseURL() -> BaseURL? {
     guard let value = required("base-url") else { return nil }
     if case .scalar(let text, _) = value, let url = BaseURL(text) { return url }
-    return wrong(value, key: "base-url", wanted: "an address such as https://example.org/jobs/")
+    return wrong(value, key: "base-url", wanted: .siteAddress)
   }
 
   fileprivate mutating func localized(
@@ -77,11 +76,11 @@ extension KeyReader {
   ) -> LocalizedText? {
     switch value {
     case .scalar(let text, _) where !text.isEmpty: return LocalizedText(text)
-    case .scalar, .sequence: return wrong(value, key: key, wanted: "a text")
+    case .scalar, .sequence: return wrong(value, key: key, wanted: .text)
     case .mapping(let mapping):
       var reader = KeyReader(
         mapping,
-        holder: "`\(key)`",
+        holder: .key(key),
         known: languages.map(\.description)
       )
       var texts: [LanguageTag: String] = [:]
@@ -100,7 +99,7 @@ extension KeyReader {
       return Dictionary(uniqueKeysWithValues: languages.map { ($0, items) })
     }
     let known = languages.map(\.description)
-    let reader = KeyReader(byLanguage, holder: "`navigation`", known: known)
+    let reader = KeyReader(byLanguage, holder: .key("navigation"), known: known)
     add(reader.report)
     var menus: [LanguageTag: [NavigationItem]] = [:]
     for language in languages {
@@ -111,7 +110,7 @@ extension KeyReader {
 
   private mutating func navigationItems(_ value: YAMLValue) -> [NavigationItem] {
     guard case .sequence(let values, _) = value else {
-      return wrong(value, key: "navigation", wanted: "a list of pages such as [index, method]")
+      return wrong(value, key: "navigation", wanted: .pages)
         ?? []
     }
     return values.compactMap { navigationItem($0) }
@@ -122,14 +121,14 @@ extension KeyReader {
     case .scalar(let page, let place):
       return NavigationItem(page: page, label: nil, place: place)
     case .mapping(let mapping):
-      var reader = KeyReader(mapping, holder: "a menu entry", known: ["page", "label"])
+      var reader = KeyReader(mapping, holder: .menuEntry, known: ["page", "label"])
       let page = reader.requiredText("page")
       let label = reader.text("label")
       add(reader.report)
       let place = mapping["page"]?.place ?? mapping.place
       return page.map { NavigationItem(page: $0, label: label, place: place) }
     case .sequence:
-      return wrong(value, key: "navigation", wanted: "a list of pages such as [index, method]")
+      return wrong(value, key: "navigation", wanted: .pages)
     }
   }
 }

@@ -12,7 +12,7 @@ extension PageHeader {
   init?(_ keys: inout KeyReader, path: String, description text: String?) {
     let title = keys.requiredText("title")
     if let value = keys.required("description"), text == nil {
-      let _: String? = keys.wrong(value, key: "description", wanted: "a text")
+      let _: String? = keys.wrong(value, key: "description", wanted: .text)
     }
     let slug = keys.slug()
     let aliases = keys.aliases()
@@ -49,8 +49,7 @@ extension KeyReader {
       if alias.hasPrefix("/"), !parts.isEmpty, parts.allSatisfy(PathSegment.isValid) {
         return alias
       }
-      let wanted = "addresses from the root of the site, such as /old/page/"
-      add(YAMLFault.wrongValue(key: "aliases", wanted: wanted, nearest: nil), at: place)
+      add(YAMLFault.wrongValue(key: "aliases", wanted: .rootAddresses, nearest: nil), at: place)
       return nil
     }
   }

@@ -1,4 +1,5 @@
 public import SourceText
+internal import WageData
 
 extension FigureFault {
   /// The sentence and the help.
@@ -39,8 +40,6 @@ extension FigureFault {
         "the data set \(dataSet) does not say which row stands for all occupations",
         help: "add `all-occupations: 00-0000` to its source record, and the row to its file"
       )
-    case .noNumber(let why):
-      Wording("this figure is no number: \(why)")
     case .differs(let text, let data):
       Wording(
         "the text says \(text), the data say \(data)",
@@ -48,17 +47,17 @@ extension FigureFault {
       )
     case .claimFails(let text, let found):
       Wording(
-        "the claim “\(text)” does not hold: \(found)",
+        "the claim “\(text)” does not hold: \(found.words(in: .english))",
         help: "write a sentence that the data bear out"
       )
     case .claimUnits(let left, let right):
       Wording(
-        "\(left) cannot be compared with \(right)",
+        "\(left.words) cannot be compared with \(right?.words ?? "published figures")",
         help: "relate two wages by one pay period, two numbers of workers or two ratios"
       )
     case .claimUndecided(let text, let found):
       Wording(
-        "the published figures do not decide the claim “\(text)”: \(found)",
+        "the published figures do not decide the claim “\(text)”: \(found.words(in: .english))",
         help: "claim what the bound proves, or use a lower percentile"
       )
     case .blockLine(let line):
@@ -105,7 +104,7 @@ extension FigureFault {
       )
     case .contradictingWord(let word, let measure, let wanted):
       Wording(
-        "the sentence says “\(word)”, the figure is a \(measure)",
+        "the sentence says “\(word)”, the figure is a \(measure.rawValue)",
         help: wanted.map { "say “\($0)”" }
       )
     case .ambiguousWord(let word, let wanted):
@@ -116,7 +115,7 @@ extension FigureFault {
     case .mixedPeriods(let hour, let year, let comparable):
       Wording(
         "one sentence holds \(hour) by the hour and \(year) by the year",
-        help: "compare like with like: \(comparable)"
+        help: "compare like with like: \(Self.pairs(comparable))"
       )
     case .outdated(let dataSet, let years):
       Wording(
@@ -128,5 +127,23 @@ extension FigureFault {
 
   private static func meant(_ name: String?) -> String? {
     name.map { "did you mean `\($0)`?" }
+  }
+
+  private static func pairs(_ pairs: [ComparablePair]) -> String {
+    let texts = pairs.map { "\($0.first) and \($0.second) by the \($0.period.rawValue)" }
+    return texts.isEmpty
+      ? "name both by the hour or both by the year" : texts.joined(separator: ", or ")
+  }
+}
+
+extension FigureUnit {
+  /// The unit as a sentence names it.
+  fileprivate var words: String {
+    switch self {
+    case .money(let currency, .hour): "\(currency) an hour"
+    case .money(let currency, .year): "\(currency) a year"
+    case .persons: "a number of workers"
+    case .times: "a ratio"
+    }
   }
 }

@@ -1,4 +1,5 @@
 public import SourceText
+public import WageData
 
 /// What can be wrong with a bound figure, a claim or a `wages` block.
 public enum FigureFault: Fault, Error {
@@ -32,20 +33,18 @@ public enum FigureFault: Fault, Error {
   /// The data set names no code for all occupations together.
   case noAllOccupations(dataSet: String)
 
-  /// The figure is no number in the data.
-  case noNumber(why: String)
-
   /// The text of a figure is not what the data say.
   case differs(text: String, data: String)
 
   /// A claim does not hold.
-  case claimFails(text: String, found: String)
+  case claimFails(text: String, found: ClaimFinding)
 
-  /// A claim relates figures that cannot be compared.
-  case claimUnits(left: String, right: String)
+  /// A claim relates figures that cannot be compared; the right one is `nil` where any published
+  /// figure would do.
+  case claimUnits(left: FigureUnit, right: FigureUnit?)
 
   /// A claim cannot be decided by what is published.
-  case claimUndecided(text: String, found: String)
+  case claimUndecided(text: String, found: ClaimFinding)
 
   /// A `wages` block has a line that is no `key: value`.
   case blockLine(String)
@@ -75,13 +74,14 @@ public enum FigureFault: Fault, Error {
   case typedMoney(String, link: String?)
 
   /// A word of the sentence contradicts the measure of its figure.
-  case contradictingWord(String, measure: String, wanted: String?)
+  case contradictingWord(String, measure: Measure, wanted: String?)
 
   /// A word is understood as mean by some and as median by others.
   case ambiguousWord(String, wanted: String)
 
-  /// A sentence sets an hourly figure of one career beside a yearly one of another.
-  case mixedPeriods(hour: String, year: String, comparable: String)
+  /// A sentence sets an hourly figure of one career beside a yearly one of another; what could be
+  /// compared instead, if it is known.
+  case mixedPeriods(hour: String, year: String, comparable: [ComparablePair])
 
   /// The page states figures more than ten years old and does not say that it is historical.
   case outdated(dataSet: String, years: Int)
@@ -92,7 +92,7 @@ public enum FigureFault: Fault, Error {
     case .unknownCareer(let word, _), .unknownDataSet(let word, _), .unknownMeasure(let word, _),
       .unknownPeriod(let word, _), .unknownRelation(let word, _, _):
       word
-    case .malformed, .malformedClaim, .noDataSet, .noRow, .noAllOccupations, .noNumber, .differs,
+    case .malformed, .malformedClaim, .noDataSet, .noRow, .noAllOccupations, .differs,
       .claimFails, .claimUnits, .claimUndecided, .blockLine, .unknownBlockKey, .duplicateBlockKey,
       .unknownBlockValue, .blockWithoutCareers, .chartWithoutWages, .chartOfDataSets,
       .chartOfOneTime, .typedMoney, .contradictingWord, .ambiguousWord, .mixedPeriods, .outdated:
@@ -113,7 +113,6 @@ public enum FigureFault: Fault, Error {
     case .noDataSet: "data-set-missing"
     case .noRow: "figure-without-row"
     case .noAllOccupations: "all-occupations-missing"
-    case .noNumber: "figure-without-number"
     case .differs: "figure-differs"
     case .claimFails: "claim-fails"
     case .claimUnits: "claim-units"
@@ -137,7 +136,7 @@ public enum FigureFault: Fault, Error {
   /// The rule for statistics that is broken.
   public var rule: String? {
     switch self {
-    case .noNumber, .claimUndecided: "G-10"
+    case .claimUndecided: "G-10"
     case .differs: "G-20"
     case .typedMoney: "G-19"
     case .contradictingWord, .ambiguousWord: "G-21"
@@ -157,7 +156,7 @@ public enum FigureFault: Fault, Error {
     switch self {
     case .typedMoney, .contradictingWord, .ambiguousWord, .mixedPeriods: .warning
     case .malformed, .malformedClaim, .unknownCareer, .unknownDataSet, .unknownMeasure,
-      .unknownPeriod, .unknownRelation, .noDataSet, .noRow, .noAllOccupations, .noNumber, .differs,
+      .unknownPeriod, .unknownRelation, .noDataSet, .noRow, .noAllOccupations, .differs,
       .claimFails,
       .claimUnits, .claimUndecided, .blockLine, .unknownBlockKey, .duplicateBlockKey,
       .unknownBlockValue, .blockWithoutCareers, .chartWithoutWages, .chartOfDataSets,

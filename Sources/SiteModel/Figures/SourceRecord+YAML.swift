@@ -50,7 +50,7 @@ extension KeyReader {
   /// A month such as 2008-05.
   mutating func month(_ value: YAMLValue, key: String) -> Month? {
     if case .scalar(let text, _) = value, let month = Month(text) { return month }
-    return wrong(value, key: key, wanted: "a month such as 2008-05")
+    return wrong(value, key: key, wanted: .month)
   }
 
   fileprivate mutating func currency() -> String? {
@@ -60,16 +60,16 @@ extension KeyReader {
     {
       return text
     }
-    return wrong(value, key: "currency", wanted: "a code of ISO 4217 such as USD")
+    return wrong(value, key: "currency", wanted: .currency)
   }
 
   fileprivate mutating func topCode(_ value: YAMLValue) -> TopCode? {
     switch value {
     case .scalar("none", _): return .absent
     case .scalar, .sequence:
-      return wrong(value, key: "top-code", wanted: "`none` or {hour: 115.00, year: 239200}")
+      return wrong(value, key: "top-code", wanted: .topCode)
     case .mapping(let mapping):
-      var reader = KeyReader(mapping, holder: "`top-code`", known: ["hour", "year"])
+      var reader = KeyReader(mapping, holder: .key("top-code"), known: ["hour", "year"])
       let hour = reader.amount("hour")
       let year = reader.amount("year")
       add(reader.report)
@@ -85,20 +85,19 @@ extension KeyReader {
       let hundredths = number.rounded(toPartsOf: 100)
       if ExactNumber(hundredths, over: 100) == number { return hundredths }
     }
-    return wrong(value, key: key, wanted: "an amount such as 115.00")
+    return wrong(value, key: key, wanted: .amount)
   }
 
   fileprivate mutating func breaks() -> [SeriesBreak] {
     guard let value = mapping["breaks"] else { return [] }
-    let wanted = "a list such as [{period: 2021-05, why: model-based estimates}]"
     guard case .sequence(let values, _) = value else {
-      return wrong(value, key: "breaks", wanted: wanted) ?? []
+      return wrong(value, key: "breaks", wanted: .breaks) ?? []
     }
     return values.compactMap { element in
       guard case .mapping(let mapping) = element else {
-        return wrong(element, key: "breaks", wanted: wanted)
+        return wrong(element, key: "breaks", wanted: .breaks)
       }
-      var reader = KeyReader(mapping, holder: "a break", known: ["period", "why"])
+      var reader = KeyReader(mapping, holder: .seriesBreak, known: ["period", "why"])
       let period = reader.required("period").flatMap { reader.month($0, key: "period") }
       let why = reader.requiredText("why")
       add(reader.report)

@@ -46,7 +46,7 @@ extension KeyReader {
     let known = LocaleConventions.identifiers
     let fault = YAMLFault.wrongValue(
       key: "locale",
-      wanted: "one of \(known.joined(separator: ", "))",
+      wanted: .word(of: known),
       nearest: NearestName.of(name, among: known)
     )
     add(fault, at: mapping["locale"]?.place ?? mapping.place)
@@ -57,7 +57,7 @@ extension KeyReader {
     switch mapping[group] {
     case nil: return []
     case .mapping(let strings): return strings.entries.compactMap { entry($0, in: group) }
-    case .some(let value): return wrong(value, key: group, wanted: "keys with texts") ?? []
+    case .some(let value): return wrong(value, key: group, wanted: .texts) ?? []
     }
   }
 
@@ -67,11 +67,11 @@ extension KeyReader {
     case .scalar(let text, let place):
       return StringsEntry(key: key, value: .text(text), location: place.location)
     case .sequence(let values, let place):
-      return wrong(.sequence(values, place), key: entry.key, wanted: "a text")
+      return wrong(.sequence(values, place), key: entry.key, wanted: .text)
     case .mapping(let forms):
       let forms = forms.entries.compactMap { form -> StringsEntry.Form? in
         guard case .scalar(let text, let place) = form.value else {
-          return wrong(form.value, key: form.key, wanted: "a text")
+          return wrong(form.value, key: form.key, wanted: .text)
         }
         return StringsEntry.Form(category: form.key, text: text, location: place.location)
       }
@@ -82,12 +82,12 @@ extension KeyReader {
   fileprivate mutating func terms() -> [String: String] {
     guard let value = mapping["terms"] else { return [:] }
     guard case .mapping(let terms) = value else {
-      return wrong(value, key: "terms", wanted: "keys with texts") ?? [:]
+      return wrong(value, key: "terms", wanted: .texts) ?? [:]
     }
     var texts: [String: String] = [:]
     for entry in terms.entries {
       guard case .scalar(let text, _) = entry.value else {
-        let _: String? = wrong(entry.value, key: entry.key, wanted: "a text")
+        let _: String? = wrong(entry.value, key: entry.key, wanted: .text)
         continue
       }
       texts[entry.key] = text
@@ -101,7 +101,7 @@ extension KeyReader {
     }
     var reader = KeyReader(
       lists,
-      holder: "`phrases`",
+      holder: .key("phrases"),
       known: ["mean", "median", "ambiguous", "money"]
     )
     let phrases = Phrases(

@@ -88,7 +88,7 @@ struct EditionReader {
     outline.files[language]?[kind]
   }
 
-  private mutating func page(_ file: ContentFile, id: String, holder: String) -> Page? {
+  private mutating func page(_ file: ContentFile, id: String, holder: KeyHolder) -> Page? {
     var reader = PageReader(file, page: context(file, data: siteDataSets), binding: binding)
     let header = reader.header(holder: holder, keys: [])
     let prose = reader.body()

@@ -24,7 +24,7 @@ struct PageReader {
   ///
   /// The holder names the kind of page in messages; the keys are those that it has beside the
   /// common ones.
-  mutating func header(holder: String, keys: [String]) -> PageHeader? {
+  mutating func header(holder: KeyHolder, keys: [String]) -> PageHeader? {
     var reader = KeyReader(file.frontMatter, holder: holder, known: PageHeader.keys + keys)
     var description: String?
     if case .scalar(let text, let place) = file.frontMatter["description"], !text.isEmpty {
@@ -39,7 +39,7 @@ struct PageReader {
   mutating func facts() -> [Fact] {
     guard let value = file.frontMatter["facts"] else { return [] }
     guard case .mapping(let facts) = value else {
-      let fault = YAMLFault.wrongValue(key: "facts", wanted: "keys with texts", nearest: nil)
+      let fault = YAMLFault.wrongValue(key: "facts", wanted: .texts, nearest: nil)
       report.add(fault, at: value.place.location)
       return []
     }
@@ -50,7 +50,7 @@ struct PageReader {
         report.add(fault, at: entry.keyPlace.location)
       }
       guard case .scalar(let text, let place) = entry.value, !text.isEmpty else {
-        let fault = YAMLFault.wrongValue(key: entry.key, wanted: "a text", nearest: nil)
+        let fault = YAMLFault.wrongValue(key: entry.key, wanted: .text, nearest: nil)
         report.add(fault, at: entry.value.place.location)
         return nil
       }

@@ -1,11 +1,79 @@
-/// What holds keys, as a person calls it.
-enum KeyHolder {
-  static let site = "site.yml"
-  static let sourceRecord = "a source record"
-  static let career = "a career"
-  static let comparison = "a comparison"
-  static let page = "a page"
-  static let section = "a section"
-  static let home = "a home page"
-  static let strings = "a strings file"
+internal import SourceText
+
+/// What holds keys.
+public enum KeyHolder: Hashable, Sendable {
+  /// The file site.yml.
+  case site
+
+  /// The source record of a data set.
+  case sourceRecord
+
+  /// The front matter of a career.
+  case career
+
+  /// The front matter of a comparison.
+  case comparison
+
+  /// The front matter of any other page.
+  case page
+
+  /// The front matter of a section.
+  case section
+
+  /// The front matter of a home page.
+  case home
+
+  /// A file of the words of a language.
+  case strings
+
+  /// An entry of the menu.
+  case menuEntry
+
+  /// A break of a series.
+  case seriesBreak
+
+  /// A key whose value has keys itself.
+  case key(String)
+}
+
+extension KeyHolder {
+  /// What a person calls it, with its article.
+  func name(in language: MessageLanguage) -> String {
+    switch language {
+    case .english: englishName
+    case .greek: greekName
+    }
+  }
+
+  private var englishName: String {
+    switch self {
+    case .site: "site.yml"
+    case .sourceRecord: "a source record"
+    case .career: "a career"
+    case .comparison: "a comparison"
+    case .page: "a page"
+    case .section: "a section"
+    case .home: "a home page"
+    case .strings: "a strings file"
+    case .menuEntry: "a menu entry"
+    case .seriesBreak: "a break"
+    case .key(let key): "`\(key)`"
+    }
+  }
+
+  private var greekName: String {
+    switch self {
+    case .site: "το site.yml"
+    case .sourceRecord: "ένα δελτίο πηγής"
+    case .career: "ένα επάγγελμα"
+    case .comparison: "μια σύγκριση"
+    case .page: "μια σελίδα"
+    case .section: "μια ενότητα"
+    case .home: "μια αρχική σελίδα"
+    case .strings: "ένα αρχείο κειμένων"
+    case .menuEntry: "μια εγγραφή του μενού"
+    case .seriesBreak: "μια διακοπή της σειράς"
+    case .key(let key): "το `\(key)`"
+    }
+  }
 }

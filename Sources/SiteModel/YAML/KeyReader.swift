@@ -3,11 +3,11 @@ internal import SourceText
 /// Takes typed values out of a mapping and reports every key that is unknown, missing or wrong.
 struct KeyReader {
   let mapping: YAMLMapping
-  let holder: String
+  let holder: KeyHolder
   private(set) var report = DiagnosticReport()
 
   /// Starts to read a mapping; reports each key that is not among the known ones.
-  init(_ mapping: YAMLMapping, holder: String, known: [String]) {
+  init(_ mapping: YAMLMapping, holder: KeyHolder, known: [String]) {
     self.mapping = mapping
     self.holder = holder
     for entry in mapping.entries where !known.contains(entry.key) {
@@ -42,7 +42,7 @@ struct KeyReader {
     case nil: return nil
     case .scalar("true", _): return true
     case .scalar("false", _): return false
-    case .some(let value): return wrong(value, key: key, wanted: "`true` or `false`")
+    case .some(let value): return wrong(value, key: key, wanted: .flag)
     }
   }
 
@@ -52,7 +52,7 @@ struct KeyReader {
     case nil: return []
     case .scalar(let text, let place): return [(text, place)]
     case .mapping(let mapping):
-      return wrong(.mapping(mapping), key: key, wanted: "a list such as [one, two]") ?? []
+      return wrong(.mapping(mapping), key: key, wanted: .list) ?? []
     case .sequence(let values, _):
       return values.compactMap { value in
         text(value, key: key).map { (text: $0, place: value.place) }
@@ -66,16 +66,15 @@ struct KeyReader {
     if case .scalar(let text, _) = value, words.contains(text) { return text }
     var misspelt: String?
     if case .scalar(let text, _) = value { misspelt = NearestName.of(text, among: words) }
-    let list = words.map { "`\($0)`" }.joined(separator: ", ")
     report.add(
-      YAMLFault.wrongValue(key: key, wanted: "one of \(list)", nearest: misspelt),
+      YAMLFault.wrongValue(key: key, wanted: .word(of: words), nearest: misspelt),
       at: value.place.location
     )
     return nil
   }
 
   /// Reports a value of the wrong kind.
-  mutating func wrong<Value>(_ value: YAMLValue, key: String, wanted: String) -> Value? {
+  mutating func wrong<Value>(_ value: YAMLValue, key: String, wanted: ValueKind) -> Value? {
     report.add(
       YAMLFault.wrongValue(key: key, wanted: wanted, nearest: nil),
       at: value.place.location
@@ -95,6 +94,6 @@ struct KeyReader {
 
   private mutating func text(_ value: YAMLValue, key: String) -> String? {
     if case .scalar(let text, _) = value, !text.isEmpty { return text }
-    return wrong(value, key: key, wanted: "a text")
+    return wrong(value, key: key, wanted: .text)
   }
 }

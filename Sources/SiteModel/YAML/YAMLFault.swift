@@ -18,13 +18,13 @@ public enum YAMLFault: Fault {
   case alias
 
   /// A key is not known here.
-  case unknownKey(String, holder: String, nearest: String?, known: [String])
+  case unknownKey(String, holder: KeyHolder, nearest: String?, known: [String])
 
   /// A required key is not there.
-  case missingKey(String, holder: String)
+  case missingKey(String, holder: KeyHolder)
 
   /// A value is not of the kind that its key takes.
-  case wrongValue(key: String, wanted: String, nearest: String?)
+  case wrongValue(key: String, wanted: ValueKind, nearest: String?)
 
   /// The slug of the fault.
   public var code: String {
@@ -64,14 +64,20 @@ public enum YAMLFault: Fault {
       Wording("YAML aliases (*name) are not read", help: "write the value out")
     case .unknownKey(let key, let holder, let nearest, let known):
       Wording(
-        "\(holder) has no key `\(key)`",
+        "\(holder.name(in: .english)) has no key `\(key)`",
         help: nearest.map { "did you mean `\($0)`?" }
           ?? "its keys are \(known.joined(separator: ", "))"
       )
     case .missingKey(let key, let holder):
-      Wording("\(holder) needs the key `\(key)`", help: "add a line `\(key): …`")
+      Wording(
+        "\(holder.name(in: .english)) needs the key `\(key)`",
+        help: "add a line `\(key): …`"
+      )
     case .wrongValue(let key, let wanted, let nearest):
-      Wording("`\(key)` takes \(wanted)", help: nearest.map { "did you mean `\($0)`?" })
+      Wording(
+        "`\(key)` takes \(wanted.name(in: .english))",
+        help: nearest.map { "did you mean `\($0)`?" }
+      )
     }
   }
 }

@@ -166,7 +166,7 @@ extension DataSetFault {
   }
 
   // An area is listed as `06 (California)` and may be asked for by either part.
-  private static func nearest(_ wanted: String, _ names: [String]) -> String? {
+  static func nearest(_ wanted: String, _ names: [String]) -> String? {
     let parts = names.flatMap { name in
       name.split(separator: " (", maxSplits: 1).map {
         String($0.hasSuffix(")") ? $0.dropLast() : $0)

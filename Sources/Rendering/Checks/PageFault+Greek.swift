@@ -1,0 +1,42 @@
+public import SourceText
+
+extension PageFault {
+  /// The sentence and the help in Greek.
+  public var greekWording: Wording {
+    switch self {
+    case .unresolvedToken(let token):
+      Wording(
+        "στη σελίδα έφτασε ένα `\(token)`: κάτι έπρεπε να συμπληρωθεί εδώ",
+        help: "γράψτε αυτό που εννοείτε, ή βάλτε τον κώδικα ανάμεσα σε ανάποδους τόνους (`)"
+      )
+    case .deadLink(let url, let nearest):
+      Wording(
+        "στο `\(url)` δεν υπάρχει τίποτε",
+        help: nearest.map { "μήπως εννοείτε `\($0)`;" }
+          ?? "βάλτε σύνδεσμο προς μια σελίδα ή ένα αρχείο του ιστοτόπου"
+      )
+    case .deadFragment(let url, let nearest):
+      Wording(
+        "το `\(url)` δεν οδηγεί σε καμία επικεφαλίδα της σελίδας του",
+        help: nearest.map { "μήπως εννοείτε `#\($0)`;" }
+          ?? "δείτε τα id των επικεφαλίδων της"
+      )
+    case .duplicateID(let id):
+      Wording(
+        "δύο στοιχεία της σελίδας έχουν το id `\(id)`",
+        help: "αλλάξτε μία από τις επικεφαλίδες"
+      )
+    case .unreachable:
+      Wording(
+        "από την αρχική σελίδα δεν φτάνει ως εδώ κανένας σύνδεσμος",
+        help: "βάλτε σύνδεσμο προς αυτήν, ή ονομάστε την στο `navigation` του Content/site.yml"
+      )
+    case .far(let clicks):
+      Wording(
+        "η σελίδα απέχει \(clicks) κλικ από την αρχική",
+        help: "επαγγέλματα και συγκρίσεις απέχουν το πολύ τρία κλικ: βάλτε σύνδεσμο πιο κοντά στην "
+          + "αρχική"
+      )
+    }
+  }
+}

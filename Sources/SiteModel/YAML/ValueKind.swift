@@ -1,0 +1,103 @@
+internal import SourceText
+
+/// What a key takes.
+public enum ValueKind: Hashable, Sendable {
+  /// A text that is not empty.
+  case text
+
+  /// A mapping of texts.
+  case texts
+
+  /// `true` or `false`.
+  case flag
+
+  /// A sequence.
+  case list
+
+  /// One of some words.
+  case word(of: [String])
+
+  /// A day.
+  case day
+
+  /// A month.
+  case month
+
+  /// Tags of languages, each once.
+  case languages
+
+  /// The address of a site.
+  case siteAddress
+
+  /// Addresses from the root of the site.
+  case rootAddresses
+
+  /// Pages of a menu.
+  case pages
+
+  /// A code of ISO 4217.
+  case currency
+
+  /// An amount of money.
+  case amount
+
+  /// Two amounts from which on wages are hidden, or none.
+  case topCode
+
+  /// Breaks of a series.
+  case breaks
+}
+
+extension ValueKind {
+  /// What is taken, in the words of a sentence.
+  func name(in language: MessageLanguage) -> String {
+    switch language {
+    case .english: englishName
+    case .greek: greekName
+    }
+  }
+
+  private var englishName: String {
+    switch self {
+    case .text: "a text"
+    case .texts: "keys with texts"
+    case .flag: "`true` or `false`"
+    case .list: "a list such as [one, two]"
+    case .word(let words): "one of \(Self.list(words))"
+    case .day: "a day such as 2026-11-23"
+    case .month: "a month such as 2008-05"
+    case .languages: "language tags such as el or pt-BR, each once"
+    case .siteAddress: "an address such as https://example.org/jobs/"
+    case .rootAddresses: "addresses from the root of the site, such as /old/page/"
+    case .pages: "a list of pages such as [index, method]"
+    case .currency: "a code of ISO 4217 such as USD"
+    case .amount: "an amount such as 115.00"
+    case .topCode: "`none` or {hour: 115.00, year: 239200}"
+    case .breaks: "a list such as [{period: 2021-05, why: model-based estimates}]"
+    }
+  }
+
+  private var greekName: String {
+    switch self {
+    case .text: "ένα κείμενο"
+    case .texts: "κλειδιά με κείμενα"
+    case .flag: "`true` ή `false`"
+    case .list: "μια λίστα, λόγου χάρη [ένα, δύο]"
+    case .word(let words): "ένα από τα \(Self.list(words))"
+    case .day: "μια ημέρα, λόγου χάρη 2026-11-23"
+    case .month: "έναν μήνα, λόγου χάρη 2008-05"
+    case .languages: "ετικέτες γλωσσών, λόγου χάρη el ή pt-BR, την καθεμία μία φορά"
+    case .siteAddress: "μια διεύθυνση, λόγου χάρη https://example.org/jobs/"
+    case .rootAddresses: "διευθύνσεις από τη ρίζα του ιστοτόπου, λόγου χάρη /old/page/"
+    case .pages: "μια λίστα σελίδων, λόγου χάρη [index, method]"
+    case .currency: "έναν κωδικό του ISO 4217, λόγου χάρη USD"
+    case .amount: "ένα ποσό, λόγου χάρη 115.00"
+    case .topCode: "`none` ή {hour: 115.00, year: 239200}"
+    case .breaks: "μια λίστα, λόγου χάρη [{period: 2021-05, why: model-based estimates}]"
+    }
+  }
+
+  private static func list(_ words: [String]) -> String {
+    words.map { "`\($0)`" }.joined(separator: ", ")
+  }
+}

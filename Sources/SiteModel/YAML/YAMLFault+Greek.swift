@@ -1,0 +1,42 @@
+public import SourceText
+
+extension YAMLFault {
+  /// The sentence and the help in Greek.
+  public var greekWording: Wording {
+    switch self {
+    case .malformed(let problem):
+      Wording(
+        "αυτό δεν διαβάζεται ως YAML (\(problem))",
+        help: "γράψτε `κλειδί: τιμή`, ένα σε κάθε γραμμή· κείμενο με άνω και κάτω τελεία, # ή "
+          + "εισαγωγικά μπαίνει σε \"…\""
+      )
+    case .noMapping:
+      Wording(
+        "εδώ χρειάζονται κλειδιά και τιμές",
+        help: "γράψτε `κλειδί: τιμή`, ένα σε κάθε γραμμή"
+      )
+    case .duplicateKey(let key):
+      Wording("το κλειδί `\(key)` υπάρχει εδώ για δεύτερη φορά", help: "αφαιρέστε το ένα")
+    case .keyIsNoText:
+      Wording("το κλειδί πρέπει να είναι μία λέξη")
+    case .alias:
+      Wording("οι παραπομπές του YAML (*όνομα) δεν διαβάζονται", help: "γράψτε ολόκληρη την τιμή")
+    case .unknownKey(let key, let holder, let nearest, let known):
+      Wording(
+        "\(holder.name(in: .greek)) δεν έχει κλειδί `\(key)`",
+        help: nearest.map { "μήπως εννοείτε `\($0)`;" }
+          ?? "τα κλειδιά είναι \(known.joined(separator: ", "))"
+      )
+    case .missingKey(let key, let holder):
+      Wording(
+        "\(holder.name(in: .greek)) χρειάζεται το κλειδί `\(key)`",
+        help: "προσθέστε μια γραμμή `\(key): …`"
+      )
+    case .wrongValue(let key, let wanted, let nearest):
+      Wording(
+        "το `\(key)` παίρνει \(wanted.name(in: .greek))",
+        help: nearest.map { "μήπως εννοείτε `\($0)`;" }
+      )
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Foundation
+import Rendering
+import TestSupport
+import Testing
+
+/// Every fault of the module as it is told in Greek: `Goldens/greek.txt` is what a person reads.
+struct GreekWordingTests {
+  private static let faults: [PageFault] = [
+    .unresolvedToken("$config[code]"), .deadLink("/pay/", nearest: "/page/"),
+    .deadLink("/pay/", nearest: nil), .deadFragment("#wrok", nearest: "work"),
+    .deadFragment("#x", nearest: nil), .duplicateID("work"), .unreachable, .far(clicks: 4),
+  ]
+
+  @Test func `every fault is told in Greek`() throws {
+    let golden = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Goldens/greek.txt")
+    let text = GreekFaults.text(of: Self.faults)
+    #expect(try Golden.difference(of: text, from: golden) == nil)
+  }
+
+  @Test func `no English is left in the Greek`() {
+    #expect(GreekFaults.englishWords(in: Self.faults) == [])
+    #expect(GreekFaults.untranslated(Self.faults) == [])
+  }
+}
