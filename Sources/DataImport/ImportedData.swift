@@ -22,7 +22,13 @@ public struct ImportedData: Sendable {
   public let warnings: DiagnosticReport
 
   /// From which amounts on wages are hidden, in words.
-  public var topCode: String {
-    record.topCode == .absent ? "no top code" : "top code \(Money.text(record.topCode))"
+  public func topCode(in language: MessageLanguage) -> String {
+    let amounts = Money.text(record.topCode, in: language)
+    return switch (record.topCode, language) {
+    case (.absent, .english): "no top code"
+    case (.absent, .greek): "χωρίς οροφή"
+    case (.wages, .english): "top code \(amounts)"
+    case (.wages, .greek): "οροφή \(amounts)"
+    }
   }
 }

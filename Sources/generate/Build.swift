@@ -48,19 +48,20 @@ struct Build: ParsableCommand {
     let terminal = ProcessInfo.processInfo.environment["TERM"]
     return BuildWatch(
       profile: profile ? Profile() : nil,
-      progress: reporting.voice.quiet ? nil : Progress(terminal: terminal)
+      progress: reporting.voice.quiet
+        ? nil : Progress(terminal: terminal, in: reporting.voice.messageLanguage),
+      language: reporting.voice.messageLanguage
     )
   }
 
-  private func build(_ watch: BuildWatch, _ report: inout DiagnosticReport) throws -> String {
+  private func build(_ watch: BuildWatch, _ report: inout DiagnosticReport) throws -> Saying {
     let started = ContinuousClock.now
     let build = try SiteBuild(project, shard: shard, watch: watch)
-    reporting.reporter.explain(build.outline)
+    reporting.reporter.explain(.outline(build.outline))
     let folder = output ?? "\(project.folder)/Public"
     let result =
       dryRun ? try build.check() : try build.write(to: folder, isForced: force, isFresh: fresh)
     report.add(result.warnings)
-    let summary = result.summary(after: ContinuousClock.now - started)
-    return dryRun ? "\(summary); nothing was written" : summary
+    return .built(result, after: ContinuousClock.now - started, isTried: dryRun)
   }
 }

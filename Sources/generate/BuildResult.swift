@@ -13,17 +13,4 @@ struct BuildResult {
 
   /// What was doubtful.
   let warnings: DiagnosticReport
-
-  /// One line that says what was done.
-  func summary(after duration: Duration) -> String {
-    "Wrote \(TextTable.grouped(written)) page\(written == 1 ? "" : "s"), "
-      + "\(TextTable.grouped(pages - written)) unchanged, \(TextTable.grouped(removed)) removed "
-      + "in \(Self.seconds(duration)) s"
-  }
-
-  static func seconds(_ duration: Duration) -> String {
-    let hundredths = Int((duration / .seconds(1) * 100).rounded())
-    let fraction = hundredths % 100
-    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
-  }
 }

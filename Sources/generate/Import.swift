@@ -72,7 +72,7 @@ struct Import: ParsableCommand {
       let imported = try WageImport(try request()).run()
       report.add(imported.warnings)
       try DataSetFiles(imported, folder: folder).write(isForced: force)
-      return summary(of: imported)
+      return .imported(imported)
     }
   }
 
@@ -132,13 +132,6 @@ struct Import: ParsableCommand {
       throw ValidationError("the clock is wrong; give --retrieved")
     }
     return day
-  }
-
-  private func summary(of imported: ImportedData) -> String {
-    let count = imported.rowCount
-    return "Wrote Content/data/\(imported.id).csv and .yml: \(count) "
-      + "occupation\(count == 1 ? "" : "s"), \(imported.record.area), "
-      + "\(imported.record.period), \(imported.topCode)"
   }
 }
 

@@ -27,9 +27,7 @@ final class Interruption {
     signal(number, SIG_DFL)
     watch.progress?.end()
     return watch.gate.stop { isReplaced in
-      Console().say(
-        isReplaced ? "Stopped; the new site is in place" : "Stopped; the output is as it was"
-      )
+      Console().say(Saying.stopped(isReplaced: isReplaced).text(in: watch.language))
     } end: {
       _exit(128 + number)
     }

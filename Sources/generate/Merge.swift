@@ -20,14 +20,14 @@ struct Merge: ParsableCommand {
   @OptionGroup var reporting: ReportOptions
 
   func run() throws {
-    let watch = BuildWatch()
+    let watch = BuildWatch(language: reporting.voice.messageLanguage)
     let interruption = Interruption(watch)
     defer { withExtendedLifetime(interruption) {} }
     try reporting.reporter.run { report in
       let started = ContinuousClock.now
       let result = try join(try ShardSet(folders), watch.gate)
       if let notice = result.notice { report.add(notice, at: nil) }
-      return result.summary(after: ContinuousClock.now - started)
+      return .joined(result, after: ContinuousClock.now - started)
     }
   }
 

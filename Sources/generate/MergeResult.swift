@@ -16,12 +16,4 @@ struct MergeResult {
 
   /// What is to be said of how the site came to its place; `nil` if it was done in one step.
   var notice: OutputFault?
-
-  /// One line that says what was done.
-  func summary(after duration: Duration) -> String {
-    "Joined \(TextTable.grouped(shards)) shard\(shards == 1 ? "" : "s"): wrote "
-      + "\(TextTable.grouped(written)) file\(written == 1 ? "" : "s"), "
-      + "\(TextTable.grouped(files - written)) unchanged, "
-      + "\(TextTable.grouped(removed)) removed in \(BuildResult.seconds(duration)) s"
-  }
 }

@@ -17,12 +17,12 @@ struct Rollback: ParsableCommand {
   @OptionGroup var reporting: ReportOptions
 
   func run() throws {
-    let watch = BuildWatch()
+    let watch = BuildWatch(language: reporting.voice.messageLanguage)
     let interruption = Interruption(watch)
     defer { withExtendedLifetime(interruption) {} }
     try reporting.reporter.run { _ in
       try OutputTree.rollBack(output ?? "\(folder)/Public", gate: watch.gate)
-      return "The previous site is back"
+      return .rolledBack
     }
   }
 }

@@ -1,19 +1,19 @@
 internal import SiteModel
 
 extension SiteBuild {
-  /// What was read, a line a language and one for the data.
-  var outline: String {
-    let data = site.dataSets.keys.sorted().joined(separator: ", ")
-    return (site.editions.map(Self.outline) + ["data: \(data.isEmpty ? "none" : data)"])
-      .joined(separator: "\n")
-  }
-
-  private static func outline(of edition: Edition) -> String {
-    let counts = [
-      (edition.careers.count, "career"), (edition.comparisons.count, "comparison"),
-      (edition.pairs.count, "pair"), (edition.pages.count, "page"),
-    ]
-    let parts = counts.map { "\(TextTable.grouped($0.0)) \($0.1)\($0.0 == 1 ? "" : "s")" }
-    return "\(edition.language.tag): \(parts.joined(separator: ", "))"
+  /// What was read.
+  var outline: SiteOutline {
+    SiteOutline(
+      editions: site.editions.map { edition in
+        SiteOutline.Edition(
+          language: edition.language.tag.description,
+          careers: edition.careers.count,
+          comparisons: edition.comparisons.count,
+          pairs: edition.pairs.count,
+          pages: edition.pages.count
+        )
+      },
+      dataSets: site.dataSets.keys.sorted()
+    )
   }
 }

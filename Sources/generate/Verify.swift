@@ -16,18 +16,16 @@ struct Verify: ParsableCommand {
   @OptionGroup var reporting: ReportOptions
 
   func run() throws {
-    let watch = BuildWatch()
+    let watch = BuildWatch(language: reporting.voice.messageLanguage)
     let interruption = Interruption(watch)
     defer { withExtendedLifetime(interruption) {} }
     try reporting.reporter.run(isStrict: project.strict) { _ in
       let started = ContinuousClock.now
       let folder = output ?? "\(project.folder)/Public"
       let build = try SiteBuild(project, watch: watch)
-      reporting.reporter.explain(build.outline)
+      reporting.reporter.explain(.outline(build.outline))
       let files = try build.verify(folder)
-      let seconds = BuildResult.seconds(ContinuousClock.now - started)
-      let count = "\(TextTable.grouped(files)) file\(files == 1 ? "" : "s")"
-      return "Verified \(count) in \(seconds) s: \(folder) is what a clean build makes"
+      return .verified(files: files, folder: folder, after: ContinuousClock.now - started)
     }
   }
 }

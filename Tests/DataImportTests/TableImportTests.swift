@@ -48,7 +48,10 @@ struct TableImportTests {
         """
     )
     #expect(imported.rowCount == 4)
-    #expect(imported.topCode == "top code 115.00 by the hour and 239,200.00 by the year")
+    #expect(
+      imported.topCode(in: .english) == "top code 115.00 by the hour and 239,200.00 by the year"
+    )
+    #expect(imported.topCode(in: .greek) == "οροφή 115,00 την ώρα και 239.200,00 τον χρόνο")
   }
 
   @Test func `a workbook becomes the same file as the CSV`() throws {

@@ -1,4 +1,5 @@
 import DataImport
+import SourceText
 import Testing
 import WageData
 
@@ -32,7 +33,8 @@ struct TopCodeTests {
     let archive = WorkbookBuilder.archive(table: table, notes: [note], sheetName: "M2025")
     let imported = try Download("x.xlsx", archive.bytes).imported()
     #expect(imported.record.topCode == .absent)
-    #expect(imported.topCode == "no top code")
+    #expect(imported.topCode(in: .english) == "no top code")
+    #expect(imported.topCode(in: .greek) == "χωρίς οροφή")
     #expect(imported.recordFile.contains("\ntop-code: none\n"))
   }
 

@@ -13,7 +13,7 @@ struct GenerateRun {
 
   /// Runs the command in a folder and waits for its end.
   ///
-  /// The environment is the one of the tests with some variables replaced.
+  /// The environment is the one of the tests with some variables replaced; its terminal speaks English.
   init(
     _ arguments: [String],
     in folder: URL,
@@ -24,7 +24,7 @@ struct GenerateRun {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment
-      .merging(["NO_COLOR": "1"]) { $1 }.merging(environment) { $1 }
+      .merging(["NO_COLOR": "1", "LC_ALL": "C"]) { $1 }.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     // Files, because a pipe that nobody empties stops the command.
     let logs = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// A table for a terminal: the first column begins at the left, the others end at the right.
 struct TextTable {
   private var rows: [[String]]
@@ -25,23 +27,18 @@ struct TextTable {
 
   /// A whole number in groups of three digits.
   static func grouped(_ number: Int) -> String {
-    let digits = Array(String(number))
-    return String(
-      digits.enumerated().flatMap { index, digit in
-        index > 0 && (digits.count - index) % 3 == 0 ? [",", digit] : [digit]
-      }
-    )
+    MessageLanguage.english.number(number)
   }
 
   /// A duration in milliseconds with one decimal.
   static func milliseconds(_ duration: Duration) -> String {
     let tenths = Int((duration / .microseconds(100)).rounded())
-    return "\(grouped(tenths / 10)).\(tenths % 10)"
+    return MessageLanguage.english.number(tenths, decimals: 1)
   }
 
   /// A duration in microseconds with one decimal.
   static func microseconds(_ duration: Duration) -> String {
     let tenths = Int((duration / .nanoseconds(100)).rounded())
-    return "\(grouped(tenths / 10)).\(tenths % 10)"
+    return MessageLanguage.english.number(tenths, decimals: 1)
   }
 }

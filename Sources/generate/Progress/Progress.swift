@@ -1,4 +1,5 @@
 internal import Glibc
+internal import SourceText
 internal import Synchronization
 
 /// A line on the terminal that tells how far a build is, written over at most five times a second.
@@ -16,14 +17,18 @@ final class Progress: Sendable {
   private static let eraseLine = "\r\u{1B}[K"
 
   private let state = Mutex(State())
+  private let language: MessageLanguage
 
   /// Tells how far a build is on standard error; `nil` where nobody sees the line change.
   ///
-  /// - Parameter terminal: The value of the variable TERM.
-  init?(terminal: String?) {
+  /// - Parameters:
+  ///   - terminal: The value of the variable TERM.
+  ///   - language: The language in which it is told.
+  init?(terminal: String?, in language: MessageLanguage) {
     guard isatty(STDERR_FILENO) == 1, let terminal, !["", "dumb"].contains(terminal) else {
       return nil
     }
+    self.language = language
   }
 
   /// Begins a run over so many pages.
@@ -42,7 +47,7 @@ final class Progress: Sendable {
       let now = ContinuousClock.now
       guard !state.isOver, now - state.drawn >= Self.interval else { return }
       let line = ProgressLine(total: state.total, done: state.done, elapsed: now - state.started)
-      Console().write(Self.eraseLine + line.text)
+      Console().write(Self.eraseLine + line.text(in: language))
       state.drawn = now
       state.isShown = true
     }

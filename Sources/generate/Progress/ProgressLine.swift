@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// How far a build is, in words.
 struct ProgressLine {
   /// The number of pages.
@@ -10,12 +12,21 @@ struct ProgressLine {
   let elapsed: Duration
 
   /// Pages, pages a second, time left; the last two only once they can be told.
-  var text: String {
-    let pages = "\(TextTable.grouped(done)) of \(TextTable.grouped(total)) pages"
-    guard done > 0, elapsed > .zero else { return pages }
-    let rate = Double(done) / (elapsed / .seconds(1))
-    let left = Double(total - done) / rate
-    return "\(pages), \(TextTable.grouped(Int(rate.rounded()))) a second, \(Self.time(left)) left"
+  func text(in language: MessageLanguage) -> String {
+    let (done, total) = (language.number(done), language.number(total))
+    let pages =
+      switch language {
+      case .english: "\(done) of \(total) pages"
+      case .greek: "\(done) από \(total) σελίδες"
+      }
+    guard self.done > 0, elapsed > .zero else { return pages }
+    let rate = Double(self.done) / (elapsed / .seconds(1))
+    let speed = language.number(Int(rate.rounded()))
+    let left = Self.time(Double(self.total - self.done) / rate)
+    return switch language {
+    case .english: "\(pages), \(speed) a second, \(left) left"
+    case .greek: "\(pages), \(speed) το δευτερόλεπτο, απομένουν \(left)"
+    }
   }
 
   private static func time(_ seconds: Double) -> String {

@@ -5,11 +5,12 @@ internal import SourceText
 /// standard error.
 struct Console {
   /// Shows faults with their frames, and how many there are.
-  func show(_ report: DiagnosticReport, colors: TextColors) {
+  func show(_ report: DiagnosticReport, in language: MessageLanguage, colors: TextColors) {
     let faults = report.sorted
     guard !faults.isEmpty else { return }
-    say(DiagnosticText(colors: colors).text(of: report))
-    say(Self.count(of: faults))
+    say(DiagnosticText(in: language, colors: colors).text(of: report))
+    let errors = faults.count { $0.severity == .error }
+    say(Saying.faults(errors: errors, warnings: faults.count - errors).text(in: language))
   }
 
   /// Writes a line to standard error.
@@ -37,14 +38,5 @@ struct Console {
       guard count > 0 else { return }
       written += count
     }
-  }
-
-  private static func count(of faults: [Diagnostic]) -> String {
-    let errors = faults.count { $0.severity == .error }
-    let warnings = faults.count - errors
-    let parts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
-      .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
-    let unchanged = errors > 0 ? "; the output is as it was" : ""
-    return parts.joined(separator: ", ") + unchanged
   }
 }

@@ -21,7 +21,7 @@ struct Reporter {
   ///   - isStrict: Whether warnings count as errors once there is an error.
   ///   - body: Does the work, adds what it doubts to the report, and returns what is said at the end.
   /// - Throws: The exit code, once the faults were shown; wrong usage as it came.
-  func run(isStrict: Bool = false, _ body: (inout DiagnosticReport) throws -> String?) throws {
+  func run(isStrict: Bool = false, _ body: (inout DiagnosticReport) throws -> Saying?) throws {
     var report = DiagnosticReport()
     do {
       let summary = try body(&report)
@@ -38,14 +38,14 @@ struct Reporter {
     }
   }
 
-  /// Says a line, unless nothing but faults is to be said.
-  func say(_ line: String) {
-    if !voice.quiet { console.say(line) }
+  /// Says what was done, unless nothing but faults is to be said.
+  func say(_ saying: Saying) {
+    if !voice.quiet { console.say(saying.text(in: voice.messageLanguage)) }
   }
 
-  /// Says a line that only those read who want to know more.
-  func explain(_ line: String) {
-    if voice.verbose { console.say(line) }
+  /// Says what only those read who want to know more.
+  func explain(_ saying: Saying) {
+    if voice.verbose { console.say(saying.text(in: voice.messageLanguage)) }
   }
 
   private func refuse(_ fault: any Fault, after report: DiagnosticReport) throws -> Never {
@@ -56,10 +56,11 @@ struct Reporter {
   }
 
   private func show(_ report: DiagnosticReport) {
+    let language = voice.messageLanguage
     switch format {
-    case .text: console.show(report, colors: voice.colors)
-    case .json: console.give(DiagnosticJSON(report).file)
-    case .sarif: console.give(DiagnosticSARIF(report).file)
+    case .text: console.show(report, in: language, colors: voice.colors)
+    case .json: console.give(DiagnosticJSON(report, in: language).file)
+    case .sarif: console.give(DiagnosticSARIF(report, in: language).file)
     }
   }
 }

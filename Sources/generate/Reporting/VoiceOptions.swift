@@ -13,6 +13,19 @@ struct VoiceOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say what was read, and what each fault means.")
   var verbose = false
 
+  @Option(
+    help: """
+      The language of messages, en or el; if not given that of the terminal (LC_ALL, LC_MESSAGES or \
+      LANG), else English.
+      """
+  )
+  var language: MessageLanguage?
+
+  /// The language in which the command speaks.
+  var messageLanguage: MessageLanguage {
+    language ?? MessageLanguage(ofTerminal: ProcessInfo.processInfo.environment)
+  }
+
   /// The colours of what is said on standard error.
   var colors: TextColors {
     let environment = ProcessInfo.processInfo.environment

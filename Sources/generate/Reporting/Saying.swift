@@ -1,0 +1,37 @@
+internal import DataImport
+internal import SourceText
+
+/// What a command says of its work, beside faults and beside what it was asked for.
+enum Saying: Sendable {
+  /// A site was built, or, if it is only tried, could be.
+  case built(BuildResult, after: Duration, isTried: Bool)
+
+  /// The shards of a site were joined.
+  case joined(MergeResult, after: Duration)
+
+  /// So many files are what a clean build makes.
+  case verified(files: Int, folder: String, after: Duration)
+
+  /// The previous site is back.
+  case rolledBack
+
+  /// A data set was made of a download.
+  case imported(ImportedData)
+
+  /// Somebody stopped the command before or after the new site was in place.
+  case stopped(isReplaced: Bool)
+
+  /// So many faults were shown.
+  case faults(errors: Int, warnings: Int)
+
+  /// What was read.
+  case outline(SiteOutline)
+
+  /// The words in a language.
+  func text(in language: MessageLanguage) -> String {
+    switch language {
+    case .english: english
+    case .greek: greek
+    }
+  }
+}
