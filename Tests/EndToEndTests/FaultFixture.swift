@@ -19,8 +19,11 @@ struct FaultFixture: CustomTestStringConvertible {
   /// The folder.
   var url: URL { Self.folder.appending(path: name) }
 
-  /// The whole text on standard error.
+  /// The whole text on standard error, in English.
   var report: URL { url.appending(path: "report.txt") }
+
+  /// The same in Greek.
+  var greekReport: URL { url.appending(path: "report.el.txt") }
 
   /// What is laid over the faulty project to mend it; the small site itself where there is none.
   var mended: URL? {

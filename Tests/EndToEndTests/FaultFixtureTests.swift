@@ -2,8 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Every fault that a folder can hold: the folder shows the faulty project, `report.txt` what the
-/// user reads.
+/// Every fault that a folder can hold: the folder shows the faulty project, `report.txt` and
+/// `report.el.txt` what the user reads.
 struct FaultFixtureTests {
   // Built once; every faulty project finds it as the site of its last good build.
   private static let standing = Result { () throws -> FileTree in
@@ -31,6 +31,20 @@ struct FaultFixtureTests {
     #expect(run.exitCode == fixture.exitCode)
     let changes = try project.tree().differences(from: before)
     if run.exitCode != 0 { #expect(changes == []) }
+  }
+
+  @Test(arguments: FaultFixture.all)
+  func `a faulty project is reported whole in Greek`(_ fixture: FaultFixture) throws {
+    let project = try Project()
+    try project.overlay(fixture.url)
+
+    let run = try project.generate(
+      arguments: ["--quiet", "--language", "el"] + fixture.arguments
+    )
+
+    let expected = try Golden.text(at: fixture.greekReport, actual: run.standardError)
+    #expect(run.standardError == expected)
+    #expect(run.exitCode == fixture.exitCode)
   }
 
   @Test(arguments: FaultFixture.all.filter { $0.mended != nil })
