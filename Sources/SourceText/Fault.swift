@@ -22,9 +22,6 @@ extension Fault {
   /// Most faults break no rule for statistics.
   public var rule: String? { nil }
 
-  /// Faults whose Greek is not written yet speak English.
-  public var greekWording: Wording { wording }
-
   /// Most faults stop the build.
   public var severity: Severity { .error }
 

@@ -6,6 +6,7 @@ struct DiagnosticReportTests {
     let code: String
     let severity: Severity
     let wording = Wording("something is wrong")
+    let greekWording = Wording("κάτι είναι λάθος")
 
     init(_ code: String, _ severity: Severity = .error) {
       self.code = code

@@ -9,6 +9,9 @@ struct MadeUpFault: Fault {
   let severity: Severity
   let wording: Wording
 
+  /// The same words: they are in no language.
+  var greekWording: Wording { wording }
+
   private static let words = [
     "Ο μισθός", "ήταν", "$51,280", "日本語", "e\u{301}tude", "😀", "🚀", "\"p90\"", "a\\b", "<b>",
     "&amp;",
