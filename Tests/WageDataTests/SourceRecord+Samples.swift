@@ -12,7 +12,9 @@ extension SourceRecord {
     classification: String = "soc-2000",
     topCode: TopCode = .wages(hour: 8_000, year: 16_640_000),
     programme: String? = "OEWS",
-    ownership: String? = nil
+    method: String? = nil,
+    ownership: String? = nil,
+    breaks: [SeriesBreak] = []
   ) throws -> SourceRecord {
     SourceRecord(
       publisher: "US Bureau of Labor Statistics",
@@ -28,7 +30,9 @@ extension SourceRecord {
       concept: "Gross wages of employees",
       topCode: topCode,
       programme: programme,
-      ownership: ownership
+      method: method,
+      ownership: ownership,
+      breaks: breaks
     )
   }
 }

@@ -136,20 +136,8 @@ extension ChartWriter {
       let hasArrow = careers.contains { $0.points[time]?.isBound == true }
       if hasArrow, !notes.contains(note) { notes.append(note) }
     }
-    return notes + breaks(between: groups[0][0].dataSet.record, groups[1][0].dataSet.record)
-  }
-
-  // G-14: a break of the series between two times is marked.
-  private func breaks(between older: SourceRecord, _ newer: SourceRecord) -> [String] {
-    newer.breaks.filter { $0.period > older.period && $0.period <= newer.period }.map {
-      seriesBreak in
-      phrases.text(
-        .dumbbellBreak,
-        [
-          "period": language.conventions.monthYear(seriesBreak.period, .caption),
-          "why": language.term(seriesBreak.why),
-        ]
-      )
-    }
+    let changes = SeriesChangeWriter(language: language, phrases: phrases)
+    // G-14: a break of the series between two times is marked.
+    return notes + changes.texts(groups[0][0].dataSet.record, groups[1][0].dataSet.record)
   }
 }

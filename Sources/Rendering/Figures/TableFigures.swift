@@ -50,6 +50,17 @@ struct TableFigures {
     body(ListedFigure(figure, at: .table(Self.name([column.name], measure, period))))
   }
 
+  /// Each figure of the table of a career over the years, in its order.
+  static func cells(of years: CareerYears, career: String) -> [ListedFigure] {
+    years.columns.flatMap { column in
+      CareerYears.measures.compactMap { measure in
+        let statement = FigureStatement(of: column.operand(measure, years.period))
+        let name = name(["\(career)@\(column.dataSet.id)"], measure, years.period)
+        return statement.figure.map { ListedFigure($0, at: .table(name)) }
+      }
+    }
+  }
+
   private func benchmarkSentence(_ period: PayPeriod?, _ body: (ListedFigure) -> Void) {
     guard let benchmark, let period,
       let figure = try? benchmark.cells.operand(.median, period)?.published()

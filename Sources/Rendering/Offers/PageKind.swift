@@ -43,7 +43,8 @@ enum PageKind: String, CaseIterable {
         ("notices", .list(Offer.notice)), ("code", .text), ("chart", .markup),
         ("opening", .markup),
         ("facts", .list(Offer.fact)), ("has-facts", .flag), ("sections", .list(Offer.section)),
-        ("wages", .markup), ("links", .list(Offer.link)), ("has-comparisons", .flag),
+        ("wages", .markup), ("years", .markup), ("links", .list(Offer.link)),
+        ("has-comparisons", .flag),
       ]
     case .comparison:
       [

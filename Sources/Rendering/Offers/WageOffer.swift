@@ -12,13 +12,17 @@ enum WageOffer {
   )
 
   /// A column of a table; its side is `first` or `second` on a comparison.
-  static let column = Schema("a column", [("label", .text), ("side", .text)])
+  static let column = Schema(
+    "a column",
+    [("label", .text), ("codes", .list(status)), ("side", .text)]
+  )
 
-  /// A row of a table with its rendered cells.
+  /// A row of a table with its rendered cells, and the marks of all of them.
   static let row = Schema(
     "a row",
     [
-      ("label", .text), ("is-benchmark", .flag), ("cells", .list(of: .markup)),
+      ("label", .text), ("codes", .list(status)), ("is-benchmark", .flag),
+      ("cells", .list(of: .markup)),
     ]
   )
 
@@ -28,7 +32,7 @@ enum WageOffer {
     [
       ("id", .text), ("caption", .text), ("unit", .text), ("corner", .text),
       ("columns", .list(column)), ("rows", .list(row)), ("benchmark", .markup),
-      ("legend", .markup),
+      ("legend", .markup), ("notes", .list(of: .text)),
     ]
   )
 

@@ -37,8 +37,22 @@ extension EditionRenderer {
         siteNotices, .text(parts.codeText), chart, parts.opening, .list(facts),
         .flag(!facts.isEmpty), .list(sections),
         showsWages ? wages(of: [parts], dataSets: siteDataSets, .traced, ids: &ids) : .absent,
+        years(of: parts, ids: &ids),
         .list(comparisons), .flag(!comparisons.isEmpty),
       ]
+  }
+
+  /// A career in the data sets that agree with the site's own in all but their time; `nil` if they are
+  /// fewer than two.
+  func years(of parts: CareerParts) -> CareerYears? {
+    siteDataSets.first.flatMap { CareerYears(parts.columns, like: parts.columns[$0]) }
+  }
+
+  private func years(of parts: CareerParts, ids: inout TableNumbers) -> Value {
+    guard let years = years(of: parts) else { return .absent }
+    var bytes: [UInt8] = []
+    tables.append(years, title: parts.title, ids: &ids, to: &bytes)
+    return .markup(bytes)
   }
 
   /// The tables that a page shows where its editor placed none; absent without data.

@@ -29,6 +29,8 @@ extension EditionRenderer {
     )
     let holdsWages = career.opening.holdsWages || career.sections.contains { $0.own.holdsWages }
     if !holdsWages { defaultTables([index], siteDataSets, body) }
+    guard let years = years(of: parts[index]) else { return }
+    TableFigures.cells(of: years, career: career.id).forEach(body)
   }
 
   private func figures(ofComparison index: Int, _ body: (ListedFigure) -> Void) {

@@ -33,6 +33,9 @@ enum MessageKey: String, CaseIterable {
   case datedCareer = "dated-career"
   case cornerMeasure = "corner-measure"
   case cornerOccupation = "corner-occupation"
+  case cornerPeriod = "corner-period"
+  case columnP10 = "column-p10"
+  case columnP90 = "column-p90"
   case allOccupations = "all-occupations"
   case difference
   case ratio
@@ -55,7 +58,13 @@ enum MessageKey: String, CaseIterable {
   case dumbbellYear = "dumbbell-year"
   case dumbbellHour = "dumbbell-hour"
   case dumbbellNominal = "dumbbell-nominal"
-  case dumbbellBreak = "dumbbell-break"
+  case breakNamed = "break-named"
+  case breakMethod = "break-method"
+  case breakClassification = "break-classification"
+  case captionYearsYear = "caption-years-year"
+  case captionYearsHour = "caption-years-hour"
+  case unitYears = "unit-years"
+  case yearsNominal = "years-nominal"
   case twinOf = "twin-of"
   case dataTitle = "data-title"
   case dataDescription = "data-description"
@@ -74,7 +83,7 @@ enum MessageKey: String, CaseIterable {
     case .medianYear, .medianHour, .atLeast, .atMost: ["amount"]
     case .captionYear, .captionHour, .captionEmployment: ["period", "area"]
     case .captionDifferenceYear, .captionDifferenceHour: ["first", "second", "period", "area"]
-    case .unitWage, .unitEmployment, .unitDifference: ["currency", "industries"]
+    case .unitWage, .unitEmployment, .unitDifference, .unitYears: ["currency", "industries"]
     case .benchmarkYear, .benchmarkHour: ["median"]
     case .datedCareer: ["career", "period"]
     case .noticeAgeHeading: ["years"]
@@ -87,11 +96,15 @@ enum MessageKey: String, CaseIterable {
     case .chartMissing: ["career"]
     case .chartTopCode: ["amount"]
     case .dumbbellYear, .dumbbellHour: ["older", "newer", "area"]
-    case .dumbbellBreak: ["period", "why"]
+    case .breakNamed: ["older", "newer", "period", "why"]
+    case .breakMethod: ["older", "newer"]
+    case .breakClassification: ["older", "newer", "from", "to"]
+    case .captionYearsYear, .captionYearsHour: ["career", "area"]
     case .twinOf: ["career", "format"]
     case .dataTitle, .dataDescription: ["title"]
     case .home, .careersTitle, .comparisonsTitle, .notFoundTitle, .cornerMeasure,
-      .cornerOccupation, .allOccupations, .difference, .ratio, .dumbbellNominal:
+      .cornerOccupation, .cornerPeriod, .columnP10, .columnP90, .allOccupations, .difference,
+      .ratio, .dumbbellNominal, .yearsNominal:
       []
     }
   }

@@ -53,7 +53,7 @@ final class CareerColumn: Sendable {
     crosswalk = if case .crosswalk(let codes) = codes { codes } else { [:] }
     heads = [nil, "first", "second"].map { side in
       let side = side.map { Value.text(Text($0)) } ?? .absent
-      return .record(Record(WageOffer.column, [.text(label), side]))
+      return .record(Record(WageOffer.column, [.text(label), .absent, side]))
     }
     var cells: [CellWriter.Cell] = []
     var tracedCells: [CellWriter.Cell] = []

@@ -121,6 +121,11 @@ final class CellWriter: Sendable {
   /// Whether differences and ratios can be appended without running the template.
   var hasStencils: Bool { !stencils.isEmpty }
 
+  /// Marks as a template has them.
+  func codes(of statuses: FigureStatuses) -> Value {
+    codes[Int(statuses.rawValue)]
+  }
+
   /// The explanations of marks, each once, in a fixed order; empty without marks.
   func legend(of statuses: FigureStatuses) -> [UInt8] {
     statuses.isEmpty ? [] : legends[Int(statuses.rawValue)]

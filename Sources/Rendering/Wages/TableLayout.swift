@@ -25,6 +25,9 @@ struct TableLayout {
   /// Whether the columns are of several data sets, so that each is dated.
   let isDated: Bool
 
+  /// What is marked of such columns.
+  let marks: SeriesMarks
+
   /// How figures are written.
   let form: CellForm
 
@@ -71,7 +74,7 @@ struct TableLayout {
     let isPair = columns.count == 2
     let heads = columns.enumerated().map { index, column in
       isDated
-        ? tables.head(.text(labels[index]), side: isPair ? index : nil)
+        ? tables.head(.text(labels[index]), side: isPair ? index : nil, codes: codes(of: column))
         : column.heads[isPair ? index + 1 : 0]
     }
     var head = head
@@ -85,7 +88,9 @@ struct TableLayout {
     head: TableWriter.Head
   ) -> Table {
     let lines = columns.map { column in measures.map { column[$0, period, form] } }
-    var rows = zip(labels, lines).map { tables.row(.text($0), $1.map { .markup($0.html) }) }
+    var rows = zip(zip(labels, columns), lines).map { head, line in
+      tables.row(.text(head.0), line.map { .markup($0.html) }, codes: codes(of: head.1))
+    }
     if let benchmark {
       let line = measures.map { Value.markup(benchmark[$0, period, form].html) }
       rows.append(tables.row(tables.allOccupations, line, isBenchmark: true))
@@ -94,6 +99,10 @@ struct TableLayout {
     head.corner = tables.cornerOccupation
     let heads = measures.map { tables.head($0) }
     return table(head, heads: .list(heads), rows: rows, cells: lines.flatMap(\.self))
+  }
+
+  private func codes(of column: CareerColumn) -> Value {
+    cells.codes(of: marks.statuses(of: column))
   }
 
   private func differences(_ measure: Measure, _ period: PayPeriod) -> [CellWriter.Cell] {
@@ -114,7 +123,12 @@ struct TableLayout {
     rows: [Value],
     cells line: [CellWriter.Cell]
   ) -> Table {
-    let statuses = line.reduce(into: FigureStatuses()) { $0.formUnion($1.statuses) }
+    let marked = columns.map(marks.statuses)
+    let statuses = (line.map(\.statuses) + marked).reduce(into: FigureStatuses()) {
+      $0.formUnion($1)
+    }
+    var head = head
+    head.notes = marks.notes
     let legend = Value.markup(cells.legend(of: statuses))
     return Table(
       value: tables.table(head, heads: heads, rows: rows, legend: legend),

@@ -18,10 +18,19 @@ struct TableWriter: Sendable {
 
     /// The sentence about all occupations.
     var benchmark = Value.absent
+
+    /// What is said under the table.
+    var notes: [String] = []
   }
 
   /// The heads of the columns of difference and ratio.
   let differenceHeads: Value
+
+  /// The heads of the columns of a career over the years, in the order of its measures.
+  let yearHeads: Value
+
+  /// What stands over a first column of times.
+  let cornerPeriod: Value
 
   /// What stands over a first column of careers.
   let cornerOccupation: Value
@@ -39,9 +48,14 @@ struct TableWriter: Sendable {
     measures = Measure.allCases.map { .text(phrases.label($0.labelKey)) }
     let text = { (key: MessageKey) in Value.text(Text(phrases.text(key))) }
     let heads = [MessageKey.difference, .ratio].map { key -> Value in
-      .record(Record(WageOffer.column, [text(key), .absent]))
+      .record(Record(WageOffer.column, [text(key), .absent, .absent]))
     }
     differenceHeads = .list(heads)
+    let yearLabels = [
+      text(.columnP10), measures[Measure.median.slot], text(.columnP90),
+    ]
+    yearHeads = .list(yearLabels.map { .record(Record(WageOffer.column, [$0, .absent, .absent])) })
+    cornerPeriod = text(.cornerPeriod)
     cornerMeasure = text(.cornerMeasure)
     cornerOccupation = text(.cornerOccupation)
     allOccupations = text(.allOccupations)
@@ -54,10 +68,10 @@ struct TableWriter: Sendable {
     head(measures[measure.slot], side: nil)
   }
 
-  /// The head of a column; of two columns the side is 0 or 1.
-  func head(_ label: Value, side: Int?) -> Value {
+  /// The head of a column with the marks of all of it; of two columns the side is 0 or 1.
+  func head(_ label: Value, side: Int?, codes: Value = .absent) -> Value {
     let side = side.map { Value.text(Text($0 == 0 ? "first" : "second")) }
-    return .record(Record(WageOffer.column, [label, side ?? .absent]))
+    return .record(Record(WageOffer.column, [label, codes, side ?? .absent]))
   }
 
   /// The row of a measure.
@@ -65,9 +79,14 @@ struct TableWriter: Sendable {
     row(measures[measure.slot], cells)
   }
 
-  /// A row of a table.
-  func row(_ label: Value, _ cells: [Value], isBenchmark: Bool = false) -> Value {
-    .record(Record(WageOffer.row, [label, .flag(isBenchmark), .list(cells)]))
+  /// A row of a table, with the marks of all of it.
+  func row(
+    _ label: Value,
+    _ cells: [Value],
+    isBenchmark: Bool = false,
+    codes: Value = .absent
+  ) -> Value {
+    .record(Record(WageOffer.row, [label, codes, .flag(isBenchmark), .list(cells)]))
   }
 
   /// A table.
@@ -77,7 +96,7 @@ struct TableWriter: Sendable {
         WageOffer.table,
         [
           head.id, head.caption, head.unit, head.corner ?? cornerMeasure, heads, .list(rows),
-          head.benchmark, legend,
+          head.benchmark, legend, .list(head.notes.map { .text(Text($0)) }),
         ]
       )
     )

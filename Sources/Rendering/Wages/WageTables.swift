@@ -10,15 +10,15 @@ final class WageTables: Sendable {
   /// What draws charts of the same figures.
   let charts: ChartWriter
 
-  private let phrases: Phrasebook
-  private let tables: TableWriter
+  let phrases: Phrasebook
+  let tables: TableWriter
   private let templates: FragmentTemplates
   let cells: CellWriter
   private let titles: [String: Text]
 
   /// The data sets by number, ascending by id.
   private let dataSets: [String]
-  private let words: [DataSetWords]
+  let words: [DataSetWords]
   private let benchmarks: [CareerColumn?]
   private let careers: [String: [CareerColumn]]
   let stencils: [PairTablesStencil?]
@@ -218,6 +218,7 @@ final class WageTables: Sendable {
       cells: cells,
       tables: tables,
       isDated: isDated,
+      marks: isDated ? seriesMarks(of: columns, isOneCareer: false) : .none,
       form: form
     )
     var statuses: FigureStatuses = []
@@ -240,11 +241,10 @@ final class WageTables: Sendable {
   ) -> [Value] {
     var values: [Value] = []
     let words = layout.words
-    let caption = selection.caption.map { Value.text(Text($0)) }
     for period in selection.periods where !selection.wages.isEmpty {
       let head = TableWriter.Head(
         id: ids.next(),
-        caption: caption ?? words[period].caption,
+        caption: caption(of: layout, selection, per: period),
         unit: words.wageUnit
       )
       let table = layout.wages(selection.wages, per: period, head: head)
@@ -267,7 +267,7 @@ final class WageTables: Sendable {
     if selection.measures.contains(.employment) {
       let head = TableWriter.Head(
         id: ids.next(),
-        caption: words.employmentCaption,
+        caption: caption(of: layout, selection, per: nil),
         unit: words.employmentUnit
       )
       values.append(layout.employment(head: head).value)
@@ -275,7 +275,8 @@ final class WageTables: Sendable {
     return values
   }
 
-  private func render(_ tables: [Value], source: Value, to bytes: inout [UInt8]) {
+  /// Renders tables of one data set with their source.
+  func render(_ tables: [Value], source: Value, to bytes: inout [UInt8]) {
     let values: [Value] = [.list(tables), source, .record(phrases.words)]
     templates.wages.render(Record(templates.wagesSchema, values), into: &bytes)
   }
