@@ -96,8 +96,17 @@ let package = Package(
         "CalendarDates", "DataImport", "Localization", "Markdown", "ProjectFiles", "Rendering",
         "SiteModel", "SourceText", "WageData", argumentParser,
       ],
-      swiftSettings: strict
+      exclude: ["Explain/Texts"],
+      swiftSettings: strict,
+      plugins: ["EmbeddedFilesPlugin"]
     ),
+    .plugin(
+      name: "EmbeddedFilesPlugin",
+      capability: .buildTool(),
+      dependencies: ["embed-files"],
+      path: "Sources/EmbeddedFilesPlugin"
+    ),
+    .executableTarget(name: "embed-files", swiftSettings: strict),
 
     // What one page costs: swift run -c release render-benchmark
     .executableTarget(

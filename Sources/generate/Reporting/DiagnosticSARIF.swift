@@ -33,7 +33,14 @@ struct DiagnosticSARIF {
   }
 
   private static func rule(_ code: String) -> JSONValue {
-    .object([("id", .text(code))])
+    guard let explanation = Explanation.all.first(where: { $0.code == code }) else {
+      return .object([("id", .text(code))])
+    }
+    let message = { (text: String) in JSONValue.object([("text", .text(text))]) }
+    return .object([
+      ("id", .text(code)), ("shortDescription", message(explanation.summary)),
+      ("help", message(explanation.text)),
+    ])
   }
 
   private func result(of diagnostic: Diagnostic) -> JSONValue {

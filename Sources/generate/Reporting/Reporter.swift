@@ -58,9 +58,19 @@ struct Reporter {
   private func show(_ report: DiagnosticReport) {
     let language = voice.messageLanguage
     switch format {
-    case .text: console.show(report, in: language, colors: voice.colors)
+    case .text:
+      console.show(report, in: language, colors: voice.colors)
+      if voice.verbose { sayMeanings(of: report) }
     case .json: console.give(DiagnosticJSON(report, in: language).file)
     case .sarif: console.give(DiagnosticSARIF(report, in: language).file)
+    }
+  }
+
+  // Explanations are written in English only.
+  private func sayMeanings(of report: DiagnosticReport) {
+    let codes = Set(report.diagnostics.map(\.fault.code))
+    for explanation in Explanation.all where codes.contains(explanation.code) {
+      console.say("\(explanation.code): \(explanation.meaning)")
     }
   }
 }

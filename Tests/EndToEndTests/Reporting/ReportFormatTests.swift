@@ -104,6 +104,28 @@ struct ReportFormatTests {
     )
   }
 
+  @Test func `verbose tells once what each kind of fault means`() throws {
+    let project = try Project()
+    try project.replace("(wage:period)", with: "(wage:perod)", in: "Content/en/method.md")
+    try project.replace("(wage:period)", with: "(wage:perod)", in: "Content/el/method.md")
+    let run = try project.generate("--verbose")
+    let meanings = run.standardError.split(separator: "\n").filter {
+      $0.hasPrefix("figure-malformed: The link begins with `wage:` and names no figure.")
+    }
+    #expect(meanings.count == 1)
+  }
+
+  @Test func `SARIF explains each of its rules`() throws {
+    let project = try Project()
+    try project.replace("(wage:period)", with: "(wage:perod)", in: "Content/en/method.md")
+    let run = try project.generate("--format", "sarif")
+    #expect(
+      run.standardOutput.contains(
+        #"{"id":"figure-malformed","shortDescription":{"text":"The link begins with"#
+      )
+    )
+  }
+
   @Test func `quiet and verbose exclude each other`() throws {
     let project = try Project()
     let run = try project.generate("--quiet", "--verbose")

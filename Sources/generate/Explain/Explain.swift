@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import SourceText
+
+/// Explains what kinds of faults mean.
+struct Explain: ParsableCommand {
+  /// How explanations are written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    /// For a person at a terminal.
+    case text
+
+    /// As a table of the codes.
+    case markdown
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Explains a fault by its code or rule, with an example; lists all without one."
+  )
+
+  @Argument(help: "A code such as figure-differs, or a rule such as G-20.")
+  var code: String?
+
+  @Option(help: "How it is written: text, or markdown for a table.")
+  var format = Format.text
+
+  func run() throws {
+    let explanations = try wanted()
+    let text =
+      switch format {
+      case .markdown: Self.table(of: explanations)
+      case .text where code == nil: Self.list(of: explanations)
+      case .text: explanations.map(\.text).joined(separator: "\n")
+      }
+    Console().give(Array(text.utf8))
+  }
+
+  private func wanted() throws -> [Explanation] {
+    guard let code else { return Explanation.all }
+    let name = code.lowercased()
+    let found = Explanation.all.filter { $0.code == name || $0.rule?.lowercased() == name }
+    if !found.isEmpty { return found }
+    let known = Explanation.all.flatMap { [$0.code, $0.rule].compactMap(\.self) }
+    let help =
+      NearestName.of(code, among: known).map { "did you mean `\($0)`?" }
+      ?? "`generate explain` lists all"
+    throw ValidationError("there is no code or rule `\(code)`; \(help)")
+  }
+
+  private static func list(of explanations: [Explanation]) -> String {
+    let width = explanations.map(\.code.count).max() ?? 0
+    return explanations.map { explanation in
+      let code = explanation.code + String(repeating: " ", count: width - explanation.code.count)
+      return "\(code)  \(explanation.rule ?? "    ")  \(explanation.summary)\n"
+    }.joined()
+  }
+
+  private static func table(of explanations: [Explanation]) -> String {
+    let rows = explanations.map { explanation in
+      "| `\(explanation.code)` | \(explanation.rule ?? "") | \(explanation.summary) |\n"
+    }
+    return "| code | rule | what it means |\n|---|---|---|\n" + rows.joined()
+  }
+}
