@@ -14,7 +14,7 @@ struct Generate: ParsableCommand {
       be written; 130 interrupted, 143 asked to end, the output whole.
       """,
     subcommands: [
-      Build.self, Import.self, List.self, Merge.self, Rollback.self, Verify.self,
+      Build.self, Figures.self, Import.self, List.self, Merge.self, Rollback.self, Verify.self,
     ],
     defaultSubcommand: Build.self
   )

@@ -44,7 +44,12 @@ extension FigureFault {
     case .differs(let text, let data):
       Wording(
         "the text says \(text), the data say \(data)",
-        help: "write \(data) between the brackets, or bind the text to what it means"
+        help: "generate figures --write"
+      )
+    case .unmendable(let text, let data):
+      Wording(
+        "the text says \(text), the data say \(data), and its place in the file is not certain",
+        help: "write \(data) between the brackets"
       )
     case .claimFails(let text, let found):
       Wording(
@@ -55,6 +60,11 @@ extension FigureFault {
       Wording(
         "\(left) cannot be compared with \(right)",
         help: "relate two wages by one pay period, two numbers of workers or two ratios"
+      )
+    case .extremeOfNoCareer:
+      Wording(
+        "only the figure of one career can be the highest or the lowest of all",
+        help: "claim it of CAREER/MEASURE/PER, or relate this figure to a number or another figure"
       )
     case .claimUndecided(let text, let found):
       Wording(

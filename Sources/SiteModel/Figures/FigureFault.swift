@@ -38,11 +38,17 @@ public enum FigureFault: Fault, Error {
   /// The text of a figure is not what the data say.
   case differs(text: String, data: String)
 
+  /// The text of a figure is not what the data say, and is written so that no program may mend it.
+  case unmendable(text: String, data: String)
+
   /// A claim does not hold.
   case claimFails(text: String, found: String)
 
   /// A claim relates figures that cannot be compared.
   case claimUnits(left: String, right: String)
+
+  /// A claim makes the highest or lowest of what no single career has.
+  case extremeOfNoCareer
 
   /// A claim cannot be decided by what is published.
   case claimUndecided(text: String, found: String)
@@ -93,7 +99,9 @@ public enum FigureFault: Fault, Error {
       .unknownPeriod(let word, _), .unknownRelation(let word, _, _):
       word
     case .malformed, .malformedClaim, .noDataSet, .noRow, .noAllOccupations, .noNumber, .differs,
-      .claimFails, .claimUnits, .claimUndecided, .blockLine, .unknownBlockKey, .duplicateBlockKey,
+      .unmendable,
+      .claimFails, .claimUnits, .claimUndecided, .extremeOfNoCareer, .blockLine, .unknownBlockKey,
+      .duplicateBlockKey,
       .unknownBlockValue, .blockWithoutCareers, .chartWithoutWages, .chartOfDataSets,
       .chartOfOneTime, .typedMoney, .contradictingWord, .ambiguousWord, .mixedPeriods, .outdated:
       nil
@@ -115,9 +123,11 @@ public enum FigureFault: Fault, Error {
     case .noAllOccupations: "all-occupations-missing"
     case .noNumber: "figure-without-number"
     case .differs: "figure-differs"
+    case .unmendable: "figure-unmendable"
     case .claimFails: "claim-fails"
     case .claimUnits: "claim-units"
     case .claimUndecided: "claim-undecided"
+    case .extremeOfNoCareer: "claim-extreme"
     case .blockLine: "wages-line"
     case .unknownBlockKey: "wages-key-unknown"
     case .duplicateBlockKey: "wages-key-duplicate"
@@ -138,14 +148,14 @@ public enum FigureFault: Fault, Error {
   public var rule: String? {
     switch self {
     case .noNumber, .claimUndecided: "G-10"
-    case .differs: "G-20"
+    case .differs, .unmendable: "G-20"
     case .typedMoney: "G-19"
     case .contradictingWord, .ambiguousWord: "G-21"
     case .mixedPeriods: "G-03"
     case .outdated: "G-22"
     case .malformed, .malformedClaim, .unknownCareer, .unknownDataSet, .unknownMeasure,
       .unknownPeriod, .unknownRelation, .noDataSet, .noRow, .noAllOccupations, .claimFails,
-      .claimUnits,
+      .claimUnits, .extremeOfNoCareer,
       .blockLine, .unknownBlockKey, .duplicateBlockKey, .unknownBlockValue, .blockWithoutCareers,
       .chartWithoutWages, .chartOfDataSets, .chartOfOneTime:
       nil
@@ -158,8 +168,10 @@ public enum FigureFault: Fault, Error {
     case .typedMoney, .contradictingWord, .ambiguousWord, .mixedPeriods: .warning
     case .malformed, .malformedClaim, .unknownCareer, .unknownDataSet, .unknownMeasure,
       .unknownPeriod, .unknownRelation, .noDataSet, .noRow, .noAllOccupations, .noNumber, .differs,
+      .unmendable,
       .claimFails,
-      .claimUnits, .claimUndecided, .blockLine, .unknownBlockKey, .duplicateBlockKey,
+      .claimUnits, .claimUndecided, .extremeOfNoCareer, .blockLine, .unknownBlockKey,
+      .duplicateBlockKey,
       .unknownBlockValue, .blockWithoutCareers, .chartWithoutWages, .chartOfDataSets,
       .chartOfOneTime, .outdated:
       .error

@@ -17,7 +17,7 @@ extension EditionReader {
     let header = reader.header(holder: KeyHolder.comparison, keys: ["compare", "data"])
     let opening = reader.body()
     reader.checkAge(of: dataSets)
-    report.add(reader.report)
+    take(reader)
     let files = outline.sections(of: .comparison(id), in: language, order: configuration.sections)
     let sections = files.map { comparisonSection($0.file, key: $0.key, page: context) }
     guard let header, let pair, let first = index.careers[number].firstIndex(of: pair.first),
@@ -43,7 +43,7 @@ extension EditionReader {
     var reader = PageReader(file, page: page, binding: binding)
     let (title, prose) = reader.section(shift: 0)
     if title == nil { requireString("sections.\(key)", for: file) }
-    report.add(reader.report)
+    take(reader)
     return ComparisonSection(key: key, title: title?.prose, prose: prose)
   }
 
