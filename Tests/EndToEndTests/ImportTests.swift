@@ -24,6 +24,15 @@ struct ImportTests {
     try project.generate(arguments: ["import", "national_M2018_dl.csv"] + arguments + Self.terms)
   }
 
+  @Test func `what was imported is said in the language of the messages`() throws {
+    let run = try run(project(), "--occupations", "25-2021", "--language", "el")
+    #expect(
+      run.standardError
+        == "Γράφτηκαν τα Content/data/oews-2018-05-us.csv και .yml: 2 επαγγέλματα, United States, "
+        + "2018-05, οροφή 100,00 την ώρα και 208.000,00 τον χρόνο\n"
+    )
+  }
+
   @Test func `both files are written, and the site builds with them`() throws {
     let project = try project()
     let run = try run(project, "--occupations", "25-2021")

@@ -36,8 +36,8 @@ extension ArchiveFault {
       )
     case .inflatesTooFar(let name, let size):
       Wording(
-        "το `\(name)` στο συμπιεσμένο αρχείο αποσυμπιέζεται σε τουλάχιστον \(size) byte, πολύ πέρα από "
-          + "όσα καταλαμβάνει",
+        "το `\(name)` στο συμπιεσμένο αρχείο αποσυμπιέζεται σε τουλάχιστον "
+          + "\(MessageLanguage.greek.number(size)) byte, πολύ πέρα από όσα καταλαμβάνει",
         help: Self.notPublished
       )
     case .nested(let name):

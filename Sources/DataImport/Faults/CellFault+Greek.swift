@@ -37,7 +37,7 @@ extension CellFault {
       )
     case .topCodesDisagree(let notes, let known):
       Wording(
-        "οι σημειώσεις του αρχείου ονομάζουν οροφή \(Money.text(notes, in: .greek)), ενώ για τον χρόνο "
+        "οι σημειώσεις του αρχείου ονομάζουν οροφή \(Money.text(notes, in: .greek)), ενώ για την εποχή "
           + "του είναι γνωστή \(Money.text(known, in: .greek))",
         help: "δείτε τα κελιά και πείτε την: --top-code \(Money.option(notes))"
       )
