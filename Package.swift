@@ -154,3 +154,20 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Fuzzers, for which every module is built anew: Tests/Fuzz/run
+if Context.environment["SYNKRISIS_FUZZ"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "CFuzzer", "CalendarDates", "DataImport", "Markdown", "Rendering", "SiteModel",
+        "SourceText",
+        "Templates", "WageData",
+      ],
+      path: "Tests/Fuzz/Fuzz",
+      swiftSettings: strict
+    ),
+  ]
+}

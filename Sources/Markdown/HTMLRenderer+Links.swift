@@ -90,11 +90,21 @@ extension HTMLRenderer {
       return
     }
     let destination = Destination(
-      url: string(event.literal),
+      url: url(of: event),
       isImage: event.kind == .image,
       place: destinationPlace(event)
     )
     holes.append(Hole(offset: html.count, content: .destination(destination)))
+  }
+
+  // A link to a heading of this text leads to it, whatever its id is on the page.
+  private func url(of event: Event) -> String {
+    let url = string(event.literal)
+    guard !renamedIDs.isEmpty, url.hasPrefix("#"), let id = renamedIDs[String(url.dropFirst())]
+    else {
+      return url
+    }
+    return "#\(id)"
   }
 
   private mutating func writeTitle(_ event: Event) {

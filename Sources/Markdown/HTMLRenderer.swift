@@ -11,6 +11,10 @@ struct HTMLRenderer {
   var holes: [Hole] = []
   var headingIDs: [String] = []
   var headingCount = 0
+
+  /// Ids that headings would have if other texts of the page did not, and those that they have.
+  var renamedIDs: [String: String] = [:]
+
   var headings: [Heading] = []
   var title: Heading?
   var blocks: [TextBlock] = []
@@ -45,7 +49,7 @@ struct HTMLRenderer {
 
   /// Writes every event, each once, in order.
   mutating func render() {
-    if options.headingIDs { headingIDs = document.headingIDs }
+    if options.headingIDs { findHeadingIDs() }
     for (index, event) in document.events.enumerated() {
       switch event.kind {
       case .text: writeText(event)
@@ -66,6 +70,15 @@ struct HTMLRenderer {
       case .htmlBlock: writeHTMLBlock(event)
       case .thematicBreak: writeLine("<hr />\n")
       }
+    }
+  }
+
+  private mutating func findHeadingIDs() {
+    let texts = document.headingTexts
+    headingIDs = HeadingIDs.ids(of: texts, besides: options.takenIDs)
+    guard !options.takenIDs.isEmpty else { return }
+    for (own, id) in zip(HeadingIDs.ids(of: texts), headingIDs) where own != id {
+      renamedIDs[own] = id
     }
   }
 

@@ -5,14 +5,17 @@ enum HeadingIDs {
   /// The first heading of a text keeps the plain id; further ones get `-2`, `-3` and so on, never
   /// an id that is another heading's own.
   ///
-  /// - Parameter texts: The plain texts of the headings, in order.
+  /// - Parameters:
+  ///   - texts: The plain texts of the headings, in order.
+  ///   - taken: Ids that other texts of the page have.
   /// - Returns: The ids without a prefix, in the same order.
-  static func ids(of texts: [String]) -> [String] {
+  static func ids(of texts: [String], besides taken: Set<String> = []) -> [String] {
     let slugs = texts.map(Slug.of)
     // Slugs are composed already; as bytes they need not be composed again for each comparison.
     var uses: [[UInt8]: Int] = [:]
     let keys = slugs.map { Array($0.utf8) }
     for key in keys { uses[key] = 0 }
+    for id in taken { uses[Array(id.utf8)] = 1 }
     return zip(slugs, keys).map { slug, key in
       var count = uses[key, default: 0] + 1
       while count > 1, uses[key + Array("-\(count)".utf8)] != nil { count += 1 }

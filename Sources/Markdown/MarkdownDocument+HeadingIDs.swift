@@ -1,6 +1,6 @@
 extension MarkdownDocument {
-  /// The id of each heading, in order, without a prefix.
-  var headingIDs: [String] {
+  /// The plain text of each heading, in order.
+  var headingTexts: [String] {
     var texts: [String] = []
     var text: [UInt8]?
     for event in events {
@@ -14,6 +14,6 @@ extension MarkdownDocument {
       case _: break
       }
     }
-    return HeadingIDs.ids(of: texts)
+    return texts
   }
 }

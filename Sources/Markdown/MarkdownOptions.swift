@@ -37,6 +37,9 @@ public struct MarkdownOptions: Sendable {
   /// What stands before the id of each heading, and before nothing else.
   public var idPrefix = ""
 
+  /// Ids, without the prefix, that other texts of the page have; headings take none of them.
+  public var takenIDs: Set<String> = []
+
   /// Whether headings get ids.
   public var headingIDs = true
 

@@ -1,10 +1,10 @@
-internal import SourceText
+public import SourceText
 
 /// Gives the places of many ranges of one file, in time linear in the file.
 ///
 /// Places on one line share the line's text, and a column is counted on from the place before. The
 /// length of a place is counted up to a thousand bytes, for ranges may lie in each other.
-struct PlaceFinder {
+public struct PlaceFinder {
   private let file: SourceFile
   private let lines: LineIndex
   private var line = 0
@@ -13,13 +13,14 @@ struct PlaceFinder {
   private var offset = 0
   private var column = 1
 
-  init(_ file: SourceFile) {
+  /// Prepares to find places in a file.
+  public init(_ file: SourceFile) {
     self.file = file
     lines = LineIndex(file.bytes, in: file.start..<file.bytes.count)
   }
 
   /// The place of a range of bytes; a range over several lines is cut at the end of its first.
-  mutating func location(of range: Range<Int>) -> SourceLocation {
+  public mutating func location(of range: Range<Int>) -> SourceLocation {
     let wanted = lines.line(at: range.lowerBound)
     if wanted != line {
       line = wanted

@@ -63,7 +63,7 @@ public struct DiagnosticText: Sendable {
     severity: Severity
   ) -> [String] {
     guard let text = location.text else { return [] }
-    let window = FrameWindow(of: location, in: Array(text.unicodeScalars), width: Self.frameWidth)
+    let window = FrameWindow(of: location, in: text, width: Self.frameWidth)
     let number = "\(margin.dropLast(String(location.line).count))\(location.line)│"
     let carets = colors.paint(window.carets, as: .severity(severity))
     return [

@@ -9,15 +9,17 @@ struct FrameWindow {
   /// A `^` for each column of the place.
   let carets: String
 
-  /// Cuts a line to so many columns of a terminal around a place, a third of them before it.
-  init(of location: SourceLocation, in line: [Unicode.Scalar], width: Int) {
-    let line = line.map(ShownText.of)
-    let caret = min(location.column - 1, line.count)
+  /// Cuts the text of a line to so many columns of a terminal around a place, a third of them before it.
+  init(of location: SourceLocation, in text: String, width: Int) {
+    // A line may be long and have thousands of places: only what is near the place is looked at.
+    let start = max(0, location.column - 1 - 4 * width)
+    let rest = text.unicodeScalars.dropFirst(start)
+    let line = rest.prefix(8 * width).map(ShownText.of)
+    let caret = min(location.column - 1 - start, line.count)
     let range = Self.range(around: caret, in: line.map(DisplayWidth.of), width: width)
-    let (before, after) = (
-      range.lowerBound > 0 ? "…" : "", range.upperBound < line.count ? "…" : ""
-    )
-    text = before + String(String.UnicodeScalarView(line[range])) + after
+    let isCutBehind = range.upperBound < line.count || !rest.dropFirst(line.count).isEmpty
+    let (before, after) = (start + range.lowerBound > 0 ? "…" : "", isCutBehind ? "…" : "")
+    self.text = before + String(String.UnicodeScalarView(line[range])) + after
     let columns = DisplayWidth.of(line[range.lowerBound..<caret]) + before.count
     indent = String(repeating: " ", count: columns)
     let marked = line[caret..<range.upperBound].prefix(location.length)

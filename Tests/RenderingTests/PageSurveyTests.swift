@@ -25,8 +25,9 @@ struct PageSurveyTests {
         case .text(let range): if codeDepth == 0 { look(range) }
         case .attribute(let name, let value):
           look(value)
-          if text(name) == "id" { ids.append(text(value)) }
-          if ["href", "src", "action", "poster"].contains(text(name)) { links.append(text(value)) }
+          let name = text(name).lowercased()
+          if name == "id" { ids.append(text(value)) }
+          if ["href", "src", "action", "poster"].contains(name) { links.append(text(value)) }
         }
       }
       self.links = links
@@ -47,7 +48,7 @@ struct PageSurveyTests {
 
   @Test(arguments: [
     ("<a href=\"/a/\">x</a>", ["/a/"], []), ("<img src='a.png' id='i'>", ["a.png"], ["i"]),
-    ("<h2 id=\"one\">One</h2><h2 id=two>", [], ["one"]),
+    ("<h2 id=\"one\">One</h2><h2 id=two>", [], ["one", "two"]),
     ("<a data-href=\"x\" hrefs=\"y\">", [], []),
     ("<form action=\"/go\"><video poster='p.jpg' src=\"v\">", ["/go", "p.jpg", "v"], []),
     ("<a\n\thref=\"x\"\n id=\"y\"\n>", ["x"], ["y"]), ("<a href=\"a>b\" id='\"'>", ["a>b"], ["\""]),
@@ -61,7 +62,10 @@ struct PageSurveyTests {
     ("<style>a > b { id=\"x\" }</style><a id=\"y\">", [], ["y"]),
     ("</a href=\"x\"><a id=\"y\">", [], ["y"]),
     ("<section id=\"s\"><svg id=\"v\">", [], ["s", "v"]), ("id=\"x\" href=\"y\"", [], []),
-    ("<a href=/a/id=\"x\">", [], []), ("<a href", [], []), ("<a href=", [], []),
+    ("<a href=/a/id=\"x\">", ["/a/id=\"x\""], []), ("<a href", [], []), ("<a href=", [], []),
+    ("<a href = \"x\" id\n=\n'y'>", ["x"], ["y"]), ("<A HREF=/x/ ID=y>", ["/x/"], ["y"]),
+    ("<a hidden href = x>", ["x"], []), ("<a href = >", [""], []), ("<a href = \"x", ["x"], []),
+    ("<SCRIPT>'<a href=\"x\">'</Script><a id=\"y\">", [], ["y"]),
     ("<a href=\"x", ["x"], []),
     ("<", [], []), ("<a", [], []), ("<!--", [], []), ("<script>", [], []), ("", [], []),
   ])

@@ -20,7 +20,7 @@ struct FigureFormatTests {
           path: "Templates/strings/\(tag).yml",
           entries: entries
         ),
-        phrases: Phrases(mean: [], median: [], ambiguous: [], money: []),
+        phrases: Phrases(mean: [], median: [], ambiguous: [], experience: [], money: []),
         terms: [:]
       )
     )

@@ -17,6 +17,8 @@ struct TypedMoneyTests {
     "1.234,50 €", "51’280 €", "51'280 €", "USD 5", "USD\u{A0}51,280", "5 USD", "5 dollars",
     "1 dollar",
     "51,280\u{2009}dollars", "£10", "¥1000", "€1", "51.280 δολάρια", "5 ευρώ", "0 $",
+    "5 Dollars", "5 DOLLARS", "5 usd", "usd 5", "51.280 ΔΟΛΑΡΙΑ", "51.280 ΔΟΛΆΡΙΑ", "5 ΕΥΡΩ",
+    "5 Ευρώ",
   ])
   func `a number beside a sign or a word of money is an amount`(text: String) {
     #expect(amounts(text) == [text])

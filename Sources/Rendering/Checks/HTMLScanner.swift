@@ -1,7 +1,6 @@
 /// Walks over the tags, attributes and texts of a page that we rendered ourselves.
 ///
-/// It reads what templates and libcmark write: tags whose attributes, if they have values, have them
-/// between double or single quotes.
+/// It reads what templates and libcmark write, and the raw HTML of editors.
 struct HTMLScanner {
   /// What was found, as offsets into the page.
   enum Event {
@@ -64,19 +63,30 @@ struct HTMLScanner {
         index += 1
       }
       let name = nameStart..<index
+      // Blanks may stand around the sign (HTML, section 13.1.2.3).
+      index = endOfBlanks(from: index, in: page)
       guard index < page.count, page[index] == UInt8(ascii: "=") else { continue }
-      index += 1
-      guard index < page.count, "\"'".utf8.contains(page[index]) else {
-        // A value without quotes ends at a blank (HTML, section 13.1.2.3).
+      index = endOfBlanks(from: index + 1, in: page)
+      guard index < page.count else { return index }
+      guard "\"'".utf8.contains(page[index]) else {
+        let start = index
+        // A value without quotes ends at a blank.
         while index < page.count, !isBlank(page[index]), page[index] != UInt8(ascii: ">") {
           index += 1
         }
+        visit(.attribute(name: name, value: start..<index))
         continue
       }
       let value = index + 1..<skip(to: page[index], from: index + 1, in: page)
       visit(.attribute(name: name, value: value))
       index = value.upperBound + 1
     }
+    return index
+  }
+
+  private static func endOfBlanks(from start: Int, in page: [UInt8]) -> Int {
+    var index = start
+    while index < page.count, isBlank(page[index]) { index += 1 }
     return index
   }
 
@@ -127,7 +137,7 @@ struct HTMLScanner {
       let end = index + 2..<index + 2 + name.count
       if end.upperBound <= page.count, page[index + 1] == UInt8(ascii: "/"),
         (0..<name.count).allSatisfy({
-          page[end.lowerBound + $0] | 0x20 == page[name.lowerBound + $0]
+          page[end.lowerBound + $0] | 0x20 == page[name.lowerBound + $0] | 0x20
         })
       {
         return index
@@ -137,7 +147,7 @@ struct HTMLScanner {
     return index
   }
 
-  /// Whether a range of the page is an ASCII text.
+  /// Whether a range of the page is a name of small letters, which may be written with capitals.
   static func equals(
     _ range: Range<Int>,
     _ text: StaticString,
@@ -145,7 +155,8 @@ struct HTMLScanner {
   ) -> Bool {
     guard range.count == text.utf8CodeUnitCount else { return false }
     return text.withUTF8Buffer { bytes in
-      for offset in 0..<range.count where unsafe bytes[offset] != page[range.lowerBound + offset] {
+      for offset in 0..<range.count
+      where unsafe bytes[offset] != page[range.lowerBound + offset] | 0x20 {
         return false
       }
       return true

@@ -86,9 +86,17 @@ struct PageSurvey {
       if byte == UInt8(ascii: "=") {
         index = unsafe readValue(of: name..<index, in: page, from: index + 1)
         name = index
+      } else if byte <= 0x20 {
+        // Blanks may stand around the sign (HTML, section 13.1.2.3).
+        let end = index
+        index = unsafe Self.endOfBlanks(in: page, from: index)
+        if index < page.count, unsafe page[index] == UInt8(ascii: "=") {
+          index = unsafe readValue(of: name..<end, in: page, from: index + 1)
+        }
+        name = index
       } else {
         index += 1
-        if byte <= 0x20 || byte == UInt8(ascii: "/") { name = index }
+        if byte == UInt8(ascii: "/") { name = index }
       }
     }
     guard unsafe Self.isRawText(tag, in: page) else { return index }
@@ -101,10 +109,18 @@ struct PageSurvey {
     in page: UnsafeBufferPointer<UInt8>,
     from start: Int
   ) -> Int {
+    let start = unsafe Self.endOfBlanks(in: page, from: start)
     guard start < page.count else { return start }
     let quote = unsafe page[start]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-      return unsafe Self.endOfWord(in: page, from: start, at: UInt8(ascii: ">"))
+      let end = unsafe Self.endOfWord(in: page, from: start, at: UInt8(ascii: ">"))
+      for index in start..<end
+      where unsafe page[index] == UInt8(ascii: "{") || page[index] == UInt8(ascii: "$") {
+        unsafe checkToken(in: page, at: index)
+      }
+      unsafe checkVoid(in: page, start..<end)
+      unsafe add(start..<end, named: name, in: page)
+      return end
     }
     let value = start + 1..<(unsafe endOfValue(quote, in: page, from: start + 1))
     unsafe add(value, named: name, in: page)
@@ -135,11 +151,11 @@ struct PageSurvey {
     in page: UnsafeBufferPointer<UInt8>
   ) {
     switch name.count {
-    case 2 where unsafe Self.equals(name, "id", in: page): ids.append(value)
-    case 3 where unsafe Self.equals(name, "src", in: page): links.append(value)
-    case 4 where unsafe Self.equals(name, "href", in: page): links.append(value)
-    case 6 where unsafe Self.equals(name, "action", in: page): links.append(value)
-    case 6 where unsafe Self.equals(name, "poster", in: page): links.append(value)
+    case 2 where unsafe Self.isNamed(name, "id", in: page): ids.append(value)
+    case 3 where unsafe Self.isNamed(name, "src", in: page): links.append(value)
+    case 4 where unsafe Self.isNamed(name, "href", in: page): links.append(value)
+    case 6 where unsafe Self.isNamed(name, "action", in: page): links.append(value)
+    case 6 where unsafe Self.isNamed(name, "poster", in: page): links.append(value)
     case _: break
     }
   }
@@ -184,6 +200,25 @@ struct PageSurvey {
       return false
     }
     return true
+  }
+
+  // Editors may write names in letters of any case.
+  private static func isNamed(
+    _ range: Range<Int>,
+    _ name: StaticString,
+    in page: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    for offset in 0..<range.count
+    where unsafe page[range.lowerBound + offset] | 0x20 != name.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+
+  private static func endOfBlanks(in page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < page.count, unsafe page[index] <= 0x20 { index += 1 }
+    return index
   }
 
   private static func skip(
@@ -232,8 +267,8 @@ struct PageSurvey {
     in page: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     switch tag.count {
-    case 5: unsafe equals(tag, "style", in: page)
-    case 6: unsafe equals(tag, "script", in: page)
+    case 5: unsafe isNamed(tag, "style", in: page)
+    case 6: unsafe isNamed(tag, "script", in: page)
     case _: false
     }
   }
@@ -247,7 +282,7 @@ struct PageSurvey {
     while index + 2 + tag.count <= page.count {
       if unsafe page[index + 1] == UInt8(ascii: "/"),
         (0..<tag.count).allSatisfy({
-          unsafe page[index + 2 + $0] | 0x20 == page[tag.lowerBound + $0]
+          unsafe page[index + 2 + $0] | 0x20 == page[tag.lowerBound + $0] | 0x20
         })
       {
         return unsafe skip(UInt8(ascii: ">"), in: page, from: index)

@@ -40,7 +40,10 @@ struct FigureBinder {
       let figure = try value(of: reference, at: destination, warnings: &warnings)
       let canonical = format.sentenceText(figure)
       guard EditorText.matches(text, canonical: canonical) else {
-        let fault = FigureFault.differs(text: text, data: canonical)
+        let fault =
+          format.hasSurplusDecimals(text, figure)
+          ? FigureFault.ratioDecimals(text: text, data: canonical)
+          : .differs(text: text, data: canonical)
         throw DiagnosticReport(fault, at: place, notes: figure.notes)
       }
       return .figure(

@@ -1,4 +1,4 @@
-/// Looks for words in a sentence, whole and without regard to case.
+/// Looks for words in a sentence, whole and without regard to case and to Greek accents.
 struct PhraseSearch {
   private let text: [Unicode.Scalar]
   private let offsets: [Int]
@@ -9,8 +9,11 @@ struct PhraseSearch {
     var offsets: [Int] = []
     var offset = start
     for scalar in sentence.unicodeScalars {
-      text.append(Self.folded(scalar))
-      offsets.append(offset)
+      // An accent may stand behind its letter, as a mark of its own.
+      if scalar.properties.generalCategory != .nonspacingMark {
+        text.append(scalar.folded)
+        offsets.append(offset)
+      }
       offset += UTF8.width(scalar)
     }
     self.text = text
@@ -19,7 +22,7 @@ struct PhraseSearch {
 
   /// The first place of the first of several words that stands in the sentence, as UTF-8 offsets.
   func first(of words: [String]) -> Range<Int>? {
-    words.lazy.compactMap { range(of: $0.unicodeScalars.map(Self.folded)) }.first
+    words.lazy.compactMap { range(of: $0.unicodeScalars.map(\.folded)) }.first
   }
 
   private func range(of word: [Unicode.Scalar]) -> Range<Int>? {
@@ -32,11 +35,6 @@ struct PhraseSearch {
       return offsets[start]..<offsets[end]
     }
     return nil
-  }
-
-  // A final sigma is a small one too: of Σ alone nobody can tell which it is.
-  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    scalar == "ς" ? "σ" : scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
   }
 
   private func isLetter(_ index: Int) -> Bool {

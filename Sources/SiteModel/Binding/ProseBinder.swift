@@ -9,11 +9,13 @@ struct ProseBinder {
   private let blocks: WagesBlockBinder
   private let links: LinkResolver
   private let fragment: MarkdownFragment
+  private var places: PlaceFinder
   private(set) var report = DiagnosticReport()
   private(set) var references: [FigureReference?] = []
 
   init(_ fragment: MarkdownFragment, page: PageBinding, binding: SiteBinding) {
     self.fragment = fragment
+    places = PlaceFinder(fragment.source)
     self.page = page
     figures = FigureBinder(page: page, binding: binding)
     blocks = WagesBlockBinder(page: page, binding: binding)
@@ -66,8 +68,8 @@ struct ProseBinder {
   }
 
   private mutating func bound(_ link: DivertedLink) -> Insertion.Content? {
-    let place = fragment.location(of: link.place)
-    let destination = fragment.location(of: link.destinationPlace)
+    let place = places.location(of: link.place)
+    let destination = places.location(of: link.destinationPlace)
     references.append(nil)
     if let claim = link.destination.rest(behind: "claim:") {
       do throws(DiagnosticReport) {

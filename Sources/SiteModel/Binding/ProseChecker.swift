@@ -64,29 +64,30 @@ struct ProseChecker {
     _ bound: [(range: Range<Int>, reference: FigureReference)],
     in block: TextBlock
   ) {
-    for (range, reference) in bound {
-      guard case .published(let operand, let measure, let period?) = reference else { continue }
-      let other = bound.lazy.map(\.reference).first { other in
-        guard case .published(let second, _, let secondPeriod?) = other else { return false }
-        return second.career != operand.career && secondPeriod != period && period == .hour
+    // Each once, so that a sentence of thousands of figures is not compared with itself.
+    var yearly: [String: FigureOperand] = [:]
+    var paired: Set<FigureOperand> = []
+    for reference in bound.map(\.reference).reversed() {
+      switch reference {
+      case .published(let operand, _, .year):
+        yearly[operand.career] = operand
+        paired.insert(operand)
+      case .derived(let operand, _, .year): paired.insert(operand)
+      case .published, .derived, .ratio, .difference: continue
       }
-      guard let other, !isPaired(operand, in: bound.map(\.reference)) else { continue }
+    }
+    for (range, reference) in bound {
+      guard case .published(let operand, let measure, .hour) = reference,
+        // The same career by the year too: then the sentence has what can be compared.
+        !paired.contains(operand),
+        let other = yearly.keys.filter({ $0 != operand.career }).min().flatMap({ yearly[$0] })
+      else { continue }
       let fault = FigureFault.mixedPeriods(
         hour: operand.career,
-        year: other.operands[0].career,
-        comparable: figures.comparablePairs(operand, other.operands[0], measure)
+        year: other.career,
+        comparable: figures.comparablePairs(operand, other, measure)
       )
       return report.add(fault, at: location(of: range, in: block))
-    }
-  }
-
-  // The same career by the year too: then the sentence has what can be compared.
-  private func isPaired(_ operand: FigureOperand, in references: [FigureReference]) -> Bool {
-    references.contains { reference in
-      switch reference {
-      case .published(operand, _, .year), .derived(operand, _, .year): true
-      case .published, .derived, .ratio, .difference: false
-      }
     }
   }
 
@@ -99,6 +100,7 @@ struct ProseChecker {
     let text = block.text.utf8.prefix(sentence.upperBound).dropFirst(sentence.lowerBound)
     let search = PhraseSearch(Substring(text), at: sentence.lowerBound)
     let measures = Set(references.map(\.measure))
+    checkExperience(measures, search, in: block)
     if let word = search.first(of: phrases.ambiguous), let wanted = phrases.median.first {
       let fault = FigureFault.ambiguousWord(self.text(of: word, in: block), wanted: wanted)
       report.add(fault, at: location(of: word, in: block))
@@ -113,6 +115,19 @@ struct ProseChecker {
     {
       addContradiction(word, measure: .mean, wanted: phrases.mean.first, in: block)
     }
+  }
+
+  // G-15
+  private mutating func checkExperience(
+    _ measures: Set<Measure>,
+    _ search: PhraseSearch,
+    in block: TextBlock
+  ) {
+    guard let measure = Measure.allCases.first(where: { measures.contains($0) && $0.isEdge }),
+      let word = search.first(of: phrases.experience)
+    else { return }
+    let fault = FigureFault.percentileAsExperience(text(of: word, in: block), measure)
+    report.add(fault, at: location(of: word, in: block))
   }
 
   private mutating func addContradiction(
@@ -144,6 +159,16 @@ struct ProseChecker {
 
   private func location(of range: Range<Int>, in block: TextBlock) -> SourceLocation {
     fragment.location(of: block.source(of: range) ?? block.place)
+  }
+}
+
+extension Measure {
+  /// Whether it is a percentile that people take for the pay of beginners or of the experienced.
+  fileprivate var isEdge: Bool {
+    switch self {
+    case .p10, .p25, .p75, .p90: true
+    case .median, .mean, .employment: false
+    }
   }
 }
 

@@ -5,28 +5,41 @@ internal import WageData
 struct SelectionGuards {
   let binding: SiteBinding
 
+  // What was told of one measure is not told of every other.
+  private struct Findings {
+    var report = DiagnosticReport()
+    private var told: Set<ComparisonFault> = []
+
+    mutating func add(_ fault: ComparisonFault, of operands: [Operand], at place: SourceLocation) {
+      guard told.insert(fault).inserted else { return }
+      report.add(fault, at: place, notes: operands.map { $0.source.note })
+    }
+  }
+
   /// Everything that speaks against the tables and charts of a selection; the block's place is that
   /// of all.
   func report(on selection: WagesSelection, at place: SourceLocation) -> DiagnosticReport {
-    var report = DiagnosticReport()
+    var findings = Findings()
     for group in selection.groups {
       for period in selection.periods {
         for measure in selection.measures where measure.isWage {
-          let operands = operands(group, measure, period, at: place, &report)
-          checkSideBySide(operands, at: place, &report)
-          if selection.showsDifference { checkArithmetic(operands, at: place, &report) }
+          let operands = operands(group, measure, period, at: place, &findings)
+          checkSideBySide(operands, at: place, &findings)
+          if selection.showsDifference { checkArithmetic(operands, at: place, &findings) }
         }
       }
     }
-    guard selection.showsDumbbell, let period = selection.periods.first else { return report }
+    guard selection.showsDumbbell, let period = selection.periods.first else {
+      return findings.report
+    }
     // What is missing was reported with the tables.
-    var known = DiagnosticReport()
+    var known = Findings()
     for index in selection.groups[0].indices {
       let times = selection.groups.map { $0[index] }
       let operands = operands(times, .median, period, at: place, &known)
-      checkSideBySide(operands, at: place, &report)
+      checkSideBySide(operands, at: place, &findings)
     }
-    return report
+    return findings.report
   }
 
   private func operands(
@@ -34,7 +47,7 @@ struct SelectionGuards {
     _ measure: Measure,
     _ period: PayPeriod,
     at place: SourceLocation,
-    _ report: inout DiagnosticReport
+    _ findings: inout Findings
   ) -> [Operand] {
     let binder = FigureBinder(
       page: PageBinding(dataSets: [], careers: [], isHistorical: true, idPrefix: ""),
@@ -46,7 +59,7 @@ struct SelectionGuards {
         let operand = FigureOperand(career: column.career, dataSet: column.dataSet)
         operands.append(try binder.operand(operand, measure, period, at: place))
       } catch {
-        report.add(error)
+        findings.report.add(error)
       }
     }
     return operands
@@ -56,11 +69,13 @@ struct SelectionGuards {
   private func checkSideBySide(
     _ operands: [Operand],
     at place: SourceLocation,
-    _ report: inout DiagnosticReport
+    _ findings: inout Findings
   ) {
     for (left, right) in Self.pairs(operands) {
       let comparison = WageData.Comparison(left, right, axes: .referencePeriod)
-      for fault in comparison.faults(for: .sideBySide) { report.add(fault, at: place) }
+      for fault in comparison.faults(for: .sideBySide) {
+        findings.add(fault, of: [left, right], at: place)
+      }
     }
   }
 
@@ -68,11 +83,13 @@ struct SelectionGuards {
   private func checkArithmetic(
     _ operands: [Operand],
     at place: SourceLocation,
-    _ report: inout DiagnosticReport
+    _ findings: inout Findings
   ) {
     for (left, right) in Self.pairs(operands) {
       let faults = WageData.Comparison(left, right).faults(for: .arithmetic)
-      for fault in faults where fault.rule != "G-10" { report.add(fault, at: place) }
+      for fault in faults where fault.rule != "G-10" {
+        findings.add(fault, of: [left, right], at: place)
+      }
     }
   }
 

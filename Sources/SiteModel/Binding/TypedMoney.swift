@@ -14,10 +14,17 @@ struct TypedMoney {
   ///
   /// - Parameters:
   ///   - text: The text.
-  ///   - words: Names and codes of currencies, such as `dollars` and `USD`.
+  ///   - words: Names and codes of currencies, such as `dollars` and `USD`, in letters of any case.
   init(_ text: String, words: [String]) {
-    self.text = Array(text.utf8)
-    self.words = words.map { Array($0.utf8) }
+    self.text = Self.folded(text)
+    self.words = words.map(Self.folded)
+  }
+
+  // Offsets into it are offsets into the text.
+  private static func folded(_ text: String) -> [UInt8] {
+    var folded = String.UnicodeScalarView()
+    folded.append(contentsOf: text.unicodeScalars.lazy.map(\.foldedInPlace))
+    return Array(String(folded).utf8)
   }
 
   /// The amounts in order, as UTF-8 offsets, each with its sign or word.

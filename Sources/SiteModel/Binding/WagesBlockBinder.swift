@@ -47,7 +47,9 @@ struct WagesBlockBinder {
       reader.add(fault, at: reader.words("view").first { $0.text == "chart" }?.place ?? fence.place)
     }
     try reader.report.throwIfErrors()
-    let report = guards.report(on: selection, at: fragment.location(of: fence.place))
+    // What the editor chose is what may have to be chosen otherwise.
+    let choice = ["careers", "data"].lazy.compactMap { block[$0]?.value.place }.first
+    let report = guards.report(on: selection, at: fragment.location(of: choice ?? fence.place))
     try report.throwIfErrors()
     warnings.add(report)
     return selection

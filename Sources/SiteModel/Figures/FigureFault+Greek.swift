@@ -58,6 +58,11 @@ extension FigureFault {
         "το κείμενο λέει \(text), τα δεδομένα \(data)",
         help: "γράψτε \(data) ανάμεσα στις αγκύλες, ή δέστε το κείμενο με αυτό που εννοεί"
       )
+    case .ratioDecimals(let text, let data):
+      Wording(
+        "ο λόγος \(text) έχει πάνω από δύο δεκαδικά, που στρογγυλεμένοι αριθμοί δεν τα στηρίζουν",
+        help: "γράψτε \(data) ανάμεσα στις αγκύλες"
+      )
     case .claimFails(let text, let found):
       Wording(
         "ο ισχυρισμός «\(text)» δεν αληθεύει: \(found.words(in: .greek))",
@@ -127,6 +132,12 @@ extension FigureFault {
         "το «\(word)» άλλοι το διαβάζουν μέσο όρο και άλλοι διάμεσο",
         help: "πείτε «\(wanted)»"
       )
+    case .percentileAsExperience(let word, let measure):
+      Wording(
+        "η πρόταση λέει «\(word)», ο αριθμός όμως είναι το ποσό που \(Self.greekShare(measure))",
+        help: "οι αμοιβές διαφέρουν για πολλούς λόγους· πείτε τι είναι το εκατοστημόριο, "
+          + "όχι ποιος το παίρνει"
+      )
     case .mixedPeriods(let hour, let year, let comparable):
       Wording(
         "μία πρόταση δίνει το \(hour) με την ώρα και το \(year) με τον χρόνο",
@@ -137,6 +148,16 @@ extension FigureFault {
         "η σελίδα δίνει αριθμούς του \(dataSet), που είναι \(years) ετών",
         help: "βάλτε νεότερα δεδομένα, ή προσθέστε `historical: true` στο front matter"
       )
+    }
+  }
+
+  private static func greekShare(_ measure: Measure) -> String {
+    switch measure {
+    case .p10: "ένας στους δέκα δεν το φτάνει"
+    case .p25: "ένας στους τέσσερις δεν το φτάνει"
+    case .p75: "ένας στους τέσσερις το ξεπερνά"
+    case .p90: "ένας στους δέκα το ξεπερνά"
+    case .median, .mean, .employment: "λένε τα δεδομένα"
     }
   }
 

@@ -45,6 +45,11 @@ extension FigureFault {
         "the text says \(text), the data say \(data)",
         help: "write \(data) between the brackets, or bind the text to what it means"
       )
+    case .ratioDecimals(let text, let data):
+      Wording(
+        "the ratio \(text) has more than two decimals, which rounded figures do not bear out",
+        help: "write \(data) between the brackets"
+      )
     case .claimFails(let text, let found):
       Wording(
         "the claim “\(text)” does not hold: \(found.words(in: .english))",
@@ -112,6 +117,11 @@ extension FigureFault {
         "“\(word)” is read as mean by some and as median by others",
         help: "say “\(wanted)”"
       )
+    case .percentileAsExperience(let word, let measure):
+      Wording(
+        "the sentence says “\(word)”, the figure is what \(Self.share(measure))",
+        help: "wages are spread for many reasons; say what the percentile is, not who earns it"
+      )
     case .mixedPeriods(let hour, let year, let comparable):
       Wording(
         "one sentence holds \(hour) by the hour and \(year) by the year",
@@ -122,6 +132,16 @@ extension FigureFault {
         "the page states figures of \(dataSet), which are \(years) years old",
         help: "use newer data, or add `historical: true` to the front matter"
       )
+    }
+  }
+
+  private static func share(_ measure: Measure) -> String {
+    switch measure {
+    case .p10: "one in ten earn less than"
+    case .p25: "one in four earn less than"
+    case .p75: "one in four earn more than"
+    case .p90: "one in ten earn more than"
+    case .median, .mean, .employment: "the data say"
     }
   }
 

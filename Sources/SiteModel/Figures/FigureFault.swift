@@ -36,6 +36,9 @@ public enum FigureFault: Fault, Error {
   /// The text of a figure is not what the data say.
   case differs(text: String, data: String)
 
+  /// The text of a ratio has more than two decimals.
+  case ratioDecimals(text: String, data: String)
+
   /// A claim does not hold.
   case claimFails(text: String, found: ClaimFinding)
 
@@ -79,6 +82,9 @@ public enum FigureFault: Fault, Error {
   /// A word is understood as mean by some and as median by others.
   case ambiguousWord(String, wanted: String)
 
+  /// A word of the sentence takes a percentile for how experienced people are.
+  case percentileAsExperience(String, Measure)
+
   /// A sentence sets an hourly figure of one career beside a yearly one of another; what could be
   /// compared instead, if it is known.
   case mixedPeriods(hour: String, year: String, comparable: [ComparablePair])
@@ -93,9 +99,11 @@ public enum FigureFault: Fault, Error {
       .unknownPeriod(let word, _), .unknownRelation(let word, _, _):
       word
     case .malformed, .malformedClaim, .noDataSet, .noRow, .noAllOccupations, .differs,
-      .claimFails, .claimUnits, .claimUndecided, .blockLine, .unknownBlockKey, .duplicateBlockKey,
-      .unknownBlockValue, .blockWithoutCareers, .chartWithoutWages, .chartOfDataSets,
-      .chartOfOneTime, .typedMoney, .contradictingWord, .ambiguousWord, .mixedPeriods, .outdated:
+      .ratioDecimals, .claimFails, .claimUnits, .claimUndecided, .blockLine, .unknownBlockKey,
+      .duplicateBlockKey, .unknownBlockValue, .blockWithoutCareers, .chartWithoutWages,
+      .chartOfDataSets, .chartOfOneTime, .typedMoney, .contradictingWord, .ambiguousWord,
+      .percentileAsExperience,
+      .mixedPeriods, .outdated:
       nil
     }
   }
@@ -114,6 +122,7 @@ public enum FigureFault: Fault, Error {
     case .noRow: "figure-without-row"
     case .noAllOccupations: "all-occupations-missing"
     case .differs: "figure-differs"
+    case .ratioDecimals: "ratio-decimals"
     case .claimFails: "claim-fails"
     case .claimUnits: "claim-units"
     case .claimUndecided: "claim-undecided"
@@ -128,6 +137,7 @@ public enum FigureFault: Fault, Error {
     case .typedMoney: "money-typed"
     case .contradictingWord: "word-contradicts-measure"
     case .ambiguousWord: "word-ambiguous"
+    case .percentileAsExperience: "percentile-as-experience"
     case .mixedPeriods: "pay-periods-mixed"
     case .outdated: "figures-outdated"
     }
@@ -138,6 +148,8 @@ public enum FigureFault: Fault, Error {
     switch self {
     case .claimUndecided: "G-10"
     case .differs: "G-20"
+    case .ratioDecimals: "G-25"
+    case .percentileAsExperience: "G-15"
     case .typedMoney: "G-19"
     case .contradictingWord, .ambiguousWord: "G-21"
     case .mixedPeriods: "G-03"
@@ -154,10 +166,11 @@ public enum FigureFault: Fault, Error {
   /// What the text only risks is a warning; what the data contradict is an error.
   public var severity: Severity {
     switch self {
-    case .typedMoney, .contradictingWord, .ambiguousWord, .mixedPeriods: .warning
+    case .typedMoney, .contradictingWord, .ambiguousWord, .percentileAsExperience, .mixedPeriods:
+      .warning
     case .malformed, .malformedClaim, .unknownCareer, .unknownDataSet, .unknownMeasure,
       .unknownPeriod, .unknownRelation, .noDataSet, .noRow, .noAllOccupations, .differs,
-      .claimFails,
+      .ratioDecimals, .claimFails,
       .claimUnits, .claimUndecided, .blockLine, .unknownBlockKey, .duplicateBlockKey,
       .unknownBlockValue, .blockWithoutCareers, .chartWithoutWages, .chartOfDataSets,
       .chartOfOneTime, .outdated:

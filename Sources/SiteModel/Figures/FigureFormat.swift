@@ -37,6 +37,14 @@ public final class FigureFormat: Sendable {
     }
   }
 
+  /// Whether a text states a ratio to more than two decimals (G-25).
+  func hasSurplusDecimals(_ text: String, _ figure: Figure) -> Bool {
+    guard figure.unit == .times else { return false }
+    let sign = conventions.numbers.text(of: FixedDecimal(0, fractionDigits: 1)).dropFirst().first
+    guard let mark = text.lastIndex(where: { $0 == sign }) else { return false }
+    return text[mark...].dropFirst().prefix { $0.isASCII && $0.isNumber }.count > 2
+  }
+
   /// The figure for machines: `51280`, `14.36`, `1.72`; of a bound, its number.
   public static func datum(_ figure: Figure) -> String {
     NumberFormat.machine.text(of: figure.decimal)

@@ -9,6 +9,9 @@ struct Phrases: Sendable {
   /// Words that some read as mean and some as median.
   let ambiguous: [String]
 
+  /// Words for how experienced people are, which no percentile tells.
+  let experience: [String]
+
   /// Words that make a number an amount of money.
   let money: [String]
 }

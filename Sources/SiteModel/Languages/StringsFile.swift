@@ -97,17 +97,18 @@ extension KeyReader {
 
   fileprivate mutating func phrases() -> Phrases {
     guard case .mapping(let lists) = mapping["phrases"] else {
-      return Phrases(mean: [], median: [], ambiguous: [], money: [])
+      return Phrases(mean: [], median: [], ambiguous: [], experience: [], money: [])
     }
     var reader = KeyReader(
       lists,
       holder: .key("phrases"),
-      known: ["mean", "median", "ambiguous", "money"]
+      known: ["mean", "median", "ambiguous", "experience", "money"]
     )
     let phrases = Phrases(
       mean: reader.texts("mean").map(\.text),
       median: reader.texts("median").map(\.text),
       ambiguous: reader.texts("ambiguous").map(\.text),
+      experience: reader.texts("experience").map(\.text),
       money: reader.texts("money").map(\.text)
     )
     add(reader.report)

@@ -19,7 +19,10 @@ extension EditionReader {
     reader.checkAge(of: dataSets)
     report.add(reader.report)
     let files = outline.sections(of: .comparison(id), in: language, order: configuration.sections)
-    let sections = files.map { comparisonSection($0.file, key: $0.key, page: context) }
+    var headingIDs = reader.headingIDs
+    let sections = files.map {
+      comparisonSection($0.file, key: $0.key, page: context, &headingIDs)
+    }
     guard let header, let pair, let first = index.careers[number].firstIndex(of: pair.first),
       let second = index.careers[number].firstIndex(of: pair.second)
     else { return nil }
@@ -37,11 +40,13 @@ extension EditionReader {
   private mutating func comparisonSection(
     _ file: ContentFile,
     key: String,
-    page: PageBinding
+    page: PageBinding,
+    _ headingIDs: inout Set<String>
   ) -> ComparisonSection {
     checkSectionKeys(file)
-    var reader = PageReader(file, page: page, binding: binding)
+    var reader = PageReader(file, page: page, binding: binding, besides: headingIDs)
     let (title, prose) = reader.section(shift: 0)
+    headingIDs = reader.headingIDs
     if title == nil { requireString("sections.\(key)", for: file) }
     report.add(reader.report)
     return ComparisonSection(key: key, title: title?.prose, prose: prose)

@@ -106,7 +106,8 @@ struct EditionReader {
     reader.checkAge(of: context.dataSets)
     report.add(reader.report)
     let files = outline.sections(of: .career(id), in: language, order: configuration.sections)
-    let sections = files.compactMap { careerSection($0.file, key: $0.key, of: id) }
+    var headingIDs = reader.headingIDs
+    let sections = files.compactMap { careerSection($0.file, key: $0.key, of: id, &headingIDs) }
     guard let header, let codes = binding.codes[id] else { return nil }
     return Career(
       id: id,
@@ -121,23 +122,27 @@ struct EditionReader {
   private mutating func careerSection(
     _ file: ContentFile,
     key: String,
-    of career: String
+    of career: String,
+    _ headingIDs: inout Set<String>
   ) -> CareerSection? {
     checkSectionKeys(file)
     requireString("sections.\(key)", for: file)
     var own = PageReader(
       file,
       page: context(file, data: siteDataSets, careers: [career]),
-      binding: binding
+      binding: binding,
+      besides: headingIDs
     )
     let (title, prose) = own.section(shift: 0)
     // Rendered a second time for comparisons: its faults are those of the first.
     var paired = PageReader(
       file,
       page: context(file, data: siteDataSets, careers: [career], prefix: "\(career)-"),
-      binding: binding
+      binding: binding,
+      besides: headingIDs
     )
     let (_, pairedProse) = paired.section(shift: 1)
+    headingIDs = own.headingIDs
     report.add(own.report)
     guard let title else {
       report.add(ContentFault.sectionWithoutHeading, at: file.bodyLocation)

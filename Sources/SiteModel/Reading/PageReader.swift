@@ -11,10 +11,22 @@ struct PageReader {
   private let binding: SiteBinding
   private(set) var report = DiagnosticReport()
 
+  /// The ids of the headings that were read, without a prefix, and of those of the page before.
+  private(set) var headingIDs: Set<String>
+
   /// The ids of the data sets whose figures the page states, in their order.
   private(set) var statedDataSets: [String] = []
 
-  init(_ file: ContentFile, page: PageBinding, binding: SiteBinding) {
+  /// Prepares to read a file.
+  ///
+  /// Its headings take none of the ids that stand on the page already.
+  init(
+    _ file: ContentFile,
+    page: PageBinding,
+    binding: SiteBinding,
+    besides headingIDs: Set<String> = []
+  ) {
+    self.headingIDs = headingIDs
     self.file = file
     self.page = page
     self.binding = binding
@@ -61,7 +73,9 @@ struct PageReader {
   /// The body of a page.
   mutating func body() -> Prose {
     let document = MarkdownDocument(file.file, body: file.body)
-    return bind(document.render(options(), report: &report)).prose
+    let fragment = document.render(options(), report: &report)
+    takeIDs(of: fragment)
+    return bind(fragment).prose
   }
 
   /// The body of a section, parted into its title and the rest.
@@ -71,6 +85,7 @@ struct PageReader {
     options.takesTitle = true
     options.headingShift = shift
     let fragment = document.render(options, report: &report)
+    takeIDs(of: fragment)
     let (title, prose) = bind(fragment)
     return (title.map { ($0, fragment.title?.id ?? "") }, prose)
   }
@@ -95,7 +110,13 @@ struct PageReader {
     options.divertedFences = ["wages"]
     options.destinationsAsHoles = true
     options.idPrefix = page.idPrefix
+    options.takenIDs = headingIDs
     return options
+  }
+
+  private mutating func takeIDs(of fragment: MarkdownFragment) {
+    let ids = ([fragment.title].compactMap(\.self) + fragment.headings).map(\.id)
+    headingIDs.formUnion(ids.map { String($0.dropFirst(page.idPrefix.count)) })
   }
 
   private mutating func bind(_ fragment: MarkdownFragment) -> (title: Prose?, prose: Prose) {
