@@ -4,7 +4,7 @@ import PackageDescription
 
 // The layers, from the world down to text and C. A module may import what stands in a layer below.
 //
-//   3  the world             generate -> ProjectFiles, DataImport
+//   3  the world             generate -> ProjectFiles, DevServer, DataImport
 //   2  the site              Rendering -> SiteModel
 //   1  languages and data    Markdown    Templates    WageData    Localization
 //   0  text, dates, and C    SourceText  CalendarDates  CMark  CFileSystem  CXXHash  CZlib
@@ -21,6 +21,8 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser",
   package: "swift-argument-parser"
 )
+// The sockets of FlyingFox without its HTTP server, which would link libcurl.
+let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -49,6 +51,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
   ],
   targets: [
     // 0: text, and C
@@ -84,6 +87,12 @@ let package = Package(
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]
     ),
     module("ProjectFiles", ["CFileSystem", "CXXHash", "SourceText"]),
+    .target(
+      name: "DevServer",
+      dependencies: ["CXXHash", "SourceText", flyingSocks],
+      resources: ["live.js", "report.css", "report.html"].map { .embedInCode("Browser/\($0)") },
+      swiftSettings: strict
+    ),
     .systemLibrary(
       name: "CZlib",
       pkgConfig: "zlib",
@@ -93,7 +102,8 @@ let package = Package(
     .executableTarget(
       name: "generate",
       dependencies: [
-        "CalendarDates", "DataImport", "Localization", "Markdown", "ProjectFiles", "Rendering",
+        "CalendarDates", "DataImport", "DevServer", "Localization", "Markdown", "ProjectFiles",
+        "Rendering",
         "SiteModel", "SourceText", "WageData", argumentParser,
       ],
       exclude: ["Explain/Texts"],
@@ -140,6 +150,7 @@ let package = Package(
       exclude: ["Goldens"]
     ),
     tests(of: "ProjectFiles", ["SourceText"], exclude: ["Goldens"]),
+    tests(of: "DevServer", ["SourceText", flyingSocks]),
     tests(
       of: "DataImport",
       ["CalendarDates", "CZlib", "SourceText", "WageData"],
@@ -147,7 +158,9 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["generate", "ProjectFiles", "SourceText", "TestSupport", argumentParser],
+      dependencies: [
+        "DevServer", "generate", "ProjectFiles", "SourceText", "TestSupport", argumentParser,
+      ],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),

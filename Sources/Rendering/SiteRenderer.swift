@@ -4,6 +4,9 @@ internal import Templates
 
 /// Renders the routes of a site with its templates; reading starts here.
 public struct SiteRenderer: Sendable {
+  /// The style sheet as pages hold it; `nil` where they link to it.
+  public let styleSheet: [UInt8]?
+
   let editions: [EditionRenderer]
   let stencils: [PairStencils]
 
@@ -22,6 +25,7 @@ public struct SiteRenderer: Sendable {
     let compiled = try Compiled(templates, languages: site.editions.map(\.language))
     let translations = Translations(site)
     let style = styleSheet.flatMap(InlineStyle.init)
+    self.styleSheet = style?.sheet
     editions = zip(site.editions, compiled.phrasebooks).map { edition, phrases in
       EditionRenderer(
         site: site,

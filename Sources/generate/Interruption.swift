@@ -9,14 +9,21 @@ internal import ProjectFiles
 final class Interruption {
   private let sources: [any DispatchSourceSignal]
 
+  /// Watches for the signals from now on, to stop a build.
+  convenience init(_ watch: BuildWatch) {
+    self.init { Self.end($0, watch) }
+  }
+
   /// Watches for the signals from now on.
-  init(_ watch: BuildWatch) {
+  ///
+  /// - Parameter end: Ends the process, given the number of the signal.
+  init(_ end: @escaping @Sendable (Int32) -> Never) {
     let queue = DispatchQueue(label: "interruption", qos: .userInteractive)
     sources = [SIGINT, SIGTERM].compactMap { number in
       // The default is a null pointer; whoever started the command with the signal ignored means it.
       guard signal(number, SIG_IGN) == nil else { return nil }
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-      source.setEventHandler { Self.end(number, watch) }
+      source.setEventHandler { end(number) }
       source.resume()
       return source
     }

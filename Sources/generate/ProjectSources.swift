@@ -79,7 +79,7 @@ struct ProjectSources {
       let project = project
       dataFiles.append(
         SiteSource.DataFile(path: file.path) { (reader) throws(DiagnosticReport) in
-          try project.map(file).withBytes { (bytes) throws(DiagnosticReport) in
+          try project.withBytes(of: file) { (bytes) throws(DiagnosticReport) in
             try reader.read(bytes)
           }
         }

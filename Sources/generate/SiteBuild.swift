@@ -6,12 +6,18 @@ internal import SourceText
 /// A site that was read and checked, ready to be written.
 struct SiteBuild: Sendable {
   private let options: ProjectOptions
-  private let project: ProjectFolder
   private let inputs: InputFingerprint
-  private let checker: SiteChecker
-  private let assets: [SiteFile]
   private let pages: Range<Int>
   private let shard: Shard?
+
+  /// The files of the project.
+  let project: ProjectFolder
+
+  /// The files that are copied.
+  let assets: [SiteFile]
+
+  /// What checks its pages.
+  let checker: SiteChecker
 
   /// What renders its pages.
   let renderer: SiteRenderer

@@ -42,7 +42,7 @@ struct GenerateRun {
   }
 
   /// Where the command was built: beside the tests, or above their bundle.
-  private static func executable() throws -> URL {
+  static func executable() throws -> URL {
     var folder = Bundle.main.executableURL?.deletingLastPathComponent()
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
     if let bundle { folder = bundle.bundleURL.deletingLastPathComponent() }

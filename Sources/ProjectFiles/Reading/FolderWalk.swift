@@ -79,7 +79,7 @@ struct FolderWalk {
   }
 
   // What goes to the root of the site may be hidden, such as `.well-known`.
-  private static func isPassedOver(_ name: String, in folder: String) -> Bool {
+  static func isPassedOver(_ name: String, in folder: String) -> Bool {
     let isRoot = folder == "Content/root" || folder.hasPrefix("Content/root/")
     let isHidden = name.hasPrefix(".") && (!isRoot || name == ".DS_Store")
     return isHidden || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))

@@ -26,6 +26,16 @@ public struct ProjectFolder: Sendable {
     self.templates = templates.files
   }
 
+  /// Whether a file or folder, named from the project's root, is passed over, or stands in one that is.
+  public static func passesOver(_ path: String) -> Bool {
+    var folder = ""
+    for name in path.split(separator: "/") {
+      if !folder.isEmpty, FolderWalk.isPassedOver(String(name), in: folder) { return true }
+      folder += folder.isEmpty ? name : "/\(name)"
+    }
+    return false
+  }
+
   /// Reads a text of the project.
   public func text(of file: ProjectFile) throws(DiagnosticReport) -> SourceFile {
     try SourceFile(path: file.path, bytes: bytes(of: file))
@@ -47,6 +57,21 @@ public struct ProjectFolder: Sendable {
     } catch {
       throw Self.unreadable(file.path, error)
     }
+  }
+
+  /// Lends the bytes of a data file, which is mapped if it is large.
+  ///
+  /// What is mapped must not be cut short meanwhile; a file of usual size may be.
+  public func withBytes<Result>(
+    of file: ProjectFile,
+    _ body: (borrowing Span<UInt8>) throws(DiagnosticReport) -> Result
+  ) throws(DiagnosticReport) -> Result {
+    guard file.size < 4_194_304 else {
+      let mapped = try map(file)
+      return try mapped.withBytes(body)
+    }
+    let bytes = try bytes(of: file)
+    return try body(bytes.span)
   }
 
   private static func checkSiteFile(in path: String) throws(DiagnosticReport) {

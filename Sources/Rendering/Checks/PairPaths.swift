@@ -6,6 +6,7 @@ internal import SiteModel
 struct PairPaths: Sendable {
   private static let joint = Array("-vs-".utf8)
 
+  private let language: Int
   private let prefix: [UInt8]
   private let suffix: [UInt8]
   private let careers: PathTable
@@ -26,14 +27,20 @@ struct PairPaths: Sendable {
     suffix = Array(path[(start + middle.count)...])
     careers = PathTable(names)
     pairs = edition.pairs
+    language = edition.number
   }
 
   /// Whether a part of a page is the path of a pair, without a first slash.
   func contains(_ range: Range<Int>, in page: [UInt8]) -> Bool {
+    route(at: range, in: page) != nil
+  }
+
+  /// The pair whose path is a part of a page, without a first slash; `nil` if it is none.
+  func route(at range: Range<Int>, in page: [UInt8]) -> Route? {
     guard range.count > prefix.count + suffix.count,
       Self.equals(page, range.lowerBound, prefix),
       Self.equals(page, range.upperBound - suffix.count, suffix)
-    else { return false }
+    else { return nil }
     let middle = range.lowerBound + prefix.count..<range.upperBound - suffix.count
     // A name may hold `-vs-` itself: every way to part the two is tried.
     var index = middle.lowerBound
@@ -43,11 +50,11 @@ struct PairPaths: Sendable {
         let right = careers.number(of: index + Self.joint.count..<middle.upperBound, in: page),
         left < right, pairs.contains(PairRoutes.Pair(left, right))
       {
-        return true
+        return .pair(language: language, first: left, second: right)
       }
       index += 1
     }
-    return false
+    return nil
   }
 
   private static func equals(_ page: [UInt8], _ start: Int, _ bytes: [UInt8]) -> Bool {

@@ -44,6 +44,11 @@ public struct SiteChecker: Sendable {
     return paths.contains(0..<end, in: path)
   }
 
+  /// The route at a path by which readers ask for it, given without a first slash.
+  public func route(at path: [UInt8]) -> Route? {
+    paths.route(at: path) ?? paths.pair(at: path)
+  }
+
   /// What the check of a page found.
   public struct Result: Sendable {
     /// The faults that the page shows by itself.

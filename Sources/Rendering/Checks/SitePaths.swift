@@ -45,6 +45,11 @@ struct SitePaths: Sendable {
     number(ofRouteAt: 0..<path.count, in: path).map { routes[$0] }
   }
 
+  /// The generated pair at a path; `nil` if there is none.
+  func pair(at path: [UInt8]) -> Route? {
+    pairs.lazy.compactMap { $0.route(at: 0..<path.count, in: path) }.first
+  }
+
   /// The path that was meant.
   func nearest(to path: some Sequence<UInt8>) -> String? {
     let name = String(decoding: Array(path), as: UTF8.self)

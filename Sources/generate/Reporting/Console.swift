@@ -4,13 +4,16 @@ internal import SourceText
 /// Where the command speaks: what was asked for goes to standard output, what is said about it to
 /// standard error.
 struct Console {
-  /// Shows faults with their frames, and how many there are.
-  func show(_ report: DiagnosticReport, in language: MessageLanguage, colors: TextColors) {
-    let faults = report.sorted
-    guard !faults.isEmpty else { return }
+  /// Shows faults with their frames, how many there are and, if there are errors, what stands now.
+  func show(
+    _ report: DiagnosticReport,
+    in language: MessageLanguage,
+    colors: TextColors,
+    standing: Standing = .output
+  ) {
+    guard !report.diagnostics.isEmpty else { return }
     say(DiagnosticText(in: language, colors: colors).text(of: report))
-    let errors = faults.count { $0.severity == .error }
-    say(Saying.faults(errors: errors, warnings: faults.count - errors).text(in: language))
+    say(Saying.faults(report, standing: standing).text(in: language))
   }
 
   /// Writes a line to standard error.

@@ -25,10 +25,10 @@ extension Saying {
         + "\(data.record.area), \(data.record.period), \(data.topCode(in: .english))"
     case .stopped(let isReplaced):
       isReplaced ? "Stopped; the new site is in place" : "Stopped; the output is as it was"
-    case .faults(let errors, let warnings):
+    case .faults(let errors, let warnings, let standing):
       [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
         .map { Self.count($0.0, $0.1) }.joined(separator: ", ")
-        + (errors > 0 ? "; the output is as it was" : "")
+        + (errors > 0 ? "; \(standing.english)" : "")
     case .outline(let outline):
       Self.text(of: outline)
     }

@@ -27,12 +27,12 @@ extension Saying {
       isReplaced
         ? "Διακόπηκε· ο νέος ιστότοπος είναι στη θέση του"
         : "Διακόπηκε· ο ιστότοπος έμεινε όπως ήταν"
-    case .faults(let errors, let warnings):
+    case .faults(let errors, let warnings, let standing):
       [
         errors > 0 ? Self.count(errors, "σφάλμα", "σφάλματα") : nil,
         warnings > 0 ? Self.count(warnings, "προειδοποίηση", "προειδοποιήσεις") : nil,
       ].compactMap(\.self).joined(separator: ", ")
-        + (errors > 0 ? "· ο ιστότοπος έμεινε όπως ήταν" : "")
+        + (errors > 0 ? "· \(standing.greek)" : "")
     case .outline(let outline):
       Self.text(of: outline)
     }

@@ -21,11 +21,18 @@ enum Saying: Sendable {
   /// Somebody stopped the command before or after the new site was in place.
   case stopped(isReplaced: Bool)
 
-  /// So many faults were shown.
-  case faults(errors: Int, warnings: Int)
+  /// So many faults were shown; if there are errors, that stands now.
+  case faults(errors: Int, warnings: Int, standing: Standing = .output)
 
   /// What was read.
   case outline(SiteOutline)
+
+  /// How many faults a report holds.
+  static func faults(_ report: DiagnosticReport, standing: Standing) -> Saying {
+    let faults = report.sorted
+    let errors = faults.count { $0.severity == .error }
+    return .faults(errors: errors, warnings: faults.count - errors, standing: standing)
+  }
 
   /// The words in a language.
   func text(in language: MessageLanguage) -> String {

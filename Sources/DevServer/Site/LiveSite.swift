@@ -1,0 +1,77 @@
+internal import Synchronization
+
+/// The site that is served, which changes while browsers look at it.
+public final class LiveSite: Sendable {
+  private struct State: Sendable {
+    var moment = SiteMoment()
+    var listeners: [Int: AsyncStream<Void>.Continuation] = [:]
+    var nextListener = 0
+  }
+
+  private let state = Mutex(State())
+
+  /// Nothing yet.
+  public init() {}
+
+  /// Serves another site, which is whole.
+  public func show(_ site: any ServedSite) {
+    change { moment in
+      moment.site = site
+      moment.report = nil
+      moment.rewritten = moment.version
+    }
+  }
+
+  /// Serves another site, which is whole and differs in nothing but style sheets.
+  public func restyle(_ site: any ServedSite) {
+    change { moment in
+      moment.site = site
+      moment.report = nil
+      moment.restyled = moment.version
+    }
+  }
+
+  /// Shows faults over the last good site, or alone if there was none.
+  public func show(_ report: FaultReport) {
+    change { $0.report = report }
+  }
+
+  /// Whether there was a good site.
+  public var hasSite: Bool { moment.site != nil }
+
+  /// What is served now.
+  var moment: SiteMoment { state.withLock { $0.moment } }
+
+  /// Wakes whenever something changes, and now and then.
+  ///
+  /// However often it should have woken, one who is slow wakes once.
+  func wakes() -> AsyncStream<Void> {
+    AsyncStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
+      let listener = state.withLock { state in
+        state.nextListener += 1
+        state.listeners[state.nextListener] = continuation
+        return state.nextListener
+      }
+      continuation.onTermination = { [weak self] _ in
+        self?.state.withLock { _ = $0.listeners.removeValue(forKey: listener) }
+      }
+    }
+  }
+
+  /// How many listen.
+  var listeners: Int { state.withLock { $0.listeners.count } }
+
+  /// Wakes all who listen, so that they notice whether their browser is still there.
+  func wakeAll() {
+    let listeners = state.withLock { Array($0.listeners.values) }
+    for listener in listeners { listener.yield() }
+  }
+
+  private func change(_ body: (inout SiteMoment) -> Void) {
+    state.withLock { state in
+      state.moment.version += 1
+      body(&state.moment)
+    }
+    wakeAll()
+  }
+}

@@ -1,0 +1,26 @@
+internal import Rendering
+internal import SiteModel
+internal import SourceText
+
+extension SiteBuild {
+  /// The page of a route as it would be written.
+  func page(_ route: Route) -> [UInt8] {
+    render(route).page
+  }
+
+  /// The page of a route as it would be written, and the faults that it shows.
+  func checkedPage(_ route: Route) -> (page: [UInt8], report: DiagnosticReport) {
+    let (page, result) = render(route)
+    let dead = checker.faults(of: Set(result.fragments)) { _ = renderer.render($0, into: &$1) }
+    let faults = result.faults.map { (route, $0) } + dead
+    return (page, FaultLocator(project: project, site: site).report(faults))
+  }
+
+  private func render(_ route: Route) -> (page: [UInt8], result: SiteChecker.Result) {
+    var checker = checker
+    var page: [UInt8] = []
+    let making = renderer.render(route, into: &page)
+    let result = checker.check(&page, of: route, making)
+    return (page, result)
+  }
+}
