@@ -18,6 +18,9 @@ struct ChartSite {
       self.title = title
       self.wages = wages
     }
+
+    /// Whether the data have a row of it: one without a median, not even an unknown one, has none.
+    var hasWages: Bool { wages.split(separator: ",", omittingEmptySubsequences: false)[2] != "" }
   }
 
   private let renderer: SiteRenderer
@@ -29,22 +32,29 @@ struct ChartSite {
   ///   - earlier: The same careers in May 2019, if there is a second data set.
   ///   - language: `en` or `el`.
   ///   - block: Further lines of the block.
+  ///   - related: The rows of the list of similar careers; without it there is no list.
+  ///   - pairs: Which pairs get a page, as the configuration names it.
   /// - Throws: What is wrong with the site or its templates.
   init(
     _ rows: [Row],
     earlier: [Row] = [],
     language: String = "en",
-    block: String = "per: year\n"
+    block: String = "per: year\n",
+    related: String? = nil,
+    pairs: String = "all"
   ) throws {
     let templates = try ProjectTemplates.files(language: language)
     let isStrings = { (file: SourceFile) in file.path.hasPrefix("Templates/strings/") }
     let sets = [("later", rows, "2025-05"), ("earlier", earlier, "2019-05")].filter {
       !$0.1.isEmpty
     }
-    let names = rows.indices.map(Self.id).joined(separator: ", ")
+    let names = rows.indices.filter { rows[$0].hasWages }.map(Self.id).joined(separator: ", ")
     let careers = rows.enumerated().map { Self.career($0, $1.title, language) }
     let source = SiteSource(
-      siteFile: SourceFile(path: "Content/site.yml", text: Self.siteFile(language)),
+      siteFile: SourceFile(
+        path: "Content/site.yml",
+        text: Self.siteFile(language) + "pairs: \(pairs)\n"
+      ),
       pages: [Self.home(language, "careers: \(names)\n\(block)")] + careers,
       records: sets.map { name, _, period in
         SourceFile(path: "Content/data/\(name).yml", text: Self.record(period))
@@ -54,6 +64,9 @@ struct ChartSite {
         return SiteSource.DataFile(path: csv.path) { (reader) throws(DiagnosticReport) in
           try reader.read(csv.bytes)
         }
+      },
+      related: related.map { rows in
+        SourceFile(path: "Content/data/related.csv", text: "career,related,rank,source\n\(rows)")
       },
       strings: templates.filter(isStrings)
     )
@@ -78,6 +91,15 @@ struct ChartSite {
     renderer.render(.pair(language: 0, first: 0, second: 1), into: &page)
     return String(decoding: page, as: UTF8.self).components(separatedBy: "<p class=\"overlap\">")
       .dropFirst().compactMap { $0.components(separatedBy: "</p>").first }
+  }
+
+  /// What stands between the heading and the end of a page's text.
+  func text(of route: Route) -> String {
+    var page: [UInt8] = []
+    renderer.render(route, into: &page)
+    let text = String(decoding: page, as: UTF8.self)
+    return (text.components(separatedBy: "</h1>\n").last ?? "")
+      .components(separatedBy: "</main>")[0]
   }
 
   /// The id of a career by its place.
@@ -112,7 +134,9 @@ struct ChartSite {
     let head = "occ_code,occ_title,tot_emp,a_pct10,a_pct25,a_median,a_pct75,a_pct90\n"
     let all = "00-0000,All,1000,20000,30000,40000,60000,90000\n"
     return rows.enumerated().reduce(head + all) { text, row in
-      text + "\(code(row.offset)),Made up,10,\(row.element.wages)\n"
+      !row.element.hasWages
+        ? text
+        : text + "\(code(row.offset)),Made up,10,\(row.element.wages)\n"
     }
   }
 
@@ -124,7 +148,6 @@ struct ChartSite {
     as-of: 2026-01-01
     sections: [work]
     data: later
-    pairs: all
 
     """
   }

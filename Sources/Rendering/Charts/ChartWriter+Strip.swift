@@ -29,10 +29,14 @@ extension ChartWriter {
     var head = head(options, words[first.number], per: period, ids: &ids)
     head.finding = finding(careers.filter { $0.row != nil }, all, per: period)
     let entries = careers + (all.map { [$0] } ?? [])
-    head.notes = notes(entries, per: period)
-    let axis = ChartAxis(reaching: entries.compactMap { $0.row?.figures.reach }.max() ?? 0)
+    head.notes = notes(entries, options, per: period)
+    let axis =
+      options.axis ?? ChartAxis(reaching: entries.compactMap { $0.row?.figures.reach }.max() ?? 0)
     let rows = entries.compactMap { entry in
-      entry.row.map { place($0, entry.side, on: axis) }
+      entry.row.map { row in
+        let words = options.isList ? Value.absent : .text(row.words)
+        return place(row, entry.side, words, on: axis)
+      }
     }
     let record = sheet.record(rows, on: axis, money: words[first.number].money, head: head)
     templates.stripChart.render(record, into: &bytes)
@@ -41,6 +45,12 @@ extension ChartWriter {
   /// What is said of a career that publishes no median.
   func missing(_ career: String) -> String {
     phrases.text(.chartMissing, ["career": career])
+  }
+
+  private func missing(_ careers: [String], _ options: StripOptions) -> [String] {
+    guard options.isList, !careers.isEmpty else { return careers.map(missing) }
+    let count = careers.count
+    return [phrases.text(.chartMissingInList, count: count, ["count": "\(count)"])]
   }
 
   private func head(
@@ -80,12 +90,17 @@ extension ChartWriter {
     return Entry(column: column, title: title, row: row, side: .text("benchmark"))
   }
 
-  private func place(_ row: StripRow, _ side: Value, on axis: ChartAxis) -> ChartSheet.Row {
+  private func place(
+    _ row: StripRow,
+    _ side: Value,
+    _ words: Value,
+    on axis: ChartAxis
+  ) -> ChartSheet.Row {
     ChartSheet.Row(
       side: side,
       lineCount: row.lines.count,
       drawing: .markup(strips.html(row, on: axis)),
-      words: .text(row.words)
+      words: words
     )
   }
 
@@ -100,8 +115,12 @@ extension ChartWriter {
   }
 
   // Who is left out, and once for each data set what its arrows stand for.
-  private func notes(_ entries: [Entry], per period: PayPeriod) -> [String] {
-    var notes = entries.filter { $0.row == nil }.map { missing($0.title.text) }
+  private func notes(
+    _ entries: [Entry],
+    _ options: StripOptions,
+    per period: PayPeriod
+  ) -> [String] {
+    var notes = missing(entries.filter { $0.row == nil }.map(\.title.text), options)
     for entry in entries where entry.row?.figures.holdsBound == true {
       let note = words[entry.column.number][period].topCode
       if !notes.contains(note) { notes.append(note) }

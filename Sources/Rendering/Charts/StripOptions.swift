@@ -14,4 +14,11 @@ struct StripOptions {
 
   /// The id of the table with the same figures; absent if it is next to the chart.
   var table = Value.absent
+
+  /// The axis that the chart shares with others; `nil` for the shortest that holds its careers.
+  var axis: ChartAxis?
+
+  /// Whether it is the chart of a list, whose table stands beside it: it says what is to be seen, but
+  /// neither every row in words nor by name who is left out.
+  var isList = false
 }

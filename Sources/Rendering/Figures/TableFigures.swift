@@ -13,6 +13,9 @@ struct TableFigures {
   let benchmark: Column?
   let selection: WagesSelection
 
+  /// Whether the careers are rows of a list, however few they are.
+  var isList = false
+
   /// Hands over each figure of the tables, in their order.
   func forEach(_ body: (ListedFigure) -> Void) {
     for period in selection.periods where !selection.wages.isEmpty {
@@ -27,7 +30,7 @@ struct TableFigures {
     _ period: PayPeriod?,
     _ body: (ListedFigure) -> Void
   ) {
-    guard TableLayout.areRows(columns.count) else {
+    guard isList || TableLayout.areRows(columns.count) else {
       for measure in measures {
         for column in columns { cell(column, measure, period, body) }
       }

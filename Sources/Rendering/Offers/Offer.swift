@@ -8,6 +8,12 @@ enum Offer {
     [("url", .url), ("label", .text), ("description", .text), ("is-current", .flag)]
   )
 
+  /// A link to a career with its median and the pay period of that; absent where none is published.
+  static let rankedCareer = Schema(
+    "a career",
+    [("url", .url), ("label", .text), ("description", .text), ("median", .markup)]
+  )
+
   /// A page in another language.
   static let translation = Schema(
     "a translation",

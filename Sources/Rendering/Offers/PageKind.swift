@@ -4,6 +4,7 @@ internal import Templates
 enum PageKind: String, CaseIterable {
   case home
   case page
+  case careers
   case list
   case career
   case comparison
@@ -15,11 +16,12 @@ enum PageKind: String, CaseIterable {
     switch self {
     case .home: 0
     case .page: 1
-    case .list: 2
-    case .career: 3
-    case .comparison: 4
-    case .notFound: 5
-    case .redirect: 6
+    case .careers: 2
+    case .list: 3
+    case .career: 4
+    case .comparison: 5
+    case .notFound: 6
+    case .redirect: 7
     }
   }
 
@@ -31,11 +33,18 @@ enum PageKind: String, CaseIterable {
     switch self {
     case .home:
       [
-        ("notices", .list(Offer.notice)), ("body", .markup), ("careers", .list(Offer.link)),
-        ("has-careers", .flag), ("comparisons", .list(Offer.link)), ("has-comparisons", .flag),
+        ("notices", .list(Offer.notice)), ("body", .markup), ("careers", .list(Offer.rankedCareer)),
+        ("has-careers", .flag), ("all-careers", .url), ("comparisons", .list(Offer.link)),
+        ("has-comparisons", .flag),
       ]
     case .page:
       [("notices", .list(Offer.notice)), ("body", .markup)]
+    case .careers:
+      [
+        ("notices", .list(Offer.notice)), ("finding", .markup), ("chart", .markup),
+        ("wages", .markup), ("links", .list(Offer.link)), ("pages", .list(Offer.link)),
+        ("has-pages", .flag),
+      ]
     case .list:
       [("links", .list(Offer.link))]
     case .career:
@@ -43,8 +52,8 @@ enum PageKind: String, CaseIterable {
         ("notices", .list(Offer.notice)), ("code", .text), ("chart", .markup),
         ("opening", .markup),
         ("facts", .list(Offer.fact)), ("has-facts", .flag), ("sections", .list(Offer.section)),
-        ("wages", .markup), ("years", .markup), ("links", .list(Offer.link)),
-        ("has-comparisons", .flag),
+        ("wages", .markup), ("years", .markup), ("own-median", .markup), ("neighbours", .markup),
+        ("links", .list(Offer.link)), ("has-links", .flag), ("has-comparisons", .flag),
       ]
     case .comparison:
       [

@@ -11,17 +11,25 @@ enum WageOffer {
     [("value", .text), ("datum", .text), ("origin", .text), ("codes", .list(status))]
   )
 
+  /// What a table says of two medians in words, with a figure in them.
+  static let difference = Schema(
+    "a difference",
+    [("text", .markup), ("codes", .list(status))]
+  )
+
   /// A column of a table; its side is `first` or `second` on a comparison.
   static let column = Schema(
     "a column",
     [("label", .text), ("codes", .list(status)), ("side", .text)]
   )
 
-  /// A row of a table with its rendered cells, and the marks of all of them.
+  /// A row of a table with its rendered cells, and the marks of all of them; the URLs are of the career
+  /// that it is about, and of the comparison of the page's career with that one.
   static let row = Schema(
     "a row",
     [
-      ("label", .text), ("codes", .list(status)), ("is-benchmark", .flag),
+      ("label", .text), ("codes", .list(status)), ("url", .url), ("comparison", .url),
+      ("is-benchmark", .flag),
       ("cells", .list(of: .markup)),
     ]
   )

@@ -25,7 +25,8 @@ extension EditionRenderer {
       return .record(Record(Offer.fact, [keys.factLabels[number], parts.facts[number]]))
     }
     let showsWages = !career.opening.holdsWages && !career.sections.contains { $0.own.holdsWages }
-    let comparisons = comparisons(of: index) + links(to: indexedPairs(of: index), &texts)
+    let neighbourhood = neighbourhood(of: index)
+    let links = links(beside: neighbourhood?.careers ?? [], of: index, &texts)
     let chart = chart(of: [parts], dataSets: siteDataSets, showsBenchmark: true, ids: &ids)
     return frame(
       .career,
@@ -37,8 +38,9 @@ extension EditionRenderer {
         siteNotices, .text(parts.codeText), chart, parts.opening, .list(facts),
         .flag(!facts.isEmpty), .list(sections),
         showsWages ? wages(of: [parts], dataSets: siteDataSets, .traced, ids: &ids) : .absent,
-        years(of: parts, ids: &ids),
-        .list(comparisons), .flag(!comparisons.isEmpty),
+        years(of: parts, ids: &ids), ownMedian(neighbourhood, of: index),
+        neighbours(neighbourhood, of: index, ids: &ids), .list(links), .flag(!links.isEmpty),
+        .flag(neighbourhood != nil || !links.isEmpty),
       ]
   }
 
@@ -79,16 +81,17 @@ extension EditionRenderer {
     return bytes.isEmpty ? .absent : .markup(bytes)
   }
 
-  // Those with the careers that are most like it first.
-  private func indexedPairs(of career: Int) -> [Route] {
-    edition.related.ranked(of: career).map { PairRoutes.Pair(career, $0) }
-      .filter { edition.indexedPairs.contains($0) }
-      .map { .pair(language: edition.number, first: $0.first, second: $0.second) }
-  }
-
-  private func comparisons(of career: Int) -> [Value] {
-    edition.comparisons.enumerated()
+  // The comparisons of a career that its table of neighbours does not link to: those that an editor
+  // wrote, and the generated ones with the careers that are most like it first.
+  private func links(
+    beside neighbours: [Int],
+    of career: Int,
+    _ texts: inout PageTexts
+  ) -> [Value] {
+    let linked = Set(neighbours.map { PairRoutes.Pair(career, $0) })
+    let written = edition.comparisons.enumerated()
       .filter { $0.element.first == career || $0.element.second == career }
+      .filter { !linked.contains(PairRoutes.Pair($0.element.first, $0.element.second)) }
       .map { index, comparison in
         link(
           to: .comparison(language: edition.number, comparison: index),
@@ -96,5 +99,9 @@ extension EditionRenderer {
           description: comparison.header.description
         )
       }
+    let pairs = edition.related.ranked(of: career).map { PairRoutes.Pair(career, $0) }
+      .filter { edition.indexedPairs.contains($0) && !linked.contains($0) }
+      .map { Route.pair(language: edition.number, first: $0.first, second: $0.second) }
+    return written + links(to: pairs, &texts)
   }
 }

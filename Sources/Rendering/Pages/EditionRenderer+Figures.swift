@@ -6,7 +6,9 @@ extension EditionRenderer {
   /// one.
   func forEachFigure(of route: Route, _ body: (ListedFigure) -> Void) {
     switch route {
-    case .home: figures(in: [edition.home.prose], body)
+    case .home:
+      figures(in: [edition.home.prose], body)
+      homeFigures(body)
     case .page(_, let page): figures(in: [edition.pages[page].prose], body)
     case .career(_, let index): figures(ofCareer: index, body)
     case .comparison(_, let index): figures(ofComparison: index, body)
@@ -14,7 +16,8 @@ extension EditionRenderer {
       medianFigures(first, second, dataSets: siteDataSets, body)
       figures(in: sharedProse(first, second), body)
       defaultTables([first, second], siteDataSets, body)
-    case .careers, .comparisons, .notFound, .redirect, .careerTwin, .comparisonTwin, .tableSchema,
+    case .careers(_, let page): listFigures(onPage: page, body)
+    case .comparisons, .notFound, .redirect, .careerTwin, .comparisonTwin, .tableSchema,
       .dataPackage:
       break
     }
@@ -29,8 +32,10 @@ extension EditionRenderer {
     )
     let holdsWages = career.opening.holdsWages || career.sections.contains { $0.own.holdsWages }
     if !holdsWages { defaultTables([index], siteDataSets, body) }
-    guard let years = years(of: parts[index]) else { return }
-    TableFigures.cells(of: years, career: career.id).forEach(body)
+    if let years = years(of: parts[index]) {
+      TableFigures.cells(of: years, career: career.id).forEach(body)
+    }
+    neighbourFigures(of: index, body)
   }
 
   private func figures(ofComparison index: Int, _ body: (ListedFigure) -> Void) {

@@ -9,8 +9,11 @@ extension EditionRenderer {
     return frame(.home, edition.home.header, route: route)
       + [
         notices.notices(of: edition.home.dataSets),
-        .markup(writer.html(edition.home.prose, ids: &ids)), .list(careerLinks),
-        .flag(!edition.careers.isEmpty), .list(comparisonLinks),
+        .markup(writer.html(edition.home.prose, ids: &ids)), .list(homeCareerLinks),
+        .flag(!edition.careers.isEmpty),
+        edition.careers.isEmpty
+          ? .absent : .url(site.addresses.url(of: .careers(language: edition.number))),
+        .list(comparisonLinks),
         .flag(!edition.comparisons.isEmpty),
       ]
   }
@@ -23,24 +26,14 @@ extension EditionRenderer {
       + [notices.notices(of: page.dataSets), .markup(writer.html(page.prose, ids: &ids))]
   }
 
-  /// The values of the list of careers.
-  func careers() -> [Value] {
-    list(
-      .careers(language: edition.number),
-      title: .careersTitle,
-      description: .careersDescription,
-      links: careerLinks
-    )
-  }
-
   /// The values of the list of comparisons.
   func comparisons() -> [Value] {
-    list(
-      .comparisons(language: edition.number),
+    frame(
+      .list,
+      route: .comparisons(language: edition.number),
       title: .comparisonsTitle,
-      description: .comparisonsDescription,
-      links: comparisonLinks
-    )
+      description: .comparisonsDescription
+    ) + [.list(comparisonLinks)]
   }
 
   /// The values of the page for an address that does not exist.
@@ -100,51 +93,37 @@ extension EditionRenderer {
     )
   }
 
-  private func list(
-    _ route: Route,
-    title: MessageKey,
-    description: MessageKey,
-    links: [Value]
-  ) -> [Value] {
-    frame(.list, route: route, title: title, description: description) + [.list(links)]
-  }
-
-  private func frame(
+  /// The frame of a page that no editor wrote; of a list in parts, its number from 0.
+  func frame(
     _ kind: PageKind,
     route: Route,
     title: MessageKey,
-    description: MessageKey
+    description: MessageKey,
+    page: Int = 0,
+    list: Route? = nil
   ) -> [Value] {
     let name = site.configuration.name[edition.language.tag] ?? ""
-    let heading = phrases.text(title)
+    let values = ["site": name, "page": "\(page + 1)"]
+    let heading = phrases.text(title, values)
     let title = Text(heading)
     return frames.values(
       PageFrame(
         kind: kind,
         title: .text(title),
         documentTitle: .text(documentTitle(title)),
-        description: .text(Text(phrases.text(description, ["site": name]))),
+        description: .text(Text(phrases.text(description, values))),
         canonical: kind == .notFound ? .absent : canonical(route),
         route: route,
         isUnlisted: kind == .notFound,
         translations: translations.of(route),
-        structuredData: structuredData(of: route, title: heading, header: nil, list: nil)
+        structuredData: structuredData(of: route, title: heading, header: nil, list: list),
+        list: list
       )
     )
   }
 
   private func canonical(_ route: Route) -> Value {
     .url(site.absoluteURL(of: route))
-  }
-
-  private var careerLinks: [Value] {
-    edition.careers.enumerated().map { index, career in
-      link(
-        to: .career(language: edition.number, career: index),
-        label: parts[index].title,
-        description: career.header.description
-      )
-    }
   }
 
   private var comparisonLinks: [Value] {

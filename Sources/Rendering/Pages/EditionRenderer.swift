@@ -23,6 +23,7 @@ final class EditionRenderer: Sendable {
   let keys: EditionKeys
   let parts: [CareerParts]
   let related: RelatedComparisons
+  let ranking: CareerRanking
   let pairTexts: PairTexts
   let siteDataSets: [Int]
   let siteNotices: Value
@@ -98,6 +99,11 @@ final class EditionRenderer: Sendable {
       )
     }
     self.parts = parts
+    ranking = CareerRanking(
+      siteDataSets.first.map { dataSet in parts.map { $0.columns[dataSet] } } ?? [],
+      benchmark: site.configuration.data.flatMap { tables.benchmark(in: $0) },
+      edition: edition
+    )
     let drawn = edition.pairs.isEmpty ? nil : siteDataSets.first
     strips = [PayPeriod.year, .hour].compactMap { period in
       drawn.flatMap { PairStrips(parts, dataSet: $0, per: period, charts: tables.charts) }
@@ -134,7 +140,7 @@ final class EditionRenderer: Sendable {
     switch route {
     case .home: (.home, home())
     case .page(_, let page): (.page, self.page(page))
-    case .careers: (.list, careers())
+    case .careers(_, let page): (.careers, careers(onPage: page))
     case .comparisons: (.list, comparisons())
     case .career(_, let career): (.career, self.career(career, &texts))
     case .comparison(_, let comparison): (.comparison, self.comparison(comparison, &texts))

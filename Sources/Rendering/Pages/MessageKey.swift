@@ -6,6 +6,8 @@ enum MessageKey: String, CaseIterable {
   case home
   case careersTitle = "careers-title"
   case careersDescription = "careers-description"
+  case careersPageTitle = "careers-page-title"
+  case careersPageDescription = "careers-page-description"
   case comparisonsTitle = "comparisons-title"
   case comparisonsDescription = "comparisons-description"
   case notFoundTitle = "not-found-title"
@@ -25,9 +27,13 @@ enum MessageKey: String, CaseIterable {
   case captionEmployment = "caption-employment"
   case captionDifferenceYear = "caption-difference-year"
   case captionDifferenceHour = "caption-difference-hour"
+  case captionNeighboursYear = "caption-neighbours-year"
+  case captionNeighboursHour = "caption-neighbours-hour"
   case unitWage = "unit-wage"
+  case unitPercentiles = "unit-percentiles"
   case unitEmployment = "unit-employment"
   case unitDifference = "unit-difference"
+  case unitNeighbours = "unit-neighbours"
   case benchmarkYear = "benchmark-year"
   case benchmarkHour = "benchmark-hour"
   case datedCareer = "dated-career"
@@ -39,6 +45,12 @@ enum MessageKey: String, CaseIterable {
   case allOccupations = "all-occupations"
   case difference
   case ratio
+  case neighboursYear = "neighbours-year"
+  case neighboursHour = "neighbours-hour"
+  case neighboursMissing = "neighbours-missing"
+  case higherBy = "higher-by"
+  case lowerBy = "lower-by"
+  case aboutSame = "about-same"
   case atLeast = "at-least"
   case atMost = "at-most"
   case noticeAgeHeading = "notice-age-heading"
@@ -54,6 +66,7 @@ enum MessageKey: String, CaseIterable {
   case chartHighest = "chart-highest"
   case chartSame = "chart-same"
   case chartMissing = "chart-missing"
+  case chartMissingInList = "chart-missing-in-list"
   case chartTopCode = "chart-top-code"
   case dumbbellYear = "dumbbell-year"
   case dumbbellHour = "dumbbell-hour"
@@ -74,17 +87,23 @@ enum MessageKey: String, CaseIterable {
     switch self {
     case .documentTitle: ["title", "site"]
     case .careersDescription, .comparisonsDescription, .notFoundDescription: ["site"]
+    case .careersPageTitle: ["page"]
+    case .careersPageDescription: ["site", "page"]
     case .pairTitle, .pairDescription: ["first", "second"]
     case .verdictHigher, .verdictHigherHour:
       ["higher", "lower", "ratio", "higher-median", "lower-median", "period"]
     case .verdictSame, .verdictSameHour: ["first-median", "second-median", "period"]
     case .overlapYear, .overlapHour:
       ["career", "share", "other-share", "amount", "other-amount", "period"]
-    case .medianYear, .medianHour, .atLeast, .atMost: ["amount"]
-    case .captionYear, .captionHour, .captionEmployment: ["period", "area"]
+    case .medianYear, .medianHour, .atLeast, .atMost, .higherBy, .lowerBy: ["amount"]
+    case .captionYear, .captionHour, .captionEmployment, .captionNeighboursYear,
+      .captionNeighboursHour:
+      ["period", "area"]
     case .captionDifferenceYear, .captionDifferenceHour: ["first", "second", "period", "area"]
-    case .unitWage, .unitEmployment, .unitDifference, .unitYears: ["currency", "industries"]
-    case .benchmarkYear, .benchmarkHour: ["median"]
+    case .unitWage, .unitPercentiles, .unitEmployment, .unitDifference, .unitNeighbours,
+      .unitYears:
+      ["currency", "industries"]
+    case .benchmarkYear, .benchmarkHour, .neighboursYear, .neighboursHour: ["median"]
     case .datedCareer: ["career", "period"]
     case .noticeAgeHeading: ["years"]
     case .noticeAge, .noteAge: ["period", "years"]
@@ -94,6 +113,7 @@ enum MessageKey: String, CaseIterable {
     case .chartAbove, .chartBelow, .chartLevel: ["median", "benchmark"]
     case .chartHighest, .chartSame: ["highest", "highest-median", "lowest", "lowest-median"]
     case .chartMissing: ["career"]
+    case .chartMissingInList: ["count"]
     case .chartTopCode: ["amount"]
     case .dumbbellYear, .dumbbellHour: ["older", "newer", "area"]
     case .breakNamed: ["older", "newer", "period", "why"]
@@ -104,17 +124,17 @@ enum MessageKey: String, CaseIterable {
     case .dataTitle, .dataDescription: ["title"]
     case .home, .careersTitle, .comparisonsTitle, .notFoundTitle, .cornerMeasure,
       .cornerOccupation, .cornerPeriod, .columnP10, .columnP90, .allOccupations, .difference,
-      .ratio, .dumbbellNominal, .yearsNominal:
+      .ratio, .neighboursMissing, .aboutSame, .dumbbellNominal, .yearsNominal:
       []
     }
   }
 
-  /// The sentence as a strings file must have it; years are counted.
+  /// The sentence as a strings file must have it; years and careers are counted.
   var declaration: MessageDeclaration {
     MessageDeclaration(
       "messages.\(rawValue)",
       placeholders: placeholders,
-      isPlural: self == .noticeAgeHeading
+      isPlural: self == .noticeAgeHeading || self == .chartMissingInList
     )
   }
 }

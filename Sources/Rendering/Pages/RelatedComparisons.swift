@@ -10,16 +10,30 @@ struct RelatedComparisons: Sendable {
 
   private let candidates: [[Route]]
 
+  private let edition: Edition
+
+  /// The comparisons that an editor wrote.
+  private let written: [PairRoutes.Pair: Route]
+
+  /// For each career those with which an editor compared it.
+  private let partners: [[Int]]
+
   /// Looks among the comparisons of a language.
   init(_ edition: Edition) {
     var written = [[Route]](repeating: [], count: edition.careers.count)
+    var partners = [[Int]](repeating: [], count: edition.careers.count)
     var pages: [PairRoutes.Pair: Route] = [:]
     for (index, comparison) in edition.comparisons.enumerated() {
       let route = Route.comparison(language: edition.number, comparison: index)
       written[comparison.first].append(route)
       written[comparison.second].append(route)
+      partners[comparison.first].append(comparison.second)
+      partners[comparison.second].append(comparison.first)
       pages[PairRoutes.Pair(comparison.first, comparison.second)] = route
     }
+    self.edition = edition
+    self.written = pages
+    self.partners = partners
     candidates = written.enumerated().map { career, written in
       let similar = edition.related.ranked(of: career).compactMap { other in
         let pair = PairRoutes.Pair(career, other)
@@ -27,6 +41,16 @@ struct RelatedComparisons: Sendable {
       }
       return Self.first(of: similar + written + Self.neighbours(of: career, in: edition))
     }
+  }
+
+  /// The careers with which an editor compared one, in the order of the comparisons.
+  func partners(of career: Int) -> [Int] {
+    partners[career]
+  }
+
+  /// The page that compares two careers; `nil` if there is none.
+  func page(of pair: PairRoutes.Pair) -> Route? {
+    written[pair] ?? edition.route(of: pair)
   }
 
   /// The comparisons of a career from which pages choose: those with the careers that are like it, by

@@ -31,7 +31,8 @@ struct Translations: Sendable {
     let other = site.editions[language]
     switch route {
     case .home: return .home(language: language)
-    case .careers: return other.careers.isEmpty ? nil : .careers(language: language)
+    case .careers(_, let page):
+      return other.careerPages.contains(page) ? .careers(language: language, page: page) : nil
     case .comparisons:
       return other.comparisons.isEmpty && other.pairs.isEmpty
         ? nil : .comparisons(language: language)

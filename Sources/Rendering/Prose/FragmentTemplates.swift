@@ -15,6 +15,12 @@ struct FragmentTemplates: Sendable {
   /// A cell of a table of wages.
   let cell: Template
 
+  /// The figure of such a cell alone.
+  let datum: Template
+
+  /// A cell that says in words how two medians stand to each other.
+  let difference: Template
+
   /// The explanations under a table of wages.
   let legend: Template
 
@@ -63,6 +69,8 @@ struct FragmentTemplates: Sendable {
     let figure = compiler.template("figure", figureSchema)
     let term = compiler.template("term", Offer.term)
     let cell = compiler.template("wage-cell", WageOffer.cell)
+    let datum = compiler.template("wage-datum", WageOffer.cell)
+    let difference = compiler.template("wage-difference", WageOffer.difference)
     let legend = compiler.template("wage-legend", WageOffer.legend)
     let overlap = compiler.template("overlap", WageOffer.overlap)
     let wages = compiler.template("wage-tables", wagesSchema)
@@ -71,11 +79,12 @@ struct FragmentTemplates: Sendable {
     let dumbbellRow = compiler.template("chart-dumbbell-row", ChartOffer.dumbbell)
     let dumbbellChart = compiler.template("chart-dumbbell", chartSchema)
     let foldedTable = compiler.template("chart-table", foldedSchema)
-    guard let figure, let term, let cell, let legend, let overlap, let wages, let stripRow,
-      let stripChart, let dumbbellRow, let dumbbellChart, let foldedTable
+    guard let figure, let term, let cell, let datum, let difference, let legend, let overlap,
+      let wages, let stripRow, let stripChart, let dumbbellRow, let dumbbellChart, let foldedTable
     else { throw compiler.report }
     (self.figure, self.term) = (figure, term)
-    (self.cell, self.legend, self.wages) = (cell, legend, wages)
+    (self.cell, self.datum, self.difference) = (cell, datum, difference)
+    (self.legend, self.wages) = (legend, wages)
     self.overlap = overlap
     (self.stripRow, self.stripChart) = (stripRow, stripChart)
     (self.dumbbellRow, self.dumbbellChart) = (dumbbellRow, dumbbellChart)

@@ -19,6 +19,9 @@ final class CellWriter: Sendable {
   let format: FigureFormat
 
   private let template: Template
+  private let datum: Template
+  private let difference: Template
+  private let phrases: Phrasebook
   // By certainty; empty if the template writes a figure in a way that depends on its text.
   private let stencils: [Stencil]
   private let codes: [Value]
@@ -29,6 +32,9 @@ final class CellWriter: Sendable {
   init(format: FigureFormat, phrases: Phrasebook, templates: FragmentTemplates) {
     self.format = format
     template = templates.cell
+    datum = templates.datum
+    difference = templates.difference
+    self.phrases = phrases
     let marks = FigureStatus.allCases.map { status -> Value in
       let label = phrases.label("statuses.\(status.rawValue)")
       return .record(Record(WageOffer.status, [.text(Text(status.rawValue)), .text(label)]))
@@ -70,6 +76,38 @@ final class CellWriter: Sendable {
     guard let figure = statement.figure else {
       return statuses.all.first.flatMap { missing[$0] } ?? Cell(html: [], statuses: [])
     }
+    var html: [UInt8] = []
+    template.render(record(figure, statuses, form), into: &html)
+    return Cell(html: html, statuses: statuses)
+  }
+
+  /// The cell that says how a median stands to another one, traced.
+  func cell(of difference: MedianDifference) -> Cell {
+    let text: [UInt8]
+    switch difference {
+    case .unknown: return cell(of: FigureStatement(without: .unavailable), .traced)
+    case .same: text = phrases.markup(.aboutSame, [:])
+    case .higher(let figure): text = phrases.markup(.higherBy, ["amount": datum(of: figure)])
+    case .lower(let figure): text = phrases.markup(.lowerBy, ["amount": datum(of: figure)])
+    }
+    let statuses = difference.figure.map { FigureStatement($0).statuses } ?? []
+    let values: [Value] = [.markup(text), codes[Int(statuses.rawValue)]]
+    var html: [UInt8] = []
+    self.difference.render(Record(WageOffer.difference, values), into: &html)
+    return Cell(html: html, statuses: statuses)
+  }
+
+  private func datum(of figure: Figure) -> [UInt8] {
+    var html: [UInt8] = []
+    datum.render(record(figure, [], .traced), into: &html)
+    return html
+  }
+
+  private func record(
+    _ figure: Figure,
+    _ statuses: FigureStatuses,
+    _ form: CellForm
+  ) -> Record {
     let origin =
       switch form {
       case .traced: Value.text(Text(figure.origin))
@@ -79,9 +117,7 @@ final class CellWriter: Sendable {
       .text(Text(format.cellText(figure))), .text(Text(FigureFormat.datum(figure))), origin,
       codes[Int(statuses.rawValue)],
     ]
-    var html: [UInt8] = []
-    template.render(Record(WageOffer.cell, values), into: &html)
-    return Cell(html: html, statuses: statuses)
+    return Record(WageOffer.cell, values)
   }
 
   /// Appends the cell of the difference of two amounts; there must be stencils.

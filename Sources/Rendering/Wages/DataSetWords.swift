@@ -12,6 +12,7 @@ final class DataSetWords: Sendable {
     let chart: Value
     let topCode: String
     let caption: Value
+    let neighbours: Value
     fileprivate let plainBenchmark: Value
     fileprivate let tracedBenchmark: Value
 
@@ -33,8 +34,10 @@ final class DataSetWords: Sendable {
 
   /// The second lines of captions: what the numbers are.
   let wageUnit: Value
+  let percentilesUnit: Value
   let employmentUnit: Value
   let differenceUnit: Value
+  let neighboursUnit: Value
 
   /// The reference period as a caption has it.
   let referencePeriod: String
@@ -86,6 +89,7 @@ final class DataSetWords: Sendable {
       chart: text(.chartYear, places),
       topCode: topCode(.year),
       caption: text(.captionYear, places),
+      neighbours: text(.captionNeighboursYear, places),
       plainBenchmark: sentence(.benchmarkYear, .year, .plain),
       tracedBenchmark: sentence(.benchmarkYear, .year, .traced)
     )
@@ -93,13 +97,16 @@ final class DataSetWords: Sendable {
       chart: text(.chartHour, places),
       topCode: topCode(.hour),
       caption: text(.captionHour, places),
+      neighbours: text(.captionNeighboursHour, places),
       plainBenchmark: sentence(.benchmarkHour, .hour, .plain),
       tracedBenchmark: sentence(.benchmarkHour, .hour, .traced)
     )
     employmentCaption = text(.captionEmployment, places)
     wageUnit = text(.unitWage, units)
+    percentilesUnit = text(.unitPercentiles, units)
     employmentUnit = text(.unitEmployment, units)
     differenceUnit = text(.unitDifference, units)
+    neighboursUnit = text(.unitNeighbours, units)
     referencePeriod = period
     periodText = Text(period)
     self.area = area

@@ -16,6 +16,10 @@ struct TableLayout {
   private static let measuresOfRows: [Measure] = [.p10, .median, .p90]
 
   let labels: [Text]
+
+  /// The pages of the careers, which are rows then; `nil` where their names are no links.
+  var links: [SafeURL]?
+
   let columns: [CareerColumn]
   let benchmark: CareerColumn?
   let words: DataSetWords
@@ -41,7 +45,7 @@ struct TableLayout {
 
   /// A table of wages by one pay period.
   func wages(_ measures: [Measure], per period: PayPeriod, head: TableWriter.Head) -> Table {
-    Self.areRows(columns.count)
+    links != nil || Self.areRows(columns.count)
       ? byCareer(Self.measures(measures, ofRows: true), per: period, head: head)
       : byMeasure(measures, per: period, head: head)
   }
@@ -87,17 +91,29 @@ struct TableLayout {
     per period: PayPeriod?,
     head: TableWriter.Head
   ) -> Table {
-    let lines = columns.map { column in measures.map { column[$0, period, form] } }
-    var rows = zip(zip(labels, columns), lines).map { head, line in
-      tables.row(.text(head.0), line.map { .markup($0.html) }, codes: codes(of: head.1))
+    let urls = links?.map { Value.url($0) } ?? labels.map { _ in .absent }
+    var lines = columns.map { column in measures.map { column[$0, period, form] } }
+    var rows = labels.indices.map { index in
+      tables.row(
+        .text(labels[index]),
+        lines[index].map { .markup($0.html) },
+        codes: codes(of: columns[index]),
+        url: urls[index]
+      )
     }
     if let benchmark {
-      let line = measures.map { Value.markup(benchmark[$0, period, form].html) }
-      rows.append(tables.row(tables.allOccupations, line, isBenchmark: true))
+      let line = measures.map { benchmark[$0, period, form] }
+      lines.append(line)
+      rows.append(
+        tables.row(tables.allOccupations, line.map { .markup($0.html) }, isBenchmark: true)
+      )
     }
     var head = head
     head.corner = tables.cornerOccupation
-    let heads = measures.map { tables.head($0) }
+    if measures.contains(where: { $0.isPercentile && $0 != .median }) {
+      head.unit = words.percentilesUnit
+    }
+    let heads = measures.map { tables.shortHead($0) }
     return table(head, heads: .list(heads), rows: rows, cells: lines.flatMap(\.self))
   }
 

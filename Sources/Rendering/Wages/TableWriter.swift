@@ -11,7 +11,7 @@ struct TableWriter: Sendable {
 
     /// The caption and its second line.
     let caption: Value
-    let unit: Value
+    var unit: Value
 
     /// What stands over the first column; the word for measures unless set.
     var corner: Value?
@@ -32,6 +32,9 @@ struct TableWriter: Sendable {
   /// What stands over a first column of times.
   let cornerPeriod: Value
 
+  /// The head of a column of differences alone.
+  let differenceHead: Value
+
   /// What stands over a first column of careers.
   let cornerOccupation: Value
 
@@ -40,6 +43,7 @@ struct TableWriter: Sendable {
 
   private let cornerMeasure: Value
   private let measures: [Value]
+  private let shortHeads: [Measure: Value]
   private let yearlyDifference: Message?
   private let hourlyDifference: Message?
 
@@ -50,7 +54,9 @@ struct TableWriter: Sendable {
     let heads = [MessageKey.difference, .ratio].map { key -> Value in
       .record(Record(WageOffer.column, [text(key), .absent, .absent]))
     }
+    differenceHead = heads[0]
     differenceHeads = .list(heads)
+    shortHeads = [.p10: text(.columnP10), .p90: text(.columnP90)]
     let yearLabels = [
       text(.columnP10), measures[Measure.median.slot], text(.columnP90),
     ]
@@ -68,6 +74,11 @@ struct TableWriter: Sendable {
     head(measures[measure.slot], side: nil)
   }
 
+  /// The same in as few letters as there is room for beside the names of careers.
+  func shortHead(_ measure: Measure) -> Value {
+    head(shortHeads[measure] ?? measures[measure.slot], side: nil)
+  }
+
   /// The head of a column with the marks of all of it; of two columns the side is 0 or 1.
   func head(_ label: Value, side: Int?, codes: Value = .absent) -> Value {
     let side = side.map { Value.text(Text($0 == 0 ? "first" : "second")) }
@@ -79,14 +90,22 @@ struct TableWriter: Sendable {
     row(measures[measure.slot], cells)
   }
 
-  /// A row of a table, with the marks of all of it.
+  /// A row of a table, with the marks of all of it; the URLs are of the page that its label names, and
+  /// of a comparison with it.
   func row(
     _ label: Value,
     _ cells: [Value],
     isBenchmark: Bool = false,
-    codes: Value = .absent
+    codes: Value = .absent,
+    url: Value = .absent,
+    comparison: Value = .absent
   ) -> Value {
-    .record(Record(WageOffer.row, [label, codes, .flag(isBenchmark), .list(cells)]))
+    .record(
+      Record(
+        WageOffer.row,
+        [label, codes, url, comparison, .flag(isBenchmark), .list(cells)]
+      )
+    )
   }
 
   /// A table.

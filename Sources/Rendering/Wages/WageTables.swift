@@ -19,7 +19,7 @@ final class WageTables: Sendable {
   /// The data sets by number, ascending by id.
   private let dataSets: [String]
   let words: [DataSetWords]
-  private let benchmarks: [CareerColumn?]
+  let benchmarks: [CareerColumn?]
   private let careers: [String: [CareerColumn]]
   let stencils: [PairTablesStencil?]
 
@@ -275,7 +275,7 @@ final class WageTables: Sendable {
     return values
   }
 
-  /// Renders tables of one data set with their source.
+  /// Appends tables, and the line that says where their figures come from.
   func render(_ tables: [Value], source: Value, to bytes: inout [UInt8]) {
     let values: [Value] = [.list(tables), source, .record(phrases.words)]
     templates.wages.render(Record(templates.wagesSchema, values), into: &bytes)

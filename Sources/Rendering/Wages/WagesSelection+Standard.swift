@@ -8,6 +8,17 @@ extension WagesSelection {
   /// What a comparison shows where its editor placed no table.
   static let pair = standard(showsDifference: true)
 
+  /// What a list of careers shows by the year.
+  static let list = WagesSelection(
+    groups: [],
+    measures: [.p10, .median, .p90],
+    periods: [.year],
+    views: [.table],
+    showsBenchmark: true,
+    showsDifference: false,
+    caption: nil
+  )
+
   private static func standard(showsDifference: Bool) -> WagesSelection {
     WagesSelection(
       groups: [],

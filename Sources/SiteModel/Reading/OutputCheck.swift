@@ -132,8 +132,8 @@ extension Edition {
       + redirects.enumerated().map { ($1.source, .redirect(language: language, redirect: $0)) }
       + [
         ("Templates/404.html", .notFound(language: language)),
-        ("Templates/list.html", .careers(language: language)),
         ("Templates/list.html", .comparisons(language: language)),
       ]
+      + careerPages.map { ("Templates/careers.html", .careers(language: language, page: $0)) }
   }
 }

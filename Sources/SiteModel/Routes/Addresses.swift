@@ -91,8 +91,9 @@ public struct Addresses: Sendable {
     switch route {
     case .home:
       return .folder
-    case .careers:
+    case .careers(_, let page):
       bytes += Self.careersFolder
+      if page > 0 { bytes += "page-\(page + 1)/".utf8 }
       return .folder
     case .comparisons:
       bytes += Self.comparisonsFolder

@@ -9,8 +9,8 @@ public enum Route: Hashable, Sendable {
   /// A plain page.
   case page(language: Int, page: Int)
 
-  /// The list of careers.
-  case careers(language: Int)
+  /// A page of the list of careers, the first of them unless another is named.
+  case careers(language: Int, page: Int = 0)
 
   /// The page of a career.
   case career(language: Int, career: Int)
@@ -45,7 +45,7 @@ public enum Route: Hashable, Sendable {
   /// The index of the route's language; 0 for what the site has once.
   public var language: Int {
     switch self {
-    case .home(let language), .page(let language, _), .careers(let language),
+    case .home(let language), .page(let language, _), .careers(let language, _),
       .career(let language, _), .comparisons(let language), .comparison(let language, _),
       .pair(let language, _, _), .notFound(let language), .redirect(let language, _),
       .careerTwin(let language, _, _), .comparisonTwin(let language, _, _):

@@ -14,7 +14,7 @@ extension Edition {
   /// How many routes of each kind it has, beside the files of data that are given.
   func counts(twins: [Route]) -> RouteList.Counts {
     var single: [Route] = [.home(language: number), .notFound(language: number)]
-    if !careers.isEmpty { single.append(.careers(language: number)) }
+    single += careerPages.map { .careers(language: number, page: $0) }
     if !comparisons.isEmpty || !pairs.isEmpty { single.append(.comparisons(language: number)) }
     return RouteList.Counts(
       single: single,
