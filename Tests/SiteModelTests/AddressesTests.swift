@@ -22,6 +22,7 @@ struct AddressesTests {
     (.page(language: 0, page: 0), "method/", "method/index.html"),
     (.page(language: 1, page: 1), "en/about/us/", "en/about/us/index.html"),
     (.careers(language: 1), "en/careers/", "en/careers/index.html"),
+    (.careers(language: 1, page: 1), "en/careers/page-2/", "en/careers/page-2/index.html"),
     (.career(language: 0, career: 1), "careers/writers/", "careers/writers/index.html"),
     (.comparisons(language: 0), "comparisons/", "comparisons/index.html"),
     (
@@ -62,6 +63,7 @@ struct AddressesTests {
     (.page(language: 0, page: 0), "method.html", "method.html"),
     (.page(language: 1, page: 1), "en/about/us.html", "en/about/us.html"),
     (.careers(language: 1), "en/careers/", "en/careers/index.html"),
+    (.careers(language: 1, page: 1), "en/careers/page-2/", "en/careers/page-2/index.html"),
     (.career(language: 0, career: 1), "careers/writers.html", "careers/writers.html"),
     (.comparisons(language: 0), "comparisons/", "comparisons/index.html"),
     (
