@@ -16,15 +16,18 @@ struct TypedMoney {
   ///   - text: The text.
   ///   - words: Names and codes of currencies, such as `dollars` and `USD`, in letters of any case.
   init(_ text: String, words: [String]) {
-    self.text = Self.folded(text)
-    self.words = words.map(Self.folded)
+    // Most texts hold no number, and need not be folded.
+    let hasDigit = text.utf8.contains { (0x30...0x39).contains($0) }
+    self.text = hasDigit ? Self.folded(text) : []
+    self.words = hasDigit ? words.map(Self.folded) : []
   }
 
   // Offsets into it are offsets into the text.
   private static func folded(_ text: String) -> [UInt8] {
-    var folded = String.UnicodeScalarView()
-    folded.append(contentsOf: text.unicodeScalars.lazy.map(\.foldedInPlace))
-    return Array(String(folded).utf8)
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { folded += UTF8.encode(scalar.foldedInPlace) ?? .init() }
+    return folded
   }
 
   /// The amounts in order, as UTF-8 offsets, each with its sign or word.

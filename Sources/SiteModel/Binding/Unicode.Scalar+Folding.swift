@@ -3,6 +3,8 @@ extension Unicode.Scalar {
   ///
   /// Greek in capitals is written without accents, so `ΜΕΣΟΣ` and `μέσος` are one word.
   var folded: Unicode.Scalar {
+    // Most letters need no table.
+    if isASCII { return (0x41...0x5A).contains(value) ? Unicode.Scalar(UInt8(value) | 0x20) : self }
     let small = properties.lowercaseMapping.unicodeScalars.first ?? self
     return Self.plainGreek[small] ?? small
   }
