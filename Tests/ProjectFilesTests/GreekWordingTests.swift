@@ -13,6 +13,7 @@ struct GreekWordingTests {
 
   private static let actions: [FileAction] = [
     .open, .read, .list, .create, .write, .replace, .remove, .lock, .lookAt, .makeDurable,
+    .setPermissions,
   ]
 
   private static let reasons = [
@@ -38,6 +39,9 @@ struct GreekWordingTests {
       .brokenLink(path: "Public"), .mounted(path: "Public"), .immovable(path: "Public"),
       .replacedInSteps(path: "Public"), .nothingToRollBack(path: "Public"),
       .file(FileError(action: .write, path: "Public/a.html", code: ENOSPC)),
+      .text(FileError(action: .write, path: "Content/el/a.md", code: ENOSPC)),
+      .text(FileError(action: .create, path: "Content/el/a.md", code: EACCES)),
+      .changedMeanwhile(path: "Content/el/a.md"),
     ] + actions.map { .file(FileError(action: $0, path: "Public", code: EROFS)) }
   }
 

@@ -184,6 +184,31 @@ struct OutputPlaceTests {
       """
     ),
     (
+      .text(FileError(action: .write, path: "/s/a.md", code: ENOSPC)),
+      """
+      error[text-unwritable]: cannot write /s/a.md: No space left on device
+        = help: make room on the disk; the file is as it was
+
+      """
+    ),
+    (
+      .text(FileError(action: .setPermissions, path: "/s/a.md", code: EPERM)),
+      """
+      error[text-unwritable]: cannot set the permissions of /s/a.md: Operation not permitted
+        = help: check the folder and its permissions; the file is as it was
+
+      """
+    ),
+    (
+      .changedMeanwhile(path: "Content/en/a.md"),
+      """
+      error[text-changed-meanwhile]: Content/en/a.md was changed since it was read, and is left as it \
+      is now
+        = help: run the command again
+
+      """
+    ),
+    (
       .locked(path: "/s/.Public.lock"),
       """
       error[output-locked]: another build is writing the same output

@@ -12,6 +12,7 @@ public enum FileAction: String, Hashable, Sendable {
   case lock
   case lookAt = "look at"
   case makeDurable = "make durable"
+  case setPermissions = "set the permissions of"
 }
 
 extension FileAction {
@@ -35,6 +36,7 @@ extension FileAction {
     case .lock: "κλειδωθεί το"
     case .lookAt: "εξεταστεί το"
     case .makeDurable: "γραφτεί οριστικά στον δίσκο το"
+    case .setPermissions: "οριστούν τα δικαιώματα για το"
     }
   }
 }

@@ -113,7 +113,8 @@ enum FileTree {
     guard body(descriptor) == 0 else { throw FileError.last(.makeDurable, path) }
   }
 
-  private static func write(
+  /// Writes bytes from an offset of an open file on.
+  static func write(
     _ bytes: [UInt8],
     at start: Int,
     of descriptor: Int32,

@@ -5,6 +5,12 @@ public enum OutputFault: Fault, Error {
   /// A call to the operating system failed.
   case file(FileError)
 
+  /// A text of the project cannot be replaced.
+  case text(FileError)
+
+  /// A text of the project was changed since it was read.
+  case changedMeanwhile(path: String)
+
   /// Another build is at work.
   case locked(path: String)
 
@@ -36,6 +42,8 @@ public enum OutputFault: Fault, Error {
   public var code: String {
     switch self {
     case .file: "output-unwritable"
+    case .text: "text-unwritable"
+    case .changedMeanwhile: "text-changed-meanwhile"
     case .locked: "output-locked"
     case .foreign: "output-foreign-files"
     case .notAFolder: "output-not-a-folder"
@@ -58,6 +66,18 @@ public enum OutputFault: Fault, Error {
     switch self {
     case .file(let error):
       Wording(error.sentence(in: .english), help: Self.help(for: error))
+    case .text(let error):
+      Wording(
+        error.sentence(in: .english),
+        help: error.isFull
+          ? "make room on the disk; the file is as it was"
+          : "check the folder and its permissions; the file is as it was"
+      )
+    case .changedMeanwhile(let path):
+      Wording(
+        "\(path) was changed since it was read, and is left as it is now",
+        help: "run the command again"
+      )
     case .locked(let path):
       Wording("another build is writing the same output", help: "wait for it; it holds \(path)")
     case .foreign(let folder, let paths, let count):

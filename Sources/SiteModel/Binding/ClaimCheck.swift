@@ -12,22 +12,23 @@ struct ClaimCheck {
   ///
   /// The careers are those of the site, among which a figure may be the highest or the lowest.
   ///
-  /// - Throws: A report if the claim does not hold, cannot be decided or compares what cannot be.
+  /// - Returns: Whether it holds, or that what is published does not decide it.
+  /// - Throws: A report if it compares what cannot be, or names what the data do not have.
   func check(
     _ claim: ClaimReference,
     at destination: SourceLocation,
     careers: [String],
     warnings: inout DiagnosticReport
-  ) throws(DiagnosticReport) {
+  ) throws(DiagnosticReport) -> LinkFinding {
     switch claim {
     case .number(let reference, let relation, let number):
       let figure = try figures.value(of: reference, at: destination, warnings: &warnings)
       let holds = relation.holds(between: figure.amount, and: .exactly(number))
-      try require(holds, found: .figure(format.sentenceText(figure)), notes: figure.notes)
+      return finding(holds, found: .figure(format.sentenceText(figure)), of: [(reference, figure)])
     case .figure(let left, let relation, let right):
-      try check(left, relation, right, at: destination, warnings: &warnings)
+      return try check(left, relation, right, at: destination, warnings: &warnings)
     case .extreme(let reference, let extreme):
-      try check(reference, extreme, among: careers, at: destination, warnings: &warnings)
+      return try check(reference, extreme, among: careers, at: destination, warnings: &warnings)
     }
   }
 
@@ -37,38 +38,54 @@ struct ClaimCheck {
     _ right: FigureReference,
     at destination: SourceLocation,
     warnings: inout DiagnosticReport
-  ) throws(DiagnosticReport) {
+  ) throws(DiagnosticReport) -> LinkFinding {
     let first = try figures.value(of: left, at: destination, warnings: &warnings)
     let second = try figures.value(of: right, at: destination, warnings: &warnings)
-    let found = ClaimFinding.against(format.sentenceText(first), format.sentenceText(second))
-    let notes = first.notes + second.notes.filter { !first.notes.contains($0) }
-    try checkGuards(left, right, at: destination, warnings: &warnings)
-    guard first.unit == second.unit else {
-      let fault = FigureFault.claimUnits(left: first.unit, right: second.unit)
-      throw DiagnosticReport(fault, at: destination, notes: notes)
+    // A figure of one career against one of two: no guard says more than their units do.
+    if left.operands.count == right.operands.count {
+      try checkGuards(left, right, at: destination, warnings: &warnings)
+      try checkUnits(first, second, at: destination)
+    } else {
+      try checkUnits(first, second, at: destination)
+      try checkGuards(left, right, at: destination, warnings: &warnings)
     }
-    let holds = relation.holds(between: first.amount, and: second.amount)
-    try require(holds, found: found, notes: notes)
+    return finding(
+      relation.holds(between: first.amount, and: second.amount),
+      found: .against(format.sentenceText(first), format.sentenceText(second)),
+      of: [(left, first), (right, second)]
+    )
   }
 
-  // Two published figures are subject to every guard of a comparison.
+  private func checkUnits(
+    _ first: Figure,
+    _ second: Figure,
+    at destination: SourceLocation
+  ) throws(DiagnosticReport) {
+    guard first.unit != second.unit else { return }
+    let fault = FigureFault.claimUnits(left: first.unit, right: second.unit)
+    throw DiagnosticReport(fault, at: destination, notes: Self.notes(of: [first, second]))
+  }
+
+  // Each career of the one figure and each of the other are subject to every guard of a comparison.
   private func checkGuards(
     _ left: FigureReference,
     _ right: FigureReference,
     at destination: SourceLocation,
     warnings: inout DiagnosticReport
   ) throws(DiagnosticReport) {
-    guard case .published(let one, let measure, let period) = left,
-      case .published(let other, let otherMeasure, let otherPeriod) = right
-    else { return }
-    let operands = [
-      try figures.operand(one, measure, period, at: destination),
-      try figures.operand(other, otherMeasure, otherPeriod, at: destination),
-    ]
     var report = DiagnosticReport()
-    let comparison = WageData.Comparison(operands[0], operands[1])
-    for fault in comparison.faults(for: .arithmetic) {
-      report.add(fault, at: destination, notes: operands.map(\.source.note))
+    for one in left.operands {
+      for other in right.operands {
+        let operands = [
+          try figures.operand(one, left.measure, left.period, at: destination),
+          try figures.operand(other, right.measure, right.period, at: destination),
+        ]
+        let comparison = WageData.Comparison(operands[0], operands[1])
+        // A value that is missing is no part of a figure that was found, as of a converted one.
+        for fault in comparison.faults(for: .arithmetic) where !fault.isMissingValue {
+          report.add(fault, at: destination, notes: operands.map(\.source.note))
+        }
+      }
     }
     try report.throwIfErrors()
     warnings.add(report)
@@ -80,56 +97,56 @@ struct ClaimCheck {
     among careers: [String],
     at destination: SourceLocation,
     warnings: inout DiagnosticReport
-  ) throws(DiagnosticReport) {
+  ) throws(DiagnosticReport) -> LinkFinding {
     let figure = try figures.value(of: reference, at: destination, warnings: &warnings)
-    guard case .published(let operand, let measure, let period) = reference else {
-      let fault = FigureFault.claimUnits(left: figure.unit, right: nil)
-      throw DiagnosticReport(fault, at: destination, notes: figure.notes)
+    let operands = reference.operands
+    guard operands.count == 1, operands[0].career != FigureOperand.allOccupations else {
+      throw DiagnosticReport(FigureFault.extremeOfNoCareer, at: destination, notes: figure.notes)
     }
-    let others = careers.filter { $0 != operand.career }.compactMap { career -> Rival? in
-      let other = FigureOperand(career: career, dataSet: operand.dataSet)
-      var ignored = DiagnosticReport()
-      let reference = FigureReference.published(other, measure, period)
-      let rival = try? figures.value(of: reference, at: destination, warnings: &ignored)
-      return rival.map { Rival(career: career, figure: $0) }
-    }
-    let holds = extreme.holds(for: figure.amount, among: others.map(\.figure.amount))
+    let rivals = ClaimRivals(of: reference, among: careers, figures, at: destination)
     let own = format.sentenceText(figure)
-    let rival = others.first {
+    let holds = extreme.holds(for: figure.amount, among: rivals.known.map(\.figure.amount))
+    if holds == true, let career = rivals.unpublished.first {
+      return finding(
+        nil,
+        found: .unpublished(own, career: career),
+        of: [(reference, figure)]
+      )
+    }
+    let rival = rivals.known.first {
       extreme.holds(for: figure.amount, among: [$0.figure.amount]) == holds
     }
     let found = rival.map {
       ClaimFinding.rival(own, career: $0.career, format.sentenceText($0.figure))
     }
-    try require(holds, found: found ?? .figure(own), notes: figure.notes)
+    return finding(holds, found: found ?? .figure(own), of: [(reference, figure)])
   }
 
-  /// Another career with its figure.
-  private struct Rival {
-    let career: String
-    let figure: Figure
-  }
-
-  private func require(
+  private func finding(
     _ holds: Bool?,
     found: ClaimFinding,
-    notes: [Note]
-  ) throws(DiagnosticReport) {
-    switch holds {
-    case true: return
-    case false:
-      throw DiagnosticReport(
-        FigureFault.claimFails(text: text, found: found),
-        at: place,
-        notes: notes
-      )
-    case nil:
-      throw DiagnosticReport(
-        FigureFault.claimUndecided(text: text, found: found),
-        at: place,
-        notes: notes
-      )
-    case .some: return
+    of named: [(reference: FigureReference, figure: Figure)]
+  ) -> LinkFinding {
+    let (state, fault): (DataBinding.State, FigureFault?) =
+      switch holds {
+      case .some(true): (.holds, nil)
+      case .some(false): (.fails, .claimFails(text: text, found: found))
+      case .none: (.undecided, .claimUndecided(text: text, found: found))
+      }
+    let notes = Self.notes(of: named.map(\.figure))
+    return LinkFinding(
+      state: state,
+      data: found.data(in: .english),
+      content: nil,
+      figures: named.map(\.reference),
+      sources: named.flatMap(\.figure.sources),
+      fault: fault.map { DiagnosticReport($0, at: place, notes: notes) }
+    )
+  }
+
+  private static func notes(of figures: [Figure]) -> [Note] {
+    figures.flatMap(\.notes).reduce(into: []) { notes, note in
+      if !notes.contains(note) { notes.append(note) }
     }
   }
 }

@@ -18,7 +18,7 @@ struct FigureBinder {
     format = FigureFormat(binding.language)
   }
 
-  /// Binds the text of a `wage:` link.
+  /// Compares the text of a `wage:` link with the data.
   ///
   /// - Parameters:
   ///   - reference: What stands behind the scheme.
@@ -26,64 +26,68 @@ struct FigureBinder {
   ///   - place: Where the text stands.
   ///   - destination: Where the reference stands.
   ///   - warnings: Receives what speaks against the figure without forbidding it.
-  /// - Returns: What the page shows.
-  /// - Throws: A report if the reference names no figure, or the text is not what the data say.
+  /// - Returns: What the page shows, which is what the data say, and whether the text says it.
+  /// - Throws: A report if the reference names no figure.
   func bind(
     _ reference: String,
     text: String,
     at place: SourceLocation,
     destination: SourceLocation,
     warnings: inout DiagnosticReport
-  ) throws(DiagnosticReport) -> Insertion.Content {
+  ) throws(DiagnosticReport) -> LinkFinding {
     switch try parse(reference, at: destination, Self.bound) {
     case .figure(let reference):
       let figure = try value(of: reference, at: destination, warnings: &warnings)
-      let canonical = format.sentenceText(figure)
-      guard EditorText.matches(text, canonical: canonical) else {
-        let fault =
-          format.hasSurplusDecimals(text, figure)
-          ? FigureFault.ratioDecimals(text: text, data: canonical)
-          : .differs(text: text, data: canonical)
-        throw DiagnosticReport(fault, at: place, notes: figure.notes)
-      }
-      return .figure(
-        BoundFigure(
-          reference: reference,
-          text: canonical,
-          value: FigureFormat.datum(figure),
-          amount: figure.amount,
-          derivation: figure.derivation,
-          origins: figure.sources,
-          location: place
-        )
-      )
-    case .period:
-      let month = try record(at: destination).period
-      let forms = binding.language.conventions.monthYearForms(month)
-      return try term(text, forms: forms, month: "\(month)", at: place)
-    case .area:
-      let area = try record(at: destination).area
-      return try term(text, forms: [binding.language.term(area), area], month: nil, at: place)
-    case .source:
-      let record = try record(at: destination)
-      let forms = [record.publisher, record.title].flatMap { [binding.language.term($0), $0] }
-      return try term(text, forms: forms, month: nil, at: place)
+      return finding(of: figure, reference, text: text, at: place)
+    case .period: return try term(.period, text, at: place, destination: destination)
+    case .area: return try term(.area, text, at: place, destination: destination)
+    case .source: return try term(.source, text, at: place, destination: destination)
     }
+  }
+
+  private func finding(
+    of figure: Figure,
+    _ reference: FigureReference,
+    text: String,
+    at place: SourceLocation
+  ) -> LinkFinding {
+    let canonical = format.sentenceText(figure)
+    let bound = BoundFigure(
+      reference: reference,
+      text: canonical,
+      value: FigureFormat.datum(figure),
+      amount: figure.amount,
+      derivation: figure.derivation,
+      origins: figure.sources,
+      location: place
+    )
+    let isRight = EditorText.matches(text, canonical: canonical)
+    let fault: FigureFault =
+      format.hasSurplusDecimals(text, figure)
+      ? .ratioDecimals(text: text, data: canonical) : .differs(text: text, data: canonical)
+    return LinkFinding(
+      state: isRight ? .right : .differs,
+      data: canonical,
+      content: .figure(bound),
+      figures: [reference],
+      sources: figure.sources,
+      fault: isRight ? nil : DiagnosticReport(fault, at: place, notes: figure.notes)
+    )
   }
 
   /// Checks a `claim:` link.
   ///
-  /// - Throws: A report if the claim does not hold, cannot be decided or compares what cannot be.
+  /// - Throws: A report if the claim compares what cannot be, or names what the data do not have.
   func checkClaim(
     _ claim: String,
     text: String,
     at place: SourceLocation,
     destination: SourceLocation,
     warnings: inout DiagnosticReport
-  ) throws(DiagnosticReport) {
+  ) throws(DiagnosticReport) -> LinkFinding {
     let claim = try parse(claim, at: destination, Self.claim)
     let check = ClaimCheck(figures: self, format: format, text: text, place: place)
-    try check.check(
+    return try check.check(
       claim,
       at: destination,
       careers: binding.codes.keys.sorted(),
@@ -223,20 +227,33 @@ struct FigureBinder {
   }
 
   private func term(
+    _ term: TermForms.Term,
     _ text: String,
-    forms: [String],
-    month: String?,
-    at place: SourceLocation
-  ) throws(DiagnosticReport) -> Insertion.Content {
-    guard forms.contains(where: { EditorText.matches(text, canonical: $0) }) else {
-      throw DiagnosticReport(FigureFault.differs(text: text, data: forms[0]), at: place)
-    }
-    return .term(BoundTerm(text: text, month: month))
+    at place: SourceLocation,
+    destination: SourceLocation
+  ) throws(DiagnosticReport) -> LinkFinding {
+    let record = try record(at: destination)
+    let forms = TermForms(language: binding.language)
+    let right = forms.forms(of: term, in: record)
+      .first { EditorText.matches(text, canonical: $0) }
+    let records = binding.dataSets.values.sorted { $0.id < $1.id }.map(\.record)
+    let data = right ?? forms.form(of: term, in: record, like: text, among: records)
+    let month: String? = if case .period = term { "\(record.period)" } else { nil }
+    let fault = FigureFault.differs(text: text, data: data)
+    return LinkFinding(
+      state: right == nil ? .differs : .right,
+      data: data,
+      content: .term(BoundTerm(text: right == nil ? data : text, month: month)),
+      figures: [],
+      sources: [],
+      fault: right == nil ? DiagnosticReport(fault, at: place) : nil
+    )
   }
 }
 
 extension ComparisonFault {
-  fileprivate var isMissingValue: Bool {
+  /// Whether a figure is not published.
+  var isMissingValue: Bool {
     if case .missingValue = self { true } else { false }
   }
 }

@@ -6,20 +6,31 @@ internal import SourceText
 struct ProseBinder {
   private let page: PageBinding
   private let figures: FigureBinder
-  private let blocks: WagesBlockBinder
-  private let links: LinkResolver
+  private let wagesBlocks: WagesBlockBinder
+  private let targets: LinkResolver
   private let fragment: MarkdownFragment
   private var places: PlaceFinder
+  private let language: LanguageTag
+  private let sentences: [String]
+
+  /// What was found beside the bindings' own faults.
   private(set) var report = DiagnosticReport()
-  private(set) var references: [FigureReference?] = []
+
+  /// The links to the data, in the order of the fragment's diverted links.
+  private(set) var links: [DataBinding] = []
+
+  /// The blocks of tables and charts, in order.
+  private(set) var blocks: [DataBinding] = []
 
   init(_ fragment: MarkdownFragment, page: PageBinding, binding: SiteBinding) {
     self.fragment = fragment
     places = PlaceFinder(fragment.source)
     self.page = page
     figures = FigureBinder(page: page, binding: binding)
-    blocks = WagesBlockBinder(page: page, binding: binding)
-    links = binding.links
+    wagesBlocks = WagesBlockBinder(page: page, binding: binding)
+    targets = binding.links
+    language = binding.language.tag
+    sentences = fragment.blocks.flatMap(Sentences.aroundLinks)
   }
 
   /// The bound text of the whole fragment but its title.
@@ -56,7 +67,7 @@ struct ProseBinder {
 
   private mutating func target(of destination: Destination) -> LinkTarget? {
     do throws(ContentFault) {
-      return try links.target(
+      return try targets.target(
         of: destination.url,
         in: fragment.source.path,
         idPrefix: page.idPrefix
@@ -69,47 +80,119 @@ struct ProseBinder {
 
   private mutating func bound(_ link: DivertedLink) -> Insertion.Content? {
     let place = places.location(of: link.place)
-    let destination = places.location(of: link.destinationPlace)
-    references.append(nil)
-    if let claim = link.destination.rest(behind: "claim:") {
-      do throws(DiagnosticReport) {
-        try figures.checkClaim(
-          claim,
-          text: link.text,
-          at: place,
-          destination: destination,
-          warnings: &report
-        )
-        return .claim(link.html.html)
-      } catch {
-        report.add(error)
-        return nil
-      }
-    }
     do throws(DiagnosticReport) {
-      let reference = link.destination.rest(behind: "wage:") ?? ""
-      let content = try figures.bind(
-        reference,
+      let finding = try finding(of: link, at: place)
+      links.append(binding(link, at: place, finding, faults: finding.fault ?? DiagnosticReport()))
+      return finding.content ?? .claim(link.html.html)
+    } catch {
+      links.append(binding(link, at: place, nil, faults: error))
+      return nil
+    }
+  }
+
+  private mutating func finding(
+    of link: DivertedLink,
+    at place: SourceLocation
+  ) throws(DiagnosticReport) -> LinkFinding {
+    let destination = places.location(of: link.destinationPlace)
+    if let claim = link.destination.rest(behind: "claim:") {
+      return try figures.checkClaim(
+        claim,
         text: link.text,
         at: place,
         destination: destination,
         warnings: &report
       )
-      if case .figure(let figure) = content { references[references.count - 1] = figure.reference }
-      return content
-    } catch {
-      report.add(error)
-      return nil
     }
+    return try figures.bind(
+      link.destination.rest(behind: "wage:") ?? "",
+      text: link.text,
+      at: place,
+      destination: destination,
+      warnings: &report
+    )
+  }
+
+  private func binding(
+    _ link: DivertedLink,
+    at place: SourceLocation,
+    _ finding: LinkFinding?,
+    faults: DiagnosticReport
+  ) -> DataBinding {
+    var mending: TextMending?
+    if let finding, finding.state == .differs, let range = link.textRange {
+      mending = TextMending(
+        range,
+        in: fragment.source.bytes,
+        text: link.text,
+        canonical: finding.data
+      )
+    }
+    return DataBinding(
+      kind: link.destination.rest(behind: "claim:") == nil ? .figure : .claim,
+      state: finding?.state ?? .faulty,
+      language: language,
+      location: place,
+      reference: link.destination,
+      text: link.text,
+      sentence: sentences.indices.contains(links.count) ? sentences[links.count] : link.text,
+      data: finding?.data,
+      sources: finding?.sources ?? [],
+      faults: faults,
+      mending: mending,
+      figures: finding?.figures ?? [],
+      written: fragment.written(link)
+    )
   }
 
   private mutating func wages(_ fence: Fence) -> WagesSelection? {
+    let place = fragment.location(of: fence.place)
     do throws(DiagnosticReport) {
-      return try blocks.selection(fence, in: fragment, warnings: &report)
+      let selection = try wagesBlocks.selection(fence, in: fragment, warnings: &report)
+      blocks.append(DataBinding(block: .right, in: language, at: place))
+      return selection
     } catch {
-      report.add(error)
+      blocks.append(DataBinding(block: .faulty, in: language, at: place, faults: error))
       return nil
     }
+  }
+}
+
+extension DataBinding {
+  /// A block of tables and charts.
+  fileprivate init(
+    block state: State,
+    in language: LanguageTag,
+    at location: SourceLocation,
+    faults: DiagnosticReport = DiagnosticReport()
+  ) {
+    self.init(
+      kind: .wages,
+      state: state,
+      language: language,
+      location: location,
+      reference: "",
+      text: "",
+      sentence: "",
+      data: nil,
+      sources: [],
+      faults: faults,
+      mending: nil,
+      figures: [],
+      written: nil
+    )
+  }
+}
+
+extension MarkdownFragment {
+  /// How a link is written; `nil` if its bytes are not certain.
+  fileprivate func written(_ link: DivertedLink) -> WrittenLink? {
+    guard let text = link.textRange, let destination = link.destinationRange,
+      text.lowerBound > 0, text.upperBound <= destination.lowerBound
+    else { return nil }
+    let start = text.lowerBound - 1
+    let bytes = Array(source.bytes[start..<destination.upperBound])
+    return WrittenLink(start: start, textLength: text.count, bytes: bytes)
   }
 }
 

@@ -18,29 +18,35 @@ struct ProseChecker {
 
   /// Checks every sentence.
   ///
-  /// The references are those of the fragment's diverted links in order; `nil` for claims and for
-  /// what could not be bound. Typed money is looked for only on pages that have wage data.
-  mutating func check(_ references: [FigureReference?], hasWageData: Bool) {
-    var rest = references[...]
+  /// The links are those of the fragment in order. Typed money is looked for only on pages that have
+  /// wage data.
+  mutating func check(_ links: [DataBinding], hasWageData: Bool) {
+    var rest = links[...]
     for block in fragment.blocks {
       let own = zip(block.links, rest.prefix(block.links.count))
       rest = rest.dropFirst(block.links.count)
-      let bound = own.compactMap { range, reference in reference.map { (range, $0) } }
+      let bound = own.filter { !$1.figures.isEmpty }.map { BoundRange(range: $0, link: $1) }
       checkTokens(in: block)
       if !bound.isEmpty { checkSentences(of: block, bound) }
       if hasWageData { checkTypedMoney(in: block) }
     }
   }
 
-  private mutating func checkSentences(
-    of block: TextBlock,
-    _ bound: [(range: Range<Int>, reference: FigureReference)]
-  ) {
+  /// A link to the data with the bytes of its text in the block.
+  private struct BoundRange {
+    let range: Range<Int>
+    let link: DataBinding
+  }
+
+  private mutating func checkSentences(of block: TextBlock, _ bound: [BoundRange]) {
     for range in Sentences.ranges(of: block.text) {
-      let figures = bound.filter { range.contains($0.range.lowerBound) }
-      guard !figures.isEmpty else { continue }
+      let links = bound.filter { range.contains($0.range.lowerBound) }
+      guard !links.isEmpty else { continue }
+      // The pay periods of a claim are its own guard's business.
+      let figures = links.filter { $0.link.kind == .figure }
+        .map { (range: $0.range, reference: $0.link.figures[0]) }
       checkPeriods(figures, in: block)
-      checkWords(of: figures.map(\.reference), sentence: range, in: block)
+      checkWords(of: links.flatMap(\.link.figures), sentence: range, in: block)
     }
   }
 

@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// Parts a text into sentences.
 enum Sentences {
   /// The sentences of a text, as UTF-8 offsets that together cover it.
@@ -19,5 +21,18 @@ enum Sentences {
     }
     if start < offset { ranges.append(start..<offset) }
     return ranges
+  }
+
+  /// The sentence around each diverted link of a block, in order, without blanks at its ends.
+  static func aroundLinks(of block: TextBlock) -> [String] {
+    guard !block.links.isEmpty else { return [] }
+    let ranges = ranges(of: block.text)
+    return block.links.map { link in
+      let range = ranges.last { $0.lowerBound <= link.lowerBound } ?? 0..<block.text.utf8.count
+      let bytes = block.text.utf8.prefix(range.upperBound).dropFirst(range.lowerBound)
+      let scalars = Substring(bytes).unicodeScalars.drop { $0.properties.isWhitespace }
+      let end = scalars.lastIndex { !$0.properties.isWhitespace }
+      return String(end.map { scalars[...$0] } ?? scalars)
+    }
   }
 }

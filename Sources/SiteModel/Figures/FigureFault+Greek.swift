@@ -56,11 +56,16 @@ extension FigureFault {
     case .differs(let text, let data):
       Wording(
         "το κείμενο λέει \(text), τα δεδομένα \(data)",
-        help: "γράψτε \(data) ανάμεσα στις αγκύλες, ή δέστε το κείμενο με αυτό που εννοεί"
+        help: "generate figures --write"
       )
-    case .ratioDecimals(let text, let data):
+    case .ratioDecimals(let text, _):
       Wording(
         "ο λόγος \(text) έχει πάνω από δύο δεκαδικά, που στρογγυλεμένοι αριθμοί δεν τα στηρίζουν",
+        help: "generate figures --write"
+      )
+    case .unmendable(let text, let data):
+      Wording(
+        "το κείμενο λέει \(text), τα δεδομένα \(data), και η θέση του στο αρχείο δεν είναι βέβαιη",
         help: "γράψτε \(data) ανάμεσα στις αγκύλες"
       )
     case .claimFails(let text, let found):
@@ -70,8 +75,13 @@ extension FigureFault {
       )
     case .claimUnits(let left, let right):
       Wording(
-        "\(left.greekWords) και \(right?.greekWords ?? "δημοσιευμένοι αριθμοί") δεν συγκρίνονται",
+        "\(left.greekWords) και \(right.greekWords) δεν συγκρίνονται",
         help: "συσχετίστε δύο αμοιβές ίδιας περιόδου, δύο πλήθη εργαζομένων ή δύο λόγους"
+      )
+    case .extremeOfNoCareer:
+      Wording(
+        "μόνο ο αριθμός ενός επαγγέλματος μπορεί να είναι ο υψηλότερος ή ο χαμηλότερος όλων",
+        help: "ισχυριστείτε το για CAREER/MEASURE/PER, ή συσχετίστε τον με άλλον αριθμό"
       )
     case .claimUndecided(let text, let found):
       Wording(

@@ -43,12 +43,17 @@ extension FigureFault {
     case .differs(let text, let data):
       Wording(
         "the text says \(text), the data say \(data)",
-        help: "write \(data) between the brackets, or bind the text to what it means"
+        help: "generate figures --write"
       )
-    case .ratioDecimals(let text, let data):
+    case .unmendable(let text, let data):
+      Wording(
+        "the text says \(text), the data say \(data), and its place in the file is not certain",
+        help: "write \(data) between the brackets"
+      )
+    case .ratioDecimals(let text, _):
       Wording(
         "the ratio \(text) has more than two decimals, which rounded figures do not bear out",
-        help: "write \(data) between the brackets"
+        help: "generate figures --write"
       )
     case .claimFails(let text, let found):
       Wording(
@@ -57,8 +62,13 @@ extension FigureFault {
       )
     case .claimUnits(let left, let right):
       Wording(
-        "\(left.words) cannot be compared with \(right?.words ?? "published figures")",
+        "\(left.words) cannot be compared with \(right.words)",
         help: "relate two wages by one pay period, two numbers of workers or two ratios"
+      )
+    case .extremeOfNoCareer:
+      Wording(
+        "only the figure of one career can be the highest or the lowest of all",
+        help: "claim it of CAREER/MEASURE/PER, or relate this figure to a number or another figure"
       )
     case .claimUndecided(let text, let found):
       Wording(

@@ -39,12 +39,17 @@ public enum FigureFault: Fault, Error {
   /// The text of a ratio has more than two decimals.
   case ratioDecimals(text: String, data: String)
 
+  /// The text of a figure is not what the data say, and is written so that no program may mend it.
+  case unmendable(text: String, data: String)
+
   /// A claim does not hold.
   case claimFails(text: String, found: ClaimFinding)
 
-  /// A claim relates figures that cannot be compared; the right one is `nil` where any published
-  /// figure would do.
-  case claimUnits(left: FigureUnit, right: FigureUnit?)
+  /// A claim relates figures that cannot be compared.
+  case claimUnits(left: FigureUnit, right: FigureUnit)
+
+  /// A claim makes the highest or lowest of what no single career has.
+  case extremeOfNoCareer
 
   /// A claim cannot be decided by what is published.
   case claimUndecided(text: String, found: ClaimFinding)
@@ -99,11 +104,10 @@ public enum FigureFault: Fault, Error {
       .unknownPeriod(let word, _), .unknownRelation(let word, _, _):
       word
     case .malformed, .malformedClaim, .noDataSet, .noRow, .noAllOccupations, .differs,
-      .ratioDecimals, .claimFails, .claimUnits, .claimUndecided, .blockLine, .unknownBlockKey,
-      .duplicateBlockKey, .unknownBlockValue, .blockWithoutCareers, .chartWithoutWages,
-      .chartOfDataSets, .chartOfOneTime, .typedMoney, .contradictingWord, .ambiguousWord,
-      .percentileAsExperience,
-      .mixedPeriods, .outdated:
+      .ratioDecimals, .unmendable, .claimFails, .claimUnits, .claimUndecided, .extremeOfNoCareer,
+      .blockLine, .unknownBlockKey, .duplicateBlockKey, .unknownBlockValue, .blockWithoutCareers,
+      .chartWithoutWages, .chartOfDataSets, .chartOfOneTime, .typedMoney, .contradictingWord,
+      .ambiguousWord, .percentileAsExperience, .mixedPeriods, .outdated:
       nil
     }
   }
@@ -123,9 +127,11 @@ public enum FigureFault: Fault, Error {
     case .noAllOccupations: "all-occupations-missing"
     case .differs: "figure-differs"
     case .ratioDecimals: "ratio-decimals"
+    case .unmendable: "figure-unmendable"
     case .claimFails: "claim-fails"
     case .claimUnits: "claim-units"
     case .claimUndecided: "claim-undecided"
+    case .extremeOfNoCareer: "claim-extreme"
     case .blockLine: "wages-line"
     case .unknownBlockKey: "wages-key-unknown"
     case .duplicateBlockKey: "wages-key-duplicate"
@@ -147,7 +153,7 @@ public enum FigureFault: Fault, Error {
   public var rule: String? {
     switch self {
     case .claimUndecided: "G-10"
-    case .differs: "G-20"
+    case .differs, .unmendable: "G-20"
     case .ratioDecimals: "G-25"
     case .percentileAsExperience: "G-15"
     case .typedMoney: "G-19"
@@ -156,7 +162,7 @@ public enum FigureFault: Fault, Error {
     case .outdated: "G-22"
     case .malformed, .malformedClaim, .unknownCareer, .unknownDataSet, .unknownMeasure,
       .unknownPeriod, .unknownRelation, .noDataSet, .noRow, .noAllOccupations, .claimFails,
-      .claimUnits,
+      .claimUnits, .extremeOfNoCareer,
       .blockLine, .unknownBlockKey, .duplicateBlockKey, .unknownBlockValue, .blockWithoutCareers,
       .chartWithoutWages, .chartOfDataSets, .chartOfOneTime:
       nil
@@ -170,8 +176,8 @@ public enum FigureFault: Fault, Error {
       .warning
     case .malformed, .malformedClaim, .unknownCareer, .unknownDataSet, .unknownMeasure,
       .unknownPeriod, .unknownRelation, .noDataSet, .noRow, .noAllOccupations, .differs,
-      .ratioDecimals, .claimFails,
-      .claimUnits, .claimUndecided, .blockLine, .unknownBlockKey, .duplicateBlockKey,
+      .ratioDecimals, .unmendable, .claimFails, .claimUnits, .claimUndecided, .extremeOfNoCareer,
+      .blockLine, .unknownBlockKey, .duplicateBlockKey,
       .unknownBlockValue, .blockWithoutCareers, .chartWithoutWages, .chartOfDataSets,
       .chartOfOneTime, .outdated:
       .error

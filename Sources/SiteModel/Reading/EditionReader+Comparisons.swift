@@ -17,7 +17,7 @@ extension EditionReader {
     let header = reader.header(holder: KeyHolder.comparison, keys: ["compare", "data"])
     let opening = reader.body()
     reader.checkAge(of: dataSets)
-    report.add(reader.report)
+    take(reader)
     let files = outline.sections(of: .comparison(id), in: language, order: configuration.sections)
     var headingIDs = reader.headingIDs
     let sections = files.map {
@@ -48,7 +48,7 @@ extension EditionReader {
     let (title, prose) = reader.section(shift: 0)
     headingIDs = reader.headingIDs
     if title == nil { requireString("sections.\(key)", for: file) }
-    report.add(reader.report)
+    take(reader)
     return ComparisonSection(key: key, title: title?.prose, prose: prose)
   }
 

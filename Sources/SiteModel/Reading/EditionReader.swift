@@ -10,7 +10,12 @@ struct EditionReader {
   let binding: SiteBinding
   let index: RouteIndex
   private let related: [RelatedCareers.Entry]
+
+  /// What is wrong beside the faults of the bindings.
   var report = DiagnosticReport()
+
+  /// Everything that is bound to the data, in no order.
+  private(set) var bindings: [DataBinding] = []
 
   init(
     number: Int,
@@ -84,6 +89,12 @@ struct EditionReader {
     return related.pairs.filter { gate.passes($0) }
   }
 
+  /// Takes over what was found of a page.
+  mutating func take(_ reader: PageReader) {
+    report.add(reader.report)
+    bindings += reader.bindings
+  }
+
   func file(_ kind: ContentKind) -> ContentFile? {
     outline.files[language]?[kind]
   }
@@ -92,7 +103,7 @@ struct EditionReader {
     var reader = PageReader(file, page: context(file, data: siteDataSets), binding: binding)
     let header = reader.header(holder: holder, keys: [])
     let prose = reader.body()
-    report.add(reader.report)
+    take(reader)
     guard let header else { return nil }
     return Page(id: id, header: header, prose: prose, dataSets: reader.statedDataSets)
   }
@@ -104,7 +115,7 @@ struct EditionReader {
     let facts = reader.facts()
     let opening = reader.body()
     reader.checkAge(of: context.dataSets)
-    report.add(reader.report)
+    take(reader)
     let files = outline.sections(of: .career(id), in: language, order: configuration.sections)
     var headingIDs = reader.headingIDs
     let sections = files.compactMap { careerSection($0.file, key: $0.key, of: id, &headingIDs) }
@@ -143,7 +154,7 @@ struct EditionReader {
     )
     let (_, pairedProse) = paired.section(shift: 1)
     headingIDs = own.headingIDs
-    report.add(own.report)
+    take(own)
     guard let title else {
       report.add(ContentFault.sectionWithoutHeading, at: file.bodyLocation)
       return nil

@@ -9,10 +9,15 @@ struct PageReader {
   private let file: ContentFile
   private let page: PageBinding
   private let binding: SiteBinding
+
+  /// What is wrong beside the faults of the bindings.
   private(set) var report = DiagnosticReport()
 
   /// The ids of the headings that were read, without a prefix, and of those of the page before.
   private(set) var headingIDs: Set<String>
+
+  /// Everything that is bound to the data, in no order.
+  private(set) var bindings: [DataBinding] = []
 
   /// The ids of the data sets whose figures the page states, in their order.
   private(set) var statedDataSets: [String] = []
@@ -124,7 +129,8 @@ struct PageReader {
     let title = binder.title()
     let prose = binder.prose()
     report.add(binder.report)
-    let stated = binder.references.compactMap(\.self).flatMap(\.operands)
+    bindings += binder.links + binder.blocks
+    let stated = binder.links.flatMap(\.figures).flatMap(\.operands)
       .compactMap { $0.dataSet ?? page.dataSets.first }
     for id in stated where !statedDataSets.contains(id) { statedDataSets.append(id) }
     checkAge(of: statedDataSets.filter { !page.dataSets.contains($0) || page.careers.isEmpty })
@@ -133,19 +139,22 @@ struct PageReader {
       phrases: binding.language.phrases,
       figures: FigureBinder(page: page, binding: binding)
     )
-    let hasWageData = !page.careers.isEmpty || !binder.references.isEmpty || prose.holdsWages
-    checker.check(binder.references, hasWageData: hasWageData)
+    let hasWageData = !page.careers.isEmpty || !binder.links.isEmpty || prose.holdsWages
+    checker.check(binder.links, hasWageData: hasWageData)
     report.add(checker.report)
     return (title, prose)
   }
 
   // A text of the front matter is Markdown where it stands in the file as it is.
   private mutating func inline(_ text: String, at place: YAMLPlace) -> Prose {
-    let (source, range) = inlineSource(text, at: place)
+    let (source, range, isWhole) = inlineSource(text, at: place)
     var options = options()
     options.headingIDs = false
     let fragment = MarkdownDocument(source, body: range).render(options, report: &report)
-    guard let prose = bind(fragment).prose.withoutParagraph else {
+    let first = bindings.count
+    let bound = bind(fragment).prose
+    if !isWhole { relocate(bindingsFrom: first, to: place) }
+    guard let prose = bound.withoutParagraph else {
       report.add(ContentFault.notOneParagraph, at: place.location)
       return Prose(html: [], insertions: [], headings: [], summary: "")
     }
@@ -156,15 +165,27 @@ struct PageReader {
     inline(text, at: place).summary
   }
 
-  private func inlineSource(_ text: String, at place: YAMLPlace) -> (SourceFile, Range<Int>) {
+  // Folded, quoted or indented, the text stands otherwise in the file; its links may stand there as
+  // they are.
+  private mutating func relocate(bindingsFrom first: Int, to place: YAMLPlace) {
+    let end = max(file.body.lowerBound, place.file.start)
+    var relocation = LinkRelocation(in: place, before: end)
+    for index in bindings.indices.dropFirst(first) { relocation.relocate(&bindings[index]) }
+  }
+
+  // The file itself and the bytes of a text in it, or the text alone where it stands there otherwise.
+  private func inlineSource(
+    _ text: String,
+    at place: YAMLPlace
+  ) -> (source: SourceFile, range: Range<Int>, isWhole: Bool) {
     let bytes = Array(text.utf8)
     if let line = place.file.offset(ofLine: place.line) {
       let end = min(place.file.bytes.count, line + 4 * place.column + bytes.count)
       let start = (line..<max(line, end)).first { place.file.bytes[$0...].starts(with: bytes) }
-      if let start { return (place.file, start..<start + bytes.count) }
+      if let start { return (place.file, start..<start + bytes.count, true) }
     }
     let source = SourceFile(path: place.file.path, text: text)
-    return (source, 0..<source.bytes.count)
+    return (source, 0..<source.bytes.count, false)
   }
 }
 

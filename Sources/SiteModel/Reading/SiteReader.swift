@@ -15,6 +15,18 @@ public struct SiteReader: Sendable {
   /// - Returns: The site and a report of warnings.
   /// - Throws: A report of all faults that were found.
   public func read() throws(DiagnosticReport) -> (site: Site, warnings: DiagnosticReport) {
+    let survey = try survey()
+    let report = survey.wholeReport
+    try report.throwIfErrors()
+    guard let site = survey.site else { throw report }
+    return (site, report)
+  }
+
+  /// Reads as much as can be read, though texts differ from the data or claims of them fail.
+  ///
+  /// - Returns: The site as the data have it, and everything that is bound to them.
+  /// - Throws: A report of every fault in site.yml and the strings files.
+  public func survey() throws(DiagnosticReport) -> SiteSurvey {
     var report = source.warnings
     let configuration = try SiteConfiguration(source.siteFile).with(baseURL: source.baseURL)
     let languages = try readLanguages(configuration)
@@ -38,7 +50,8 @@ public struct SiteReader: Sendable {
     }
     let isBoundToFaults = report.hasErrors
 
-    let asOf = configuration.asOf ?? outline.newestDay(with: dataSets.values)
+    let newest = outline.newestDay(with: dataSets.values)
+    let asOf = source.checksAges ? configuration.asOf ?? newest : nil
     let index = RouteIndex(
       outline,
       languages: configuration.languages,
@@ -46,6 +59,7 @@ public struct SiteReader: Sendable {
       related: related
     )
     var editions: [Edition] = []
+    var bindings: [DataBinding] = []
     for (number, language) in languages.enumerated() {
       let binding = SiteBinding(
         language: language,
@@ -67,8 +81,12 @@ public struct SiteReader: Sendable {
       )
       if let edition = reader.read() { editions.append(edition) }
       report.add(isBoundToFaults ? reader.report.ofKeys : reader.report)
+      if !isBoundToFaults { bindings += reader.bindings }
     }
-    try report.throwIfErrors()
+    bindings.sort { $0.location < $1.location }
+    guard !report.hasErrors else {
+      return SiteSurvey(site: nil, bindings: bindings, report: report)
+    }
     let addresses = Addresses(editions.map(\.names), style: configuration.urls)
     let site = Site(
       configuration: configuration,
@@ -79,8 +97,7 @@ public struct SiteReader: Sendable {
       addresses: addresses
     )
     report.add(OutputCheck.report(on: site, copies: source.copies))
-    try report.throwIfErrors()
-    return (site, report)
+    return SiteSurvey(site: report.hasErrors ? nil : site, bindings: bindings, report: report)
   }
 
   private static func counts(

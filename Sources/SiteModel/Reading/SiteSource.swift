@@ -51,6 +51,9 @@ public struct SiteSource: Sendable {
   /// Whether drafts are built too.
   public var includesDrafts: Bool
 
+  /// Whether figures may be too old for their pages; not where earlier data are read.
+  public var checksAges = true
+
   /// What was doubtful about the files themselves.
   public var warnings: DiagnosticReport
 

@@ -57,12 +57,13 @@ public struct ExactNumber: Hashable, Sendable {
 
   /// Whether two numbers are within 2 % of the larger of each other (G-17).
   ///
-  /// - Parameter other: The number beside this one; neither is negative.
+  /// - Parameter other: The number beside this one; of two below 0 the one further from it is the
+  ///   larger.
   /// - Returns: Whether a sentence may call them about the same.
   public func isAbout(_ other: ExactNumber) -> Bool {
-    let (lower, higher) = self < other ? (self, other) : (other, self)
-    // 50 (h - l) <= h, or 49 h <= 50 l, without a division.
-    return 49 * higher.numerator * lower.denominator <= 50 * lower.numerator * higher.denominator
+    // 50 |a - b| <= max(|a|, |b|), over the common denominator, without a division.
+    let (left, right) = (numerator * other.denominator, other.numerator * denominator)
+    return 50 * (left - right).magnitude <= max(left.magnitude, right.magnitude)
   }
 
   private static func floor(_ numerator: Int128, over denominator: Int128) -> Int128 {

@@ -18,7 +18,7 @@ public enum Relation: String, Hashable, Sendable, CaseIterable {
   /// Whether the relation holds, exactly.
   ///
   /// - Parameters:
-  ///   - left: The figure that the claim is about; not negative for `about`.
+  ///   - left: The figure that the claim is about.
   ///   - right: The figure or number that it is compared with.
   /// - Returns: Whether it holds; `nil` where a bound leaves both possible.
   public func holds(between left: Amount, and right: Amount) -> Bool? {

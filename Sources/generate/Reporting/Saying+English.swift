@@ -23,6 +23,11 @@ extension Saying {
     case .imported(let data):
       "Wrote Content/data/\(data.id).csv and .yml: \(Self.count(data.rowCount, "occupation")), "
         + "\(data.record.area), \(data.record.period), \(data.topCode(in: .english))"
+    case .mended(let place, let text, let data):
+      "Mended \(place): \(text), now \(data)"
+    case .compared(let figures, let claims):
+      "\(Self.count(figures, "figure")) \(figures == 1 ? "is" : "are") right, "
+        + "\(Self.count(claims, "claim")) \(claims == 1 ? "holds" : "hold")"
     case .stopped(let isReplaced):
       isReplaced ? "Stopped; the new site is in place" : "Stopped; the output is as it was"
     case .faults(let errors, let warnings, let standing):

@@ -23,6 +23,11 @@ extension Saying {
       "Γράφτηκαν τα Content/data/\(data.id).csv και .yml: "
         + Self.count(data.rowCount, "επάγγελμα", "επαγγέλματα")
         + ", \(data.record.area), \(data.record.period), \(data.topCode(in: .greek))"
+    case .mended(let place, let text, let data):
+      "Διορθώθηκε το \(place): \(text), τώρα \(data)"
+    case .compared(let figures, let claims):
+      Self.count(figures, "αριθμός είναι σωστός", "αριθμοί είναι σωστοί") + ", "
+        + Self.count(claims, "ισχυρισμός αληθεύει", "ισχυρισμοί αληθεύουν")
     case .stopped(let isReplaced):
       isReplaced
         ? "Διακόπηκε· ο νέος ιστότοπος είναι στη θέση του"

@@ -18,6 +18,12 @@ enum Saying: Sendable {
   /// A data set was made of a download.
   case imported(ImportedData)
 
+  /// A text of the project says now what the data say.
+  case mended(place: SourceLocation, text: String, data: String)
+
+  /// So many figures are right, and so many claims hold.
+  case compared(figures: Int, claims: Int)
+
   /// Somebody stopped the command before or after the new site was in place.
   case stopped(isReplaced: Bool)
 

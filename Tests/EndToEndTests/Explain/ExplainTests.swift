@@ -64,24 +64,24 @@ struct ExplainTests {
     #expect(try !Self.faults(of: project).contains { $0.code == explanation.code })
   }
 
-  @Test(arguments: ["figure-differs", "FIGURE-DIFFERS", "G-20"])
+  @Test(arguments: ["ratio-decimals", "RATIO-DECIMALS", "G-25"])
   func `a code and its rule are explained alike`(name: String) throws {
     let folder = try TemporaryFolder()
     let run = try GenerateRun(["explain", name], in: folder.url)
     #expect(
       run.standardOutput == """
-        figure-differs, G-20
+        ratio-decimals, G-25
 
-        The text of a figure is not what the data say, in the language of the page. Blanks and the \
-        two forms of the minus do not count.
+        The text of a ratio has more than two decimals. What is published is rounded, and does not \
+        bear out more.
 
         Fails, in Content/en/method.md:
 
-            It was [$74,570](wage:public-relations/median/year).
+            It was [1.670](wage:ratio/public-relations/customer-service/median/year) times as much.
 
         Mended:
 
-            It was [$74,750](wage:public-relations/median/year).
+            It was [1.67](wage:ratio/public-relations/customer-service/median/year) times as much.
 
         """
     )

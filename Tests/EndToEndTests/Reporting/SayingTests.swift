@@ -70,6 +70,18 @@ struct SayingTests {
       "Verified 1 file in 1,234.41 s: Public is what a clean build makes",
       "Ελέγχθηκε 1 αρχείο σε 1.234,41 s: στο Public υπάρχει ακριβώς ό,τι δίνει μια καθαρή παραγωγή"
     ),
+    (
+      .mended(place: SourceLocation(path: "a.md"), text: "$1", data: "$2"),
+      "Mended a.md: $1, now $2", "Διορθώθηκε το a.md: $1, τώρα $2"
+    ),
+    (
+      .compared(figures: 1_200, claims: 2), "1,200 figures are right, 2 claims hold",
+      "1.200 αριθμοί είναι σωστοί, 2 ισχυρισμοί αληθεύουν"
+    ),
+    (
+      .compared(figures: 1, claims: 1), "1 figure is right, 1 claim holds",
+      "1 αριθμός είναι σωστός, 1 ισχυρισμός αληθεύει"
+    ),
     (.rolledBack, "The previous site is back", "Ο προηγούμενος ιστότοπος επανήλθε"),
     (
       .stopped(isReplaced: true), "Stopped; the new site is in place",
