@@ -11,6 +11,7 @@ struct LinkResolverTests {
       "Content/el/careers": .careers(language: 0),
       "Content/el/careers/writers": .career(language: 0, career: 0),
       "Content/en": .home(language: 1),
+      "Content/en/careers/writers": .career(language: 1, career: 0),
       "Content/en/method": .page(language: 1, page: 0),
     ],
     assets: ["Content/assets/map.svg", "Content/assets/plans/2008.pdf"]
@@ -102,6 +103,13 @@ struct LinkResolverTests {
     #expect(
       wording(url, in: "Content/el/index.md")
         == "nothing stands at `\(url)` | link to a Markdown file, an address from `/` or one with https://"
+    )
+  }
+
+  @Test func `a file of the own language is nearer than one of another`() {
+    #expect(
+      wording("../careers/writer/index.md", in: "Content/en/method.md")
+        == "nothing stands at `../careers/writer/index.md` | did you mean `careers/writers/index.md`?"
     )
   }
 }

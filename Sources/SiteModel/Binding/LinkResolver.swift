@@ -45,10 +45,14 @@ struct LinkResolver: Sendable {
 
   private func dead(_ url: String, in file: String) -> ContentFault {
     let folder = file.split(separator: "/").dropLast()
-    let known =
-      routes.map { Self.relative(Self.file($0, $1), to: folder) }
-      + assets.map { Self.relative($0, to: folder) }
-    return .deadLink(url, nearest: NearestName.of(url, among: known))
+    let files = routes.map(Self.file) + assets
+    // What is near in another language is hardly meant.
+    let language = folder.prefix(2).joined(separator: "/") + "/"
+    let own = files.filter { $0.hasPrefix(language) || assets.contains($0) }
+    let nearest = [own, files].lazy.compactMap { files in
+      NearestName.of(url, among: files.map { Self.relative($0, to: folder) })
+    }.first
+    return .deadLink(url, nearest: nearest)
   }
 
   private static func file(_ path: String, _ route: Route) -> String {
