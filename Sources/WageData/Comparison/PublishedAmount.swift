@@ -11,16 +11,26 @@ public struct PublishedAmount: Hashable, Sendable {
     self.units = units
     self.isTopCoded = isTopCoded
   }
+
+  /// Takes what a cell says; `nil` if nothing is published.
+  ///
+  /// - Parameters:
+  ///   - estimate: The cell.
+  ///   - topCode: The amount from which on its data set hides numbers; `nil` if it has none.
+  init?(_ estimate: Estimate, topCode: Int?) {
+    switch estimate {
+    case .value(let value): self.init(value)
+    case .topCoded:
+      guard let topCode else { return nil }
+      self.init(topCode, isTopCoded: true)
+    case .unavailable, .notApplicable: return nil
+    }
+  }
 }
 
 extension Operand {
   /// What the data set publishes; `nil` if it is not published, whether or not it could be converted.
   public var publishedAmount: PublishedAmount? {
-    switch estimate {
-    case .value(let value): PublishedAmount(value)
-    case .topCoded:
-      period.flatMap { dataSet.record.topCode[$0] }.map { PublishedAmount($0, isTopCoded: true) }
-    case .unavailable, .notApplicable: nil
-    }
+    PublishedAmount(estimate, topCode: period.flatMap { dataSet.record.topCode[$0] })
   }
 }

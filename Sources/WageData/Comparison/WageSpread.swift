@@ -12,11 +12,13 @@ public struct WageSpread: Sendable {
   ///   - period: The pay period.
   ///   - topCode: The amounts from which on the row's data set hides its wages.
   public init(_ estimates: WageEstimates, per period: PayPeriod, topCode: TopCode) {
-    let published = Measure.percentiles.map { estimates.estimate(of: $0, per: period) }
-    least = published.map { estimate in
-      (estimate == .topCoded ? topCode[period] : estimate.value) ?? .min
+    let published = Measure.percentiles.map {
+      PublishedAmount(estimates.estimate(of: $0, per: period), topCode: topCode[period])
     }
-    most = published.map { $0.value ?? .max }
+    least = published.map { $0?.units ?? .min }
+    most = published.map { amount in
+      amount.flatMap { $0.isTopCoded ? nil : $0.units } ?? .max
+    }
   }
 
   /// Whether a percentile, by its rank from 0, is certainly above one of another occupation.
