@@ -6,14 +6,18 @@ import Testing
 @testable import SiteModel
 
 struct SiteReaderTests {
-  private func source(pairs: String, careers: Int) throws -> SiteSource {
+  private func source(
+    pairs: String,
+    careers: Int,
+    navigation: String = "comparisons"
+  ) throws -> SiteSource {
     let strings = SharedData.projectFolder.appending(path: "Templates/strings/en.yml")
     let site = """
       name: A site
       base-url: https://example.org/
       languages: [en]
       pairs: \(pairs)
-      navigation: [comparisons]
+      navigation: [\(navigation)]
       """
     let home = "---\ntitle: Home\ndescription: All of it.\n---\n[All](comparisons/index.md)\n"
     let files = (0..<careers).map { number in
@@ -42,6 +46,22 @@ struct SiteReaderTests {
       return #expect(Bool(false), "the home page has a link")
     }
     #expect(target == .page(.comparisons(language: 0), fragment: nil))
+  }
+
+  @Test(arguments: [
+    ("careers", Route.careers(language: 0)), ("/careers/", .careers(language: 0)),
+    ("careers/index.md", .careers(language: 0)), ("comparisons/", .comparisons(language: 0)),
+    ("careers/career-1", .career(language: 0, career: 1)),
+    ("careers/career-1/index.md", .career(language: 0, career: 1)),
+    ("career-1", .career(language: 0, career: 1)), ("index", .home(language: 0)),
+    ("/", .home(language: 0)),
+  ])
+  func `a menu names a page by its path, a list by that of its folder, a career by its id`(
+    name: String,
+    route: Route
+  ) throws {
+    let source = try source(pairs: "all", careers: 2, navigation: name)
+    #expect(try SiteReader(source).read().site.editions[0].menu.map(\.route) == [route])
   }
 
   @Test(arguments: [("listed", 2), ("all", 1), ("all", 0)])

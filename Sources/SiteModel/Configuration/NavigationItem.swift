@@ -2,7 +2,8 @@ internal import SourceText
 
 /// An entry of the menu.
 struct NavigationItem: Sendable {
-  /// The content file without `.md`, or a folder's name, such as `method` or `careers/writers`.
+  /// The page as it is named there: by its path, such as `method`, `careers/writers` or `careers` for
+  /// the list of careers, or by the id of a career or comparison.
   let page: String
 
   /// The label, where it is not the page's title.
@@ -10,4 +11,15 @@ struct NavigationItem: Sendable {
 
   /// Where the entry stands in site.yml.
   let place: YAMLPlace
+
+  /// The content that may be meant, each by its path without `.md` and `/index`, the likeliest first.
+  var names: [String] {
+    var parts = page.split(separator: "/").map(String.init)
+    if let file = parts.last, file.hasSuffix(".md") {
+      parts[parts.count - 1] = String(file.dropLast(".md".count))
+    }
+    if parts.last == "index" { parts.removeLast() }
+    let path = parts.joined(separator: "/")
+    return parts.count == 1 ? [path, "careers/\(path)", "comparisons/\(path)"] : [path]
+  }
 }

@@ -227,8 +227,7 @@ struct EditionReader {
 
   private mutating func menu(careers: [Career]) -> [MenuEntry] {
     (configuration.navigation[language] ?? []).compactMap { item in
-      let path = item.page == "index" ? "Content/\(language)" : "Content/\(language)/\(item.page)"
-      guard let route = index.routes[path] else {
+      guard let route = index.route(of: item, in: language) else {
         let folder = "Content/\(language)/"
         let known = index.routes.keys.filter { $0.hasPrefix(folder) }.map {
           String($0.dropFirst(folder.count))

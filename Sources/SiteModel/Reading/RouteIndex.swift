@@ -55,4 +55,10 @@ struct RouteIndex {
     }
     self.routes = routes
   }
+
+  /// The page of a language that an entry of the menu names; `nil` if there is none.
+  func route(of item: NavigationItem, in language: LanguageTag) -> Route? {
+    let folder = "Content/\(language)"
+    return item.names.lazy.compactMap { routes[$0.isEmpty ? folder : "\(folder)/\($0)"] }.first
+  }
 }
