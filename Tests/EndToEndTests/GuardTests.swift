@@ -92,6 +92,35 @@ struct GuardTests {
     #expect(page.ranges(of: concept).count == 1)
   }
 
+  @Test func `a page names each source once in full, and leads back to it`() throws {
+    let project = try Project()
+    try project.expectSite()
+    for page in try project.site(at: "https://example.org/").pages {
+      let sources = page.html.matches(of: /<p class="source" id="([^"]*)">[^<]*<a href="([^"]*)"/)
+      let full = sources.filter { !$0.output.2.hasPrefix("#") }
+      #expect(Set(full.map(\.output.2)).count == full.count, "\(page)")
+      for further in sources where further.output.2.hasPrefix("#") {
+        #expect(full.contains { "#\($0.output.1)" == further.output.2 }, "\(page)")
+      }
+    }
+  }
+
+  @Test func `old figures in a row of years need no word of the editor, elsewhere they do (G-22)`()
+    throws
+  {
+    let project = try Project()
+    try project.expectSite()
+    let career = "Content/en/careers/public-relations/index.md"
+    #expect(!(try project.text(career).contains("historical")))
+    let page = try project.text("Public/en/careers/public-relations/index.html")
+    #expect(page.contains("<th scope=\"row\">May 2008</th>"))
+    try project.append(
+      Array("\nIt was [$51,280](wage:public-relations@oews-2008-05-us/median/year).\n".utf8),
+      to: career
+    )
+    #expect(try project.generate("--quiet").standardError.contains("error[figures-outdated, G-22]"))
+  }
+
   @Test func `sections of one career may have headings alike`() throws {
     let project = try Project()
     for career in ["customer-service", "public-relations"] {

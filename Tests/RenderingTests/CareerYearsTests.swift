@@ -114,4 +114,41 @@ struct CareerYearsTests {
     #expect(years.contains("Hourly wages by period: Makers &amp; &lt;menders&gt;, United States"))
     #expect(years.contains("h_median\">20.00</data>"))
   }
+
+  // G-22 asks a page to call itself historical for figures of more than ten years ago. A row of years
+  // does: each is headed by its time, and the note says whose money it is in.
+  @Test func `a time of long ago needs no word of the editor, for its row is dated`() throws {
+    let years = try #require(
+      try Self.years(
+        [Source(2025, [Self.later]), Source(2008, [Self.earlier], ["classification": "soc-2000"])],
+        soc: Self.crosswalk
+      )
+    )
+    let rows = years.components(separatedBy: "<tr>").dropFirst(2)
+    #expect(rows.count == 2)
+    for (row, year) in zip(rows, [2008, 2025]) {
+      #expect(row.contains("<th scope=\"row\">May \(year)"))
+      #expect(row.contains("may-\(year)#row="))
+    }
+    #expect(years.contains("<p>Each amount is in the money of its own period."))
+  }
+
+  @Test func `each time has its source below the one table, in full where it was not told before`()
+    throws
+  {
+    let years = try #require(
+      try Self.years([Source(2025, [Self.later]), Source(2024, [Self.later])])
+    )
+    #expect(years.components(separatedBy: "<div class=\"tables\">").count == 2)
+    let sources = years.components(separatedBy: "<p class=\"source\"").dropFirst().map {
+      $0.components(separatedBy: "</p>")[0].replacing(/<[^>]*>/, with: "")
+    }
+    #expect(
+      sources.map { $0.split(separator: ">", maxSplits: 1).last.map(String.init) } == [
+        "Source: Made up, Made-up estimates, May 2024, United States. Gross wages of employees. "
+          + "Retrieved on January 1, 2026.",
+        "Source: Made up, Made-up estimates, May 2025 (in full above).",
+      ]
+    )
+  }
 }

@@ -50,21 +50,23 @@ enum WageOffer {
   /// The explanations under a table.
   static let legend = Schema("a legend", [("statuses", .list(status))])
 
-  /// The line that says where figures come from.
+  /// The line that says where figures come from; above is the id of the line that tells all of it where
+  /// the page names the same source before.
   static let source = Schema(
     "a source",
     [
-      ("id", .text), ("url", .url), ("publisher", .text), ("title", .text), ("period", .text),
+      ("id", .text), ("above", .text), ("url", .url), ("publisher", .text), ("title", .text),
+      ("period", .text),
       ("period-date", .text), ("area", .text), ("concept", .text), ("retrieved", .text),
       ("retrieved-date", .text), ("is-derived", .flag),
     ]
   )
 
-  /// Tables of one data set with their source.
+  /// Tables with the sources of their figures: one, or one for each data set of a dated table.
   static func tables(words: Schema) -> Schema {
     Schema(
       "tables",
-      [("tables", .list(table)), ("source", .record(source)), ("words", .record(words))]
+      [("tables", .list(table)), ("sources", .list(source)), ("words", .record(words))]
     )
   }
 }

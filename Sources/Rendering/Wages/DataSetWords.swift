@@ -111,7 +111,7 @@ final class DataSetWords: Sendable {
     periodText = Text(period)
     self.area = area
     source = [
-      .absent, SafeURL(record.url).map(Value.url) ?? .absent,
+      .absent, .absent, SafeURL(record.url).map(Value.url) ?? .absent,
       .text(Text(language.term(record.publisher))), .text(Text(language.term(record.title))),
       .text(Text(period)), .text(Text("\(record.period)")), .text(Text(area)),
       .text(Text(language.term(record.concept))),
@@ -128,10 +128,12 @@ final class DataSetWords: Sendable {
     }
   }
 
-  /// The line that says where figures come from, with an id of its own on the page.
-  func source(id: Value, isDerived: Bool) -> Value {
+  /// The line that says where figures come from, with an id of its own on the page, and that of the
+  /// line which names the same source above.
+  func source(id: Value, above: Value = .absent, isDerived: Bool) -> Value {
     var values = source
     values[0] = id
+    values[1] = above
     values[values.count - 1] = .flag(isDerived)
     return .record(Record(WageOffer.source, values))
   }

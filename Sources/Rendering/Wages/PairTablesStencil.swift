@@ -46,7 +46,7 @@ final class PairTablesStencil: Sendable {
         templates.wages,
         Record(
           templates.wagesSchema,
-          [.list(values), words.source(id: id, isDerived: isDerived), .record(pageWords)]
+          [.list(values), .list([words.source(id: id, isDerived: isDerived)]), .record(pageWords)]
         )
       )
     }

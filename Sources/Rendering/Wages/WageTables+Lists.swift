@@ -32,7 +32,7 @@ extension WageTables {
       unit: words.wageUnit
     )
     let table = layout.wages(WagesSelection.list.wages, per: .year, head: head)
-    render(table, words, ids: &ids, to: &bytes)
+    render(table, of: first, ids: &ids, to: &bytes)
   }
 
   /// Appends the table of the medians of careers beside that of a page's own, with its source.
@@ -74,16 +74,17 @@ extension WageTables {
       ),
       statuses: statuses
     )
-    render(table, words, ids: &ids, to: &bytes)
+    render(table, of: own, ids: &ids, to: &bytes)
   }
 
+  // All columns are of the data set of one of them.
   private func render(
     _ table: TableLayout.Table,
-    _ words: DataSetWords,
+    of column: CareerColumn,
     ids: inout TableNumbers,
     to bytes: inout [UInt8]
   ) {
     let isDerived = table.statuses.contains(FigureStatuses(.derived))
-    render([table.value], source: words.source(id: ids.next(), isDerived: isDerived), to: &bytes)
+    render([table.value], of: [column], isDerived: isDerived, ids: &ids, to: &bytes)
   }
 }

@@ -29,10 +29,7 @@ extension WageTables {
       legend: .markup(cells.legend(of: statuses))
     )
     let isDerived = statuses.contains(FigureStatuses(.derived))
-    for (index, column) in years.columns.enumerated() {
-      let source = words[column.number].source(id: ids.next(), isDerived: isDerived)
-      render(index == 0 ? [table] : [], source: source, to: &bytes)
-    }
+    render([table], of: years.columns, isDerived: isDerived, ids: &ids, to: &bytes)
   }
 
   /// What is marked where columns stand in one table.

@@ -224,13 +224,7 @@ final class WageTables: Sendable {
     var statuses: FigureStatuses = []
     let tables = values(layout, selection, ids: &ids, statuses: &statuses)
     let isDerived = statuses.contains(FigureStatuses(.derived))
-    render(tables, source: words.source(id: ids.next(), isDerived: isDerived), to: &bytes)
-    // Columns of several data sets: each has its source.
-    guard isDated else { return }
-    for other in columns.dropFirst() {
-      let source = self.words[other.number].source(id: ids.next(), isDerived: isDerived)
-      render([], source: source, to: &bytes)
-    }
+    render(tables, of: columns, isDerived: isDerived, ids: &ids, to: &bytes)
   }
 
   private func values(
@@ -275,9 +269,23 @@ final class WageTables: Sendable {
     return values
   }
 
-  /// Appends tables, and the line that says where their figures come from.
-  func render(_ tables: [Value], source: Value, to bytes: inout [UInt8]) {
-    let values: [Value] = [.list(tables), source, .record(phrases.words)]
+  /// Appends tables, and for each data set of their columns the line that says where its figures come
+  /// from.
+  func render(
+    _ tables: [Value],
+    of columns: [CareerColumn],
+    isDerived: Bool,
+    ids: inout TableNumbers,
+    to bytes: inout [UInt8]
+  ) {
+    let numbers = columns.map(\.number).reduce(into: [Int]()) { numbers, number in
+      if !numbers.contains(number) { numbers.append(number) }
+    }
+    let sources = numbers.map { number in
+      let (id, above) = ids.nextSource(of: number)
+      return words[number].source(id: id, above: above, isDerived: isDerived)
+    }
+    let values: [Value] = [.list(tables), .list(sources), .record(phrases.words)]
     templates.wages.render(Record(templates.wagesSchema, values), into: &bytes)
   }
 
