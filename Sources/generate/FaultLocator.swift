@@ -59,8 +59,8 @@ extension Site {
     case .page(_, let page): edition.pages[page].header.path
     case .career(_, let career): edition.careers[career].header.path
     case .comparison(_, let index): edition.comparisons[index].header.path
-    case .pair, .careers, .comparisons, .notFound, .redirect, .careerTwin, .comparisonTwin,
-      .tableSchema, .dataPackage:
+    case .pair, .careers, .comparisons, .notFound, .redirect, .careersTwin, .careerTwin,
+      .comparisonTwin, .tableSchema, .dataPackage:
       nil
     }
   }
@@ -79,8 +79,8 @@ extension Site {
       [Self.folder(of: edition.comparisons[index].header.path)]
         + careers([edition.comparisons[index].first, edition.comparisons[index].second])
     case .pair(_, let first, let second): careers([first, second])
-    case .careers, .comparisons, .notFound, .redirect, .careerTwin, .comparisonTwin, .tableSchema,
-      .dataPackage:
+    case .careers, .comparisons, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
+      .tableSchema, .dataPackage:
       []
     }
   }
@@ -93,8 +93,8 @@ extension Site {
       case .comparison(_, let index):
         [edition.comparisons[index].first, edition.comparisons[index].second]
       case .pair(_, let first, let second): [first, second]
-      case .home, .page, .career, .careers, .comparisons, .notFound, .redirect, .careerTwin,
-        .comparisonTwin, .tableSchema, .dataPackage:
+      case .home, .page, .career, .careers, .comparisons, .notFound, .redirect, .careersTwin,
+        .careerTwin, .comparisonTwin, .tableSchema, .dataPackage:
         []
       }
     return indices.map { edition.careers[$0].id }

@@ -37,7 +37,7 @@ struct ListRoutes: ParsableCommand {
     case .pair: "pair"
     case .notFound: "not-found"
     case .redirect: "redirect"
-    case .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: "data"
+    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: "data"
     }
   }
 }

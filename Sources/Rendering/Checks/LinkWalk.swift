@@ -42,8 +42,8 @@ struct LinkWalk {
     case .career, .comparison:
       guard let clicks else { return .unreachable }
       return clicks > mostClicks ? .far(clicks: clicks) : nil
-    case .home, .careers, .comparisons, .pair, .notFound, .redirect, .careerTwin, .comparisonTwin,
-      .tableSchema, .dataPackage:
+    case .home, .careers, .comparisons, .pair, .notFound, .redirect, .careersTwin, .careerTwin,
+      .comparisonTwin, .tableSchema, .dataPackage:
       return nil
     }
   }

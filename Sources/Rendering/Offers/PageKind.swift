@@ -35,7 +35,7 @@ enum PageKind: String, CaseIterable {
       [
         ("notices", .list(Offer.notice)), ("body", .markup), ("careers", .list(Offer.rankedCareer)),
         ("has-careers", .flag), ("all-careers", .url), ("comparisons", .list(Offer.link)),
-        ("has-comparisons", .flag),
+        ("has-comparisons", .flag), ("all-comparisons", .url),
       ]
     case .page:
       [("notices", .list(Offer.notice)), ("body", .markup)]
@@ -46,7 +46,10 @@ enum PageKind: String, CaseIterable {
         ("has-pages", .flag),
       ]
     case .list:
-      [("links", .list(Offer.link))]
+      [
+        ("links", .list(Offer.link)), ("has-links", .flag), ("pages", .list(Offer.link)),
+        ("has-pages", .flag), ("all-careers", .url),
+      ]
     case .career:
       [
         ("notices", .list(Offer.notice)), ("code", .text), ("chart", .markup),

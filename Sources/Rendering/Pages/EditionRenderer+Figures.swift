@@ -17,8 +17,8 @@ extension EditionRenderer {
       figures(in: sharedProse(first, second), body)
       defaultTables([first, second], siteDataSets, body)
     case .careers(_, let page): listFigures(onPage: page, body)
-    case .comparisons, .notFound, .redirect, .careerTwin, .comparisonTwin, .tableSchema,
-      .dataPackage:
+    case .comparisons, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
+      .tableSchema, .dataPackage:
       break
     }
   }

@@ -35,7 +35,9 @@ extension EditionRenderer {
     let shown = ranking.careers(onPage: page)
     var ids = TableNumbers()
     let tables = listTables(shown, ids: &ids)
-    let pages = pageLinks(at: page)
+    let pages = pageLinks(edition.careerPages, at: page) {
+      .careers(language: edition.number, page: $0)
+    }
     return listFrame(page)
       + [
         siteNotices, listFinding, listChart(shown, ids: &ids), tables,
@@ -153,21 +155,6 @@ extension EditionRenderer {
       label: parts[career].title,
       description: edition.careers[career].header.description
     )
-  }
-
-  private func pageLinks(at page: Int) -> [Value] {
-    edition.careerPages.map { number in
-      let route = Route.careers(language: edition.number, page: number)
-      return .record(
-        Record(
-          Offer.link,
-          [
-            .url(site.addresses.url(of: route)), .text(Text("\(number + 1)")), .absent,
-            .flag(number == page),
-          ]
-        )
-      )
-    }
   }
 
   private func listFrame(_ page: Int) -> [Value] {

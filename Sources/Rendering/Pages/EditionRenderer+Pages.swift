@@ -3,7 +3,7 @@ internal import Templates
 
 extension EditionRenderer {
   /// The values of the home page.
-  func home() -> [Value] {
+  func home(_ texts: inout PageTexts) -> [Value] {
     var ids = TableNumbers()
     let route = Route.home(language: edition.number)
     return frame(.home, edition.home.header, route: route)
@@ -11,11 +11,8 @@ extension EditionRenderer {
         notices.notices(of: edition.home.dataSets),
         .markup(writer.html(edition.home.prose, ids: &ids)), .list(homeCareerLinks),
         .flag(!edition.careers.isEmpty),
-        edition.careers.isEmpty
-          ? .absent : .url(site.addresses.url(of: .careers(language: edition.number))),
-        .list(comparisonLinks),
-        .flag(!edition.comparisons.isEmpty),
-      ]
+        edition.careers.isEmpty ? .absent : careersURL,
+      ] + comparisonsOnHome(&texts)
   }
 
   /// The values of a plain page.
@@ -24,16 +21,6 @@ extension EditionRenderer {
     let page = edition.pages[index]
     return frame(.page, page.header, route: .page(language: edition.number, page: index))
       + [notices.notices(of: page.dataSets), .markup(writer.html(page.prose, ids: &ids))]
-  }
-
-  /// The values of the list of comparisons.
-  func comparisons() -> [Value] {
-    frame(
-      .list,
-      route: .comparisons(language: edition.number),
-      title: .comparisonsTitle,
-      description: .comparisonsDescription
-    ) + [.list(comparisonLinks)]
   }
 
   /// The values of the page for an address that does not exist.
@@ -116,6 +103,7 @@ extension EditionRenderer {
         route: route,
         isUnlisted: kind == .notFound,
         translations: translations.of(route),
+        twins: TwinLink.values(ownTwins(of: route), isOwn: true),
         structuredData: structuredData(of: route, title: heading, header: nil, list: list),
         list: list
       )
@@ -124,15 +112,5 @@ extension EditionRenderer {
 
   private func canonical(_ route: Route) -> Value {
     .url(site.absoluteURL(of: route))
-  }
-
-  private var comparisonLinks: [Value] {
-    edition.comparisons.enumerated().map { index, comparison in
-      link(
-        to: .comparison(language: edition.number, comparison: index),
-        label: Text(comparison.header.title),
-        description: comparison.header.description
-      )
-    }
   }
 }

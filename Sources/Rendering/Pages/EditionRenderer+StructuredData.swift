@@ -29,9 +29,12 @@ extension EditionRenderer {
         [breadcrumb] + (header.map { [structuredData.article($0, route: route)] } ?? [])
           + data(structuredData, twin)
       )
+    case .careers(let language, page: 0):
+      let twin = { Route.careersTwin(language: language, form: $0) }
+      return StructuredData.value([breadcrumb] + data(structuredData, twin))
     case .careers, .comparisons: return StructuredData.value([breadcrumb])
-    case .home, .pair, .notFound, .redirect, .careerTwin, .comparisonTwin, .tableSchema,
-      .dataPackage:
+    case .home, .pair, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
+      .tableSchema, .dataPackage:
       return .absent
     }
   }

@@ -1,11 +1,12 @@
 internal import SiteModel
 internal import Templates
+internal import WageData
 
 extension EditionRenderer {
   /// Appends a file of data.
   func renderData(_ route: Route, into buffer: inout [UInt8]) {
     switch route {
-    case .careerTwin(_, _, let form), .comparisonTwin(_, _, let form):
+    case .careersTwin(_, let form), .careerTwin(_, _, let form), .comparisonTwin(_, _, let form):
       if let page = twinPage(of: route) { twins.append(page, as: form, to: &buffer) }
     case .tableSchema: buffer += TwinSchema.table.file
     case .dataPackage: buffer += DataPackage(site).json.file
@@ -14,10 +15,13 @@ extension EditionRenderer {
     }
   }
 
-  /// The links of a career's or a comparison's page to its own data.
+  /// The links of a list's, a career's or a comparison's page to its own data.
   func ownTwins(of route: Route) -> [TwinLink] {
     let language = edition.number
     switch route {
+    case .careers:
+      return listContent == nil
+        ? [] : TwinLink.ofPage({ .careersTwin(language: language, form: $0) }, site: site)
     case .career(_, let career):
       return parts[career].twins.isEmpty
         ? []
@@ -32,7 +36,7 @@ extension EditionRenderer {
           { .comparisonTwin(language: language, comparison: comparison, form: $0) },
           site: site
         )
-    case .home, .page, .careers, .comparisons, .pair, .notFound, .redirect, .careerTwin,
+    case .home, .page, .comparisons, .pair, .notFound, .redirect, .careersTwin, .careerTwin,
       .comparisonTwin, .tableSchema, .dataPackage:
       return []
     }
@@ -42,11 +46,21 @@ extension EditionRenderer {
   func twinPage(of route: Route) -> TwinWriter.Page? {
     let language = edition.number
     switch route {
+    case .careersTwin:
+      return listContent.map {
+        TwinWriter.Page(
+          title: phrases.text(.careersTitle),
+          content: $0,
+          route: .careers(language: language),
+          csv: .careersTwin(language: language, form: .csv)
+        )
+      }
     case .careerTwin(_, let career, _):
       return edition.twinContent(ofCareer: career, dataSets: site.dataSets).map {
         TwinWriter.Page(
           title: edition.careers[career].header.title,
           content: $0,
+          neighbours: twinNeighbours(of: career),
           route: .career(language: language, career: career),
           csv: .careerTwin(language: language, career: career, form: .csv)
         )
@@ -63,6 +77,27 @@ extension EditionRenderer {
     case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect,
       .tableSchema, .dataPackage:
       return nil
+    }
+  }
+
+  private var listContent: TwinContent? {
+    edition.twinContent(
+      ofCareers: ranking.order,
+      dataSet: site.configuration.data.flatMap { site.dataSets[$0] }
+    )
+  }
+
+  private func twinNeighbours(of career: Int) -> TwinNeighbours? {
+    neighbourhood(of: career).map { neighbourhood in
+      let dataSet = parts[career].columns[neighbourhood.dataSet].dataSet.id
+      let columns = ([career] + neighbourhood.careers).map {
+        WagesSelection.Column(career: edition.careers[$0].id, dataSet: dataSet)
+      }
+      return TwinNeighbours(
+        own: columns[0],
+        others: Array(columns.dropFirst()),
+        period: neighbourhood.period
+      )
     }
   }
 }

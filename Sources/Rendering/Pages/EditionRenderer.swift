@@ -23,6 +23,10 @@ final class EditionRenderer: Sendable {
   let keys: EditionKeys
   let parts: [CareerParts]
   let related: RelatedComparisons
+
+  /// The comparisons that lists name, in the order of their titles: those that an editor wrote, then the
+  /// generated pairs that are worth a page.
+  let listedComparisons: [Route]
   let ranking: CareerRanking
   let pairTexts: PairTexts
   let siteDataSets: [Int]
@@ -80,7 +84,13 @@ final class EditionRenderer: Sendable {
       ? StructuredData(site: site, edition: edition, phrases: phrases) : nil
     self.writer = writer
     self.keys = keys
-    related = RelatedComparisons(edition)
+    let order = TitleOrder(edition)
+    related = RelatedComparisons(edition, order: order)
+    listedComparisons =
+      order.comparisons.map { .comparison(language: edition.number, comparison: $0) }
+      + order.sorted(edition.indexedPairs).map {
+        .pair(language: edition.number, first: $0.first, second: $0.second)
+      }
     pairTexts = PairTexts(site: site, edition: edition, phrases: phrases)
     let notices = NoticeWriter(site: site, language: edition.language, phrases: phrases)
     self.notices = notices
@@ -138,16 +148,16 @@ final class EditionRenderer: Sendable {
     _ texts: inout PageTexts
   ) -> (kind: PageKind, values: [Value])? {
     switch route {
-    case .home: (.home, home())
+    case .home: (.home, home(&texts))
     case .page(_, let page): (.page, self.page(page))
     case .careers(_, let page): (.careers, careers(onPage: page))
-    case .comparisons: (.list, comparisons())
+    case .comparisons(_, let page): (.list, comparisons(onPage: page, &texts))
     case .career(_, let career): (.career, self.career(career, &texts))
     case .comparison(_, let comparison): (.comparison, self.comparison(comparison, &texts))
     case .pair(_, let first, let second): (.comparison, pair(first, second, &texts))
     case .notFound: (.notFound, notFound())
     case .redirect(_, let redirect): (.redirect, self.redirect(redirect))
-    case .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: nil
+    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: nil
     }
   }
 

@@ -10,6 +10,8 @@ enum MessageKey: String, CaseIterable {
   case careersPageDescription = "careers-page-description"
   case comparisonsTitle = "comparisons-title"
   case comparisonsDescription = "comparisons-description"
+  case comparisonsPageTitle = "comparisons-page-title"
+  case comparisonsPageDescription = "comparisons-page-description"
   case notFoundTitle = "not-found-title"
   case notFoundDescription = "not-found-description"
   case pairTitle = "pair-title"
@@ -87,8 +89,8 @@ enum MessageKey: String, CaseIterable {
     switch self {
     case .documentTitle: ["title", "site"]
     case .careersDescription, .comparisonsDescription, .notFoundDescription: ["site"]
-    case .careersPageTitle: ["page"]
-    case .careersPageDescription: ["site", "page"]
+    case .careersPageTitle, .comparisonsPageTitle: ["page"]
+    case .careersPageDescription, .comparisonsPageDescription: ["site", "page"]
     case .pairTitle, .pairDescription: ["first", "second"]
     case .verdictHigher, .verdictHigherHour:
       ["higher", "lower", "ratio", "higher-median", "lower-median", "period"]

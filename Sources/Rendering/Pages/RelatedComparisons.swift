@@ -18,12 +18,14 @@ struct RelatedComparisons: Sendable {
   /// For each career those with which an editor compared it.
   private let partners: [[Int]]
 
-  /// Looks among the comparisons of a language.
-  init(_ edition: Edition) {
+  /// Looks among the comparisons of a language; those that an editor wrote come in the order of their
+  /// titles.
+  init(_ edition: Edition, order: TitleOrder) {
     var written = [[Route]](repeating: [], count: edition.careers.count)
     var partners = [[Int]](repeating: [], count: edition.careers.count)
     var pages: [PairRoutes.Pair: Route] = [:]
-    for (index, comparison) in edition.comparisons.enumerated() {
+    for index in order.comparisons {
+      let comparison = edition.comparisons[index]
       let route = Route.comparison(language: edition.number, comparison: index)
       written[comparison.first].append(route)
       written[comparison.second].append(route)
@@ -33,7 +35,7 @@ struct RelatedComparisons: Sendable {
     }
     self.edition = edition
     self.written = pages
-    self.partners = partners
+    self.partners = partners.map(order.sorted)
     candidates = written.enumerated().map { career, written in
       let similar = edition.related.ranked(of: career).compactMap { other in
         let pair = PairRoutes.Pair(career, other)
@@ -43,7 +45,7 @@ struct RelatedComparisons: Sendable {
     }
   }
 
-  /// The careers with which an editor compared one, in the order of the comparisons.
+  /// The careers with which an editor compared one, in the order of their titles.
   func partners(of career: Int) -> [Int] {
     partners[career]
   }

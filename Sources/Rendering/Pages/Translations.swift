@@ -33,10 +33,11 @@ struct Translations: Sendable {
     case .home: return .home(language: language)
     case .careers(_, let page):
       return other.careerPages.contains(page) ? .careers(language: language, page: page) : nil
-    case .comparisons:
-      return other.comparisons.isEmpty && other.pairs.isEmpty
-        ? nil : .comparisons(language: language)
-    case .notFound, .redirect, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage:
+    case .comparisons(_, let page):
+      return other.comparisonPages.contains(page)
+        ? .comparisons(language: language, page: page) : nil
+    case .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin, .tableSchema,
+      .dataPackage:
       return nil
     case .page(_, let page):
       return pages[language][own.pages[page].id].map { .page(language: language, page: $0) }

@@ -1,3 +1,4 @@
+internal import Localization
 internal import SiteModel
 internal import WageData
 
@@ -42,12 +43,15 @@ struct DataPackage {
   private func resource(_ route: Route) -> JSONValue? {
     let title: String
     switch route {
+    case .careersTwin(let language, .csv):
+      title =
+        site.editions[language].language.strings.message("messages.careers-title")?.text() ?? ""
     case .careerTwin(let language, let career, .csv):
       title = site.editions[language].careers[career].header.title
     case .comparisonTwin(let language, let comparison, .csv):
       title = site.editions[language].comparisons[comparison].header.title
-    case .careerTwin, .comparisonTwin, .home, .page, .careers, .career, .comparisons, .comparison,
-      .pair, .notFound, .redirect, .tableSchema, .dataPackage:
+    case .careersTwin, .careerTwin, .comparisonTwin, .home, .page, .careers, .career, .comparisons,
+      .comparison, .pair, .notFound, .redirect, .tableSchema, .dataPackage:
       return nil
     }
     let path = site.addresses.file(of: route)

@@ -20,6 +20,33 @@ struct TwinRows {
     }
   }
 
+  /// The rows of a page's neighbours: the median of each, and what it is less the page's own; without
+  /// what the content tells already.
+  func rows(of neighbours: TwinNeighbours, besides content: TwinContent) -> [TwinRow] {
+    guard let own = tables.column(neighbours.own) else { return [] }
+    let place = (measure: Measure.median, period: Optional(neighbours.period))
+    let others = neighbours.others.compactMap { other in
+      tables.column(other).map { (other, $0) }
+    }
+    let medians = others.filter { !content.columns.contains($0.0) }.map { other, column in
+      row(
+        FigureStatement(of: column.operand(place.measure, place.period)),
+        kind: "estimate",
+        column: column,
+        career: other.career,
+        place
+      )
+    }
+    let compared = others.filter { other, _ in
+      !content.pairs.contains { $0.first == other && $0.second == neighbours.own }
+    }.map { ($0.career, $1) }
+    let all = tables.benchmark(in: neighbours.own.dataSet).map { (Self.allOccupations, $0) }
+    let differences = (compared + (all.map { [$0] } ?? [])).map { career, column in
+      comparison("difference", (career, column), (neighbours.own, own), place)
+    }
+    return medians + differences
+  }
+
   private func estimates(_ column: WagesSelection.Column) -> [TwinRow] {
     guard let cells = tables.column(column) else { return [] }
     return estimates(cells, career: column.career)
@@ -45,25 +72,28 @@ struct TwinRows {
     guard let first = tables.column(pair.first), let second = tables.column(pair.second) else {
       return []
     }
-    return Self.places(of: Measure.wages).flatMap { measure, period -> [TwinRow] in
-      let (left, right) = (first.operand(measure, period), second.operand(measure, period))
-      let statements = [
-        ("difference", FigureStatement.difference(left, right)),
-        ("ratio", FigureStatement.ratio(left, right)),
-      ]
-      return statements.map { kind, statement in
-        var row = row(
-          statement,
-          kind: kind,
-          column: first,
-          career: pair.first.career,
-          (measure, period)
-        )
-        row.set(.comparedWith, pair.second.career)
-        row.set(.comparedDataSet, pair.second.dataSet)
-        return row
+    return Self.places(of: Measure.wages).flatMap { place in
+      ["difference", "ratio"].map { kind in
+        comparison(kind, (pair.first.career, first), (pair.second, second), place)
       }
     }
+  }
+
+  private func comparison(
+    _ kind: String,
+    _ first: (career: String, cells: CareerColumn),
+    _ second: (place: WagesSelection.Column, cells: CareerColumn),
+    _ place: (measure: Measure, period: PayPeriod?)
+  ) -> TwinRow {
+    let left = first.cells.operand(place.measure, place.period)
+    let right = second.cells.operand(place.measure, place.period)
+    let statement =
+      kind == "ratio"
+      ? FigureStatement.ratio(left, right) : FigureStatement.difference(left, right)
+    var row = row(statement, kind: kind, column: first.cells, career: first.career, place)
+    row.set(.comparedWith, second.place.career)
+    row.set(.comparedDataSet, second.place.dataSet)
+    return row
   }
 
   private func row(

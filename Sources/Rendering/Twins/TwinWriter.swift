@@ -9,6 +9,9 @@ struct TwinWriter: Sendable {
     let title: String
     let content: TwinContent
 
+    /// What the table of other careers on the page of one states; `nil` on other pages.
+    var neighbours: TwinNeighbours?
+
     /// The page, and its table.
     let route: Route
     let csv: Route
@@ -80,7 +83,9 @@ struct TwinWriter: Sendable {
   }
 
   private func rows(_ page: Page) -> [TwinRow] {
-    TwinRows(tables: tables, titles: titles).rows(of: page.content)
+    let rows = TwinRows(tables: tables, titles: titles)
+    let own = rows.rows(of: page.content)
+    return own + (page.neighbours.map { rows.rows(of: $0, besides: page.content) } ?? [])
   }
 
   private func records(_ page: Page) -> [SourceRecord] {

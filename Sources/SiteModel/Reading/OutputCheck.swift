@@ -130,10 +130,10 @@ extension Edition {
         ($1.header.path, .comparison(language: language, comparison: $0))
       }
       + redirects.enumerated().map { ($1.source, .redirect(language: language, redirect: $0)) }
-      + [
-        ("Templates/404.html", .notFound(language: language)),
-        ("Templates/list.html", .comparisons(language: language)),
-      ]
+      + [("Templates/404.html", .notFound(language: language))]
+      + comparisonPages.map {
+        ("Templates/list.html", .comparisons(language: language, page: $0))
+      }
       + careerPages.map { ("Templates/careers.html", .careers(language: language, page: $0)) }
   }
 }

@@ -93,7 +93,7 @@ public struct SiteReader: Sendable {
       asOf: asOf,
       dataSets: dataSets,
       editions: editions,
-      routes: RouteList(Self.counts(of: editions, dataSets: dataSets)),
+      routes: RouteList(Self.counts(of: editions, dataSets: dataSets, listed: configuration.data)),
       addresses: addresses
     )
     report.add(OutputCheck.report(on: site, copies: source.copies))
@@ -102,9 +102,11 @@ public struct SiteReader: Sendable {
 
   private static func counts(
     of editions: [Edition],
-    dataSets: [String: DataSet]
+    dataSets: [String: DataSet],
+    listed: String?
   ) -> [RouteList.Counts] {
-    var twins = editions.map { $0.twinRoutes(dataSets: dataSets) }
+    let listed = listed.flatMap { dataSets[$0] }
+    var twins = editions.map { $0.twinRoutes(dataSets: dataSets, listed: listed) }
     if twins.contains(where: { !$0.isEmpty }) { twins[0] += [.tableSchema, .dataPackage] }
     return zip(editions, twins).map { $0.counts(twins: $1) }
   }

@@ -93,10 +93,11 @@ public struct Addresses: Sendable {
       return .folder
     case .careers(_, let page):
       bytes += Self.careersFolder
-      if page > 0 { bytes += "page-\(page + 1)/".utf8 }
+      Self.append(page: page, to: &bytes)
       return .folder
-    case .comparisons:
+    case .comparisons(_, let page):
       bytes += Self.comparisonsFolder
+      Self.append(page: page, to: &bytes)
       return .folder
     case .notFound:
       bytes += Self.notFound
@@ -114,6 +115,10 @@ public struct Addresses: Sendable {
       bytes += languages[language].careers[first]
       bytes += Self.pairJoint
       bytes += languages[language].careers[second]
+    case .careersTwin(_, let form):
+      bytes += Self.careersFolder.dropLast()
+      bytes += form.ending.utf8
+      return .file
     case .careerTwin(_, let career, let form):
       bytes += Self.careersFolder
       bytes += languages[language].careers[career]
@@ -134,5 +139,10 @@ public struct Addresses: Sendable {
       break
     }
     return .page
+  }
+
+  // The first page of a list has the address of the list itself.
+  private static func append(page: Int, to bytes: inout [UInt8]) {
+    if page > 0 { bytes += "page-\(page + 1)/".utf8 }
   }
 }

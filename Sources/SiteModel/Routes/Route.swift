@@ -15,8 +15,8 @@ public enum Route: Hashable, Sendable {
   /// The page of a career.
   case career(language: Int, career: Int)
 
-  /// The list of comparisons.
-  case comparisons(language: Int)
+  /// A page of the list of comparisons, the first of them unless another is named.
+  case comparisons(language: Int, page: Int = 0)
 
   /// A comparison that an editor wrote.
   case comparison(language: Int, comparison: Int)
@@ -29,6 +29,9 @@ public enum Route: Hashable, Sendable {
 
   /// An earlier address that leads to a page.
   case redirect(language: Int, redirect: Int)
+
+  /// The figures of the list of careers as data, of all its pages together.
+  case careersTwin(language: Int, form: TwinForm)
 
   /// The figures of a career's page as data.
   case careerTwin(language: Int, career: Int, form: TwinForm)
@@ -46,9 +49,10 @@ public enum Route: Hashable, Sendable {
   public var language: Int {
     switch self {
     case .home(let language), .page(let language, _), .careers(let language, _),
-      .career(let language, _), .comparisons(let language), .comparison(let language, _),
+      .career(let language, _), .comparisons(let language, _), .comparison(let language, _),
       .pair(let language, _, _), .notFound(let language), .redirect(let language, _),
-      .careerTwin(let language, _, _), .comparisonTwin(let language, _, _):
+      .careersTwin(let language, _), .careerTwin(let language, _, _),
+      .comparisonTwin(let language, _, _):
       language
     case .tableSchema, .dataPackage:
       0
@@ -60,7 +64,7 @@ public enum Route: Hashable, Sendable {
     switch self {
     case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect:
       true
-    case .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: false
+    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: false
     }
   }
 }

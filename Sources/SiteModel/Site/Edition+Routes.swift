@@ -15,7 +15,7 @@ extension Edition {
   func counts(twins: [Route]) -> RouteList.Counts {
     var single: [Route] = [.home(language: number), .notFound(language: number)]
     single += careerPages.map { .careers(language: number, page: $0) }
-    if !comparisons.isEmpty || !pairs.isEmpty { single.append(.comparisons(language: number)) }
+    single += comparisonPages.map { .comparisons(language: number, page: $0) }
     return RouteList.Counts(
       single: single,
       pages: pages.count,

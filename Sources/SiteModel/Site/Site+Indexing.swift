@@ -8,7 +8,9 @@ extension Site {
     case .home, .page, .careers, .career, .comparisons, .comparison: true
     case .pair(let language, let first, let second):
       editions[language].indexedPairs.contains(PairRoutes.Pair(first, second))
-    case .notFound, .redirect, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: false
+    case .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin, .tableSchema,
+      .dataPackage:
+      false
     }
   }
 }

@@ -1,6 +1,19 @@
 public import WageData
 
 extension Edition {
+  /// What the data beside the list of careers hold: the figures of all of them in one data set.
+  ///
+  /// - Parameters:
+  ///   - order: The careers as the list has them.
+  ///   - dataSet: The data set of the list; `nil` if the site has none.
+  /// - Returns: The figures; `nil` if the data set has a row of no career, and so no file.
+  public func twinContent(ofCareers order: [Int], dataSet: DataSet?) -> TwinContent? {
+    guard let dataSet, careers.contains(where: { $0.hasRow(in: dataSet) }) else { return nil }
+    return TwinContent(
+      columns: order.map { WagesSelection.Column(career: careers[$0].id, dataSet: dataSet.id) }
+    )
+  }
+
   /// What the data beside the page of a career hold: its figures in every data set that has a row of
   /// it, and those of the page's tables.
   ///
@@ -43,17 +56,21 @@ extension Edition {
     return content.columns.isEmpty ? nil : content
   }
 
-  /// The files of data beside the pages of careers and of comparisons that an editor wrote.
-  func twinRoutes(dataSets: [String: DataSet]) -> [Route] {
+  /// The files of data beside the list of careers, which stands on one data set, and beside the pages of
+  /// careers and of comparisons that an editor wrote.
+  func twinRoutes(dataSets: [String: DataSet], listed: DataSet?) -> [Route] {
+    let hasList = twinContent(ofCareers: Array(careers.indices), dataSet: listed) != nil
     let ofCareers = careers.indices.filter {
       twinContent(ofCareer: $0, dataSets: dataSets) != nil
     }
     let ofComparisons = comparisons.indices.filter {
       twinContent(ofComparison: $0, dataSets: dataSets) != nil
     }
-    return ofCareers.flatMap { career in
-      TwinForm.allCases.map { .careerTwin(language: number, career: career, form: $0) }
-    }
+    let ofList = hasList ? TwinForm.allCases : []
+    return ofList.map { .careersTwin(language: number, form: $0) }
+      + ofCareers.flatMap { career in
+        TwinForm.allCases.map { .careerTwin(language: number, career: career, form: $0) }
+      }
       + ofComparisons.flatMap { comparison in
         TwinForm.allCases.map {
           .comparisonTwin(language: number, comparison: comparison, form: $0)

@@ -15,6 +15,14 @@ public struct TwinContent: Sendable {
   /// The pairs, each once.
   public private(set) var pairs: [Pair] = []
 
+  /// No figures yet.
+  init() {}
+
+  /// The figures of careers, each named once.
+  init(columns: [WagesSelection.Column]) {
+    self.columns = columns
+  }
+
   /// Adds a career in a data set.
   mutating func add(_ column: WagesSelection.Column) {
     if !columns.contains(column) { columns.append(column) }

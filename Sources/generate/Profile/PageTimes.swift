@@ -83,7 +83,7 @@ extension Route {
     case .pair: "comparison (pairs)"
     case .notFound: "404"
     case .redirect: "redirect"
-    case .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: "data"
+    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: "data"
     }
   }
 }

@@ -10,6 +10,9 @@ struct ExpectedStatements {
     "mean": "mean",
   ]
 
+  /// The careers of the table.
+  private static let codes = ["a": "11-0001", "b": "11-0002", "all": "00-0000"]
+
   private struct Known {
     let number: Decimal
     let isBound: Bool
@@ -19,7 +22,7 @@ struct ExpectedStatements {
   /// Everything that is said of two careers, `a` and `b`, and of all occupations.
   var all: [Statement.Key: Statement] {
     var all: [Statement.Key: Statement] = [:]
-    for (career, code) in [("a", "11-0001"), ("b", "11-0002"), ("all", "00-0000")] {
+    for (career, code) in Self.codes {
       for measure in Self.measures.keys {
         for period in ["year", "hour"] {
           let key = Statement.Key(
@@ -38,11 +41,32 @@ struct ExpectedStatements {
       for period in ["year", "hour"] {
         for kind in ["difference", "ratio"] {
           let key = Statement.Key(career: "a", kind: kind, measure: measure, period: period)
-          all[key] = comparison(kind, measure, period)
+          all[key] = comparison(kind, "a", "b", measure, period)
         }
       }
     }
     return all
+  }
+
+  /// The pay period by which the page of a career sets the medians of others beside its own.
+  func neighbourPeriod(of career: String) -> String {
+    ["year", "hour"].first { known(Self.codes[career] ?? "", "median", $0) != nil } ?? "year"
+  }
+
+  /// By how much the median of another career is above that of a page's own.
+  func difference(of other: String, from own: String) -> Statement {
+    comparison("difference", other, own, "median", neighbourPeriod(of: own))
+  }
+
+  /// Whether two medians are within 2 % of the larger, so that words take the place of the number.
+  func areAboutSame(_ other: String, _ own: String) -> Bool {
+    let period = neighbourPeriod(of: own)
+    let medians = [other, own].compactMap { known(Self.codes[$0] ?? "", "median", period) }
+    guard medians.count == 2, !medians.contains(where: \.isBound) else { return false }
+    let (low, high) = (
+      min(medians[0].number, medians[1].number), max(medians[0].number, medians[1].number)
+    )
+    return (high - low) * 50 <= high
   }
 
   private func row(_ code: String) -> (line: Int, cells: [String: String])? {
@@ -103,9 +127,16 @@ struct ExpectedStatements {
     )
   }
 
-  private func comparison(_ kind: String, _ measure: String, _ period: String) -> Statement {
-    guard let left = known("11-0001", measure, period),
-      let right = known("11-0002", measure, period), !(left.isBound && right.isBound)
+  private func comparison(
+    _ kind: String,
+    _ first: String,
+    _ second: String,
+    _ measure: String,
+    _ period: String
+  ) -> Statement {
+    guard let left = known(Self.codes[first] ?? "", measure, period),
+      let right = known(Self.codes[second] ?? "", measure, period),
+      !(left.isBound && right.isBound)
     else { return Statement(statuses: ["x"]) }
     let bound = left.isBound ? "≥" : right.isBound ? "≤" : "="
     let exact = kind == "ratio" ? left.number / right.number : left.number - right.number

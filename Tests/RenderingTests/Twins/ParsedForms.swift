@@ -109,6 +109,62 @@ enum ParsedForms {
     return statements
   }
 
+  /// What the list of careers says: three measures by the year, a row each, the careers by their names.
+  static func statements(
+    inList html: String,
+    careers: [String: String]
+  ) -> [Statement.Key: Statement] {
+    var statements: [Statement.Key: Statement] = [:]
+    for (name, cells) in rows(in: between("<tbody>", "</tbody>", in: html)) {
+      for (measure, cell) in zip(["p10", "median", "p90"], cells) {
+        let key = Statement.Key(
+          career: careers[name] ?? name,
+          kind: "estimate",
+          measure: measure,
+          period: "year"
+        )
+        statements[key] = statement(cell)
+      }
+    }
+    return statements
+  }
+
+  /// What the table of other careers on the page of one says: the median of each, and by how much it is
+  /// above that of the page; a lower one is so by a negative number.
+  static func statements(
+    ofNeighboursIn html: String,
+    careers: [String: String],
+    period: String
+  ) -> [Statement.Key: Statement] {
+    let section = html.components(separatedBy: "<h2 id=\"compare\">").dropFirst().first ?? ""
+    var statements: [Statement.Key: Statement] = [:]
+    for (name, cells) in rows(in: between("<tbody>", "</tbody>", in: section)) {
+      for (kind, cell) in zip(["estimate", "difference"], cells) {
+        let key = Statement.Key(
+          career: careers[name] ?? name,
+          kind: kind,
+          measure: "median",
+          period: period
+        )
+        let statement = statement(cell)
+        statements[key] = cell.contains("</data> lower") ? statement.negated : statement
+      }
+    }
+    return statements
+  }
+
+  // The rows of a table: the text of the head of each, and what its cells hold.
+  private static func rows(in table: String) -> [(name: String, cells: [String])] {
+    table.components(separatedBy: "<tr").dropFirst().map { row in
+      let head = between("<th scope=\"row\">", "</th>", in: row)
+      let link = head.hasPrefix("<a ") ? between(">", "</a>", in: head) : head
+      let cells = row.components(separatedBy: "<td").dropFirst().map { cell in
+        String(cell[(cell.firstIndex(of: ">") ?? cell.startIndex)...].dropFirst())
+      }
+      return (link, cells)
+    }
+  }
+
   /// The figures of sentences: their numbers and cells.
   static func figures(inHTML html: String) -> [Statement] {
     html.components(separatedBy: "<data class=\"figure\"").dropFirst().map { rest in

@@ -23,6 +23,16 @@ struct Statement: Hashable {
 
   /// The rows and columns from which it comes.
   var origins: [String] = []
+
+  /// The same said of the second less the first.
+  var negated: Statement {
+    Statement(
+      number: number.map { -$0 },
+      bound: ["≥": "≤", "≤": "≥"][bound] ?? bound,
+      statuses: statuses,
+      origins: origins.reversed()
+    )
+  }
 }
 
 extension Decimal {

@@ -7,6 +7,7 @@ import Testing
 struct TwinPropertyTests {
   private static let comparison = Route.comparison(language: 0, comparison: 0)
   private static let careers = ["a", "b"]
+  private static let names = ["Apple": "a", "Birch": "b", "All occupations": "all"]
   private static let sample = Result { try TwinSample() }
 
   @Test(arguments: 0..<8)
@@ -19,10 +20,10 @@ struct TwinPropertyTests {
       let write = try sample.writer(table)
       let expected = ExpectedStatements(table: table).all
       var faults = try self.faults(ofComparison: write, expected)
-      // The tables and data of a career are parts of the comparison's: a tenth will do.
+      faults += try self.faults(ofList: write, expected)
       for index in Self.careers.indices {
         faults += try salaryFaults(ofCareer: index, write, expected)
-        if seed % 10 == 0 { faults += try self.faults(ofCareer: index, write, expected) }
+        faults += try self.faults(ofCareer: index, write, table)
       }
       #expect(faults == [], "data set \(seed):\n\(table.csv)")
       guard faults.isEmpty else { return }
@@ -44,12 +45,31 @@ struct TwinPropertyTests {
   }
 
   private func faults(
-    ofCareer index: Int,
-    _ write: (Route) -> String,
+    ofList write: (Route) -> String,
     _ expected: [Statement.Key: Statement]
   ) throws -> [String] {
+    let html = write(.careers(language: 0))
+    let csv = write(.careersTwin(language: 0, form: .csv))
+    let json = write(.careersTwin(language: 0, form: .json))
+    let estimates = expected.filter { $0.key.kind == "estimate" }
+    let listed = estimates.filter {
+      $0.key.period == "year" && ["p10", "median", "p90"].contains($0.key.measure)
+    }
+    let shown = ParsedForms.statements(inList: html, careers: Self.names)
+    return Self.differences("CSV of the list", ParsedForms.statements(inCSV: csv), estimates)
+      + Self.differences("JSON of the list", try ParsedForms.statements(inJSON: json), estimates)
+      + Self.differences("the list", shown, listed)
+      + untraced(html, expected)
+  }
+
+  private func faults(
+    ofCareer index: Int,
+    _ write: (Route) -> String,
+    _ table: RandomTable
+  ) throws -> [String] {
     let career = Self.careers[index]
-    let own = expected.filter { $0.key.career == career && $0.key.kind == "estimate" }
+    let expected = ExpectedStatements(table: table)
+    let all = expected.all
     let html = write(.career(language: 0, career: index))
     let csv = write(.careerTwin(language: 0, career: index, form: .csv))
     // A career without a row has neither tables nor data.
@@ -57,14 +77,46 @@ struct TwinPropertyTests {
       return html.contains("<table") || html.contains(".csv") ? ["\(career) has no row"] : []
     }
     let json = write(.careerTwin(language: 0, career: index, form: .json))
-    let withAll = expected.filter {
+    let estimates = all.filter {
       $0.key.kind == "estimate" && [career, "all"].contains($0.key.career)
     }
-    let shown = ParsedForms.statements(inHTML: html, careers: [career])
-    return Self.differences("CSV", ParsedForms.statements(inCSV: csv), withAll)
-      + Self.differences("JSON", try ParsedForms.statements(inJSON: json), withAll)
-      + Self.differences("HTML", shown, own)
-      + untraced(html, expected)
+    let neighbours = neighbours(of: career, expected)
+    let told = estimates.merging(neighbours) { own, _ in own }
+    let period = expected.neighbourPeriod(of: career)
+    let beside = neighbours.filter {
+      $0.key.kind == "estimate" || !expected.areAboutSame($0.key.career, career)
+    }
+    return Self.differences("CSV", ParsedForms.statements(inCSV: csv), told)
+      + Self.differences("JSON", try ParsedForms.statements(inJSON: json), told)
+      + Self.differences(
+        "HTML",
+        ParsedForms.statements(inHTML: html, careers: [career]),
+        estimates.filter { $0.key.career == career }
+      )
+      + Self.differences(
+        "the table of others",
+        ParsedForms.statements(ofNeighboursIn: html, careers: Self.names, period: period)
+          .filter { $0.value != Statement() },
+        beside
+      )
+      + untraced(html, all)
+  }
+
+  // The medians of the other career and of all occupations, and how far they are above the page's own.
+  private func neighbours(
+    of career: String,
+    _ expected: ExpectedStatements
+  ) -> [Statement.Key: Statement] {
+    var neighbours: [Statement.Key: Statement] = [:]
+    let period = expected.neighbourPeriod(of: career)
+    for other in ["a", "b", "all"] where other != career {
+      let place = { (kind: String) in
+        Statement.Key(career: other, kind: kind, measure: "median", period: period)
+      }
+      neighbours[place("estimate")] = expected.all[place("estimate")]
+      neighbours[place("difference")] = expected.difference(of: other, from: career)
+    }
+    return neighbours
   }
 
   // Programs are told what is published as a number, and nothing else.
