@@ -1,4 +1,5 @@
-"""Looks at every page of a folder in headless Chromium: console, layout shift, keyboard, width, axe, print.
+"""Looks at every page of a folder in headless Chromium: requests, console, layout shift, motion, keyboard,
+width, axe, marks of charts, print; in light, dark and forced colours.
 
   browser.py FOLDER
 
@@ -88,6 +89,7 @@ def shift(page):
 
 
 REGIONS = """
+document.querySelectorAll("details").forEach(details => details.open = true);
 window.regions = [...document.querySelectorAll("body *")].filter(element =>
   element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX));
 window.wanted = new Set([...document.querySelectorAll("a[href], summary, [tabindex='0']"), ...regions]
@@ -131,22 +133,82 @@ def keyboard(page):
     seen["scrolling regions"] += regions
 
 
-def width(page):
+def width(page, pixels):
     """No page scrolls sideways; only the regions of wide tables do."""
     excess = driver.execute_script("return document.documentElement.scrollWidth - innerWidth")
     if excess > 0:
-        fault(page, f"scrolls sideways by {excess} pixels at 320")
+        fault(page, f"scrolls sideways by {excess} pixels at {pixels}")
+
+
+def requests(page):
+    """The first view takes the page and one file more at most."""
+    script = "return performance.getEntriesByType('resource').map(entry => entry.name)"
+    fetched = [url for url in driver.execute_script(script) if not url.startswith("data:")]
+    if len(fetched) > 1:
+        fault(page, f"fetches {fetched}")
+    for url in fetched:
+        if not url.startswith(root):
+            fault(page, f"asks somebody else for {url}")
+
+
+MOTION = """
+const moving = [...document.querySelectorAll("*")].filter(element => {
+  const style = getComputedStyle(element);
+  return style.animationName !== "none" || /[1-9]/.test(style.transitionDuration);
+});
+const found = moving.map(element => element.outerHTML.slice(0, 80));
+if (getComputedStyle(document.documentElement).scrollBehavior !== "auto") found.push("smooth scrolling");
+return found;
+"""
+
+
+def motion(page):
+    """Nothing moves by itself, whether readers ask for reduced motion or not."""
+    for found in driver.execute_script(MOTION):
+        fault(page, f"moves: {found}")
+
+
+AXE = "axe.run({rules: {'target-size': {enabled: true}}}).then(arguments[arguments.length - 1])"
+
+# Text has 4.5:1 by axe, which knows nothing of drawings. A mark may have a pale fill within a strong outline.
+MARKS = """
+const light = color => {
+  const [r, g, b] = color.match(/[0-9.]+/g).map(part => part / 255)
+    .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+const paper = light(getComputedStyle(document.body).backgroundColor);
+const contrast = color => {
+  const mark = light(color);
+  return (Math.max(mark, paper) + 0.05) / (Math.min(mark, paper) + 0.05);
+};
+const marks = [...document.querySelectorAll("svg :is(path, circle, rect, line):not(.grid)")];
+const pale = marks.filter(mark => {
+  const style = getComputedStyle(mark);
+  return ![style.fill, style.stroke].some(color => color !== "none" && contrast(color) >= 3);
+});
+return [marks.length, pale.map(mark => mark.outerHTML.slice(0, 80))];
+"""
+SCHEMES = {
+    "light": {"prefers-color-scheme": "light"},
+    "dark": {"prefers-color-scheme": "dark", "prefers-reduced-motion": "reduce"},
+    "forced colours": {"prefers-color-scheme": "dark", "forced-colors": "active"},
+}
 
 
 def accessibility(page, scheme):
-    """axe finds nothing in one colour scheme."""
-    driver.execute_cdp_cmd(
-        "Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
-    )
-    found = driver.execute_async_script("axe.run().then(arguments[arguments.length - 1])")
+    """axe finds nothing in one colour scheme, targets of 24 pixels included; marks have 3:1."""
+    features = [{"name": name, "value": value} for name, value in SCHEMES[scheme].items()]
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
+    found = driver.execute_async_script(AXE)
     for violation in found["violations"]:
         targets = "; ".join(str(node["target"]) for node in violation["nodes"][:3])
         fault(page, f"axe, {scheme}: {violation['id']}: {violation['help']} ({targets})")
+    count, pale = driver.execute_script(MARKS)
+    for mark in pale:
+        fault(page, f"{scheme}: less than 3:1 of {mark}")
+    seen["marks of charts"] += count
+    motion(page)
 
 
 PRINTED = """
@@ -186,8 +248,12 @@ for page in pages:
         resize(pixels)
         driver.get(f"{root}/{page.as_posix()}")
         sheet(page)
+        requests(page)
         shift(page)
-    width(page)
+    width(page, 320)
+    # What is left of 1,280 pixels where all is twice as large.
+    resize(640)
+    width(page, 640)
     # So narrow that wide tables scroll.
     resize(200)
     keyboard(page)
@@ -195,7 +261,7 @@ for page in pages:
     printed(page)
     console(page)
     driver.execute_script(axe)
-    for scheme in ("light", "dark"):
+    for scheme in SCHEMES:
         accessibility(page, scheme)
     # What axe itself tried is no matter of the page.
     driver.get_log("browser")

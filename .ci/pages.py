@@ -8,6 +8,7 @@ Exits with 1 and a line for each fault.
 import gzip
 import html.parser
 import pathlib
+import re
 import sys
 import urllib.parse
 
@@ -27,7 +28,7 @@ class Page(html.parser.HTMLParser):
         self.path = path.relative_to(folder)
         self.levels, self.landmarks, self.requests, self.ids = [], [], [], set()
         self.language = self.policy = self.first_link = None
-        self.is_redirect = False
+        self.is_redirect = self.is_in_style = False
         text = path.read_bytes()
         self.bytes = len(gzip.compress(text, 6, mtime=0))
         self.feed(text.decode("utf-8"))
@@ -51,9 +52,20 @@ class Page(html.parser.HTMLParser):
             self.first_link = attributes.get("href", "")
         elif tag == "script" and attributes.get("type") != "application/ld+json":
             self.fault("runs a script")
+        elif tag == "style":
+            self.is_in_style = True
         elif tag == "meta":
             self.read_meta(attributes)
         self.ask(tag, attributes)
+
+    def handle_endtag(self, tag):
+        if tag == "style":
+            self.is_in_style = False
+
+    def handle_data(self, data):
+        if self.is_in_style:
+            found = re.findall(r"url\(\s*['\"]?([^'\")]+)|@import\s+['\"]([^'\"]+)", data)
+            self.requests += [url or imported for url, imported in found]
 
     def read_meta(self, attributes):
         match attributes.get("http-equiv", "").lower():
