@@ -70,7 +70,7 @@ struct ComparisonListTests {
     #expect(
       list.contains(
         "Περισσότερες συγκρίσεις στη σελίδα κάθε επαγγέλματος: "
-          + "<a href=\"/careers/\">Όλα τα επαγγέλματα, κατά αποδοχές</a>"
+          + "<a href=\"/careers/\">Όλα τα επαγγέλματα, κατά ύψος αποδοχών</a>"
       )
     )
     #expect(Self.links(site.text(of: .home(language: 0))) == [])

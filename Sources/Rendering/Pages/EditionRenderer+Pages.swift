@@ -68,7 +68,7 @@ extension EditionRenderer {
         canonical: canonical(route),
         route: route,
         translations: translations.of(route),
-        twins: TwinLink.values(ownTwins(of: route), isOwn: true),
+        twins: twins(of: route),
         structuredData: structuredData(
           of: route,
           title: header.title,
@@ -103,7 +103,7 @@ extension EditionRenderer {
         route: route,
         isUnlisted: kind == .notFound,
         translations: translations.of(route),
-        twins: TwinLink.values(ownTwins(of: route), isOwn: true),
+        twins: twins(of: route),
         structuredData: structuredData(of: route, title: heading, header: nil, list: list),
         list: list
       )

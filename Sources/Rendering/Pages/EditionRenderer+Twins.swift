@@ -15,6 +15,30 @@ extension EditionRenderer {
     }
   }
 
+  /// The links of a page to its own data or, without any, to those of the careers in its tables.
+  func twins(of route: Route) -> [Value] {
+    let own = ownTwins(of: route)
+    return own.isEmpty
+      ? TwinLink.values(shownTwins(of: route), isOwn: false) : TwinLink.values(own, isOwn: true)
+  }
+
+  private func shownTwins(of route: Route) -> [TwinLink] {
+    let prose: Prose
+    switch route {
+    case .home: prose = edition.home.prose
+    case .page(_, let page): prose = edition.pages[page].prose
+    case .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect, .careersTwin,
+      .careerTwin, .comparisonTwin, .tableSchema, .dataPackage:
+      return []
+    }
+    let shown = prose.insertions.flatMap { insertion -> [String] in
+      guard case .wages(let selection) = insertion.content else { return [] }
+      return selection.groups.joined().map(\.career)
+    }
+    return edition.careers.indices.filter { shown.contains(edition.careers[$0].id) }
+      .flatMap { parts[$0].twins }
+  }
+
   /// The links of a list's, a career's or a comparison's page to its own data.
   func ownTwins(of route: Route) -> [TwinLink] {
     let language = edition.number

@@ -102,4 +102,17 @@ struct TwinFilesTests {
     #expect(html.contains("<data value="))
     #expect(!html.contains("data-origin"))
   }
+
+  @Test func `a page that shows careers in a table leads to the data of each`() throws {
+    let row = "20000,30000,40000,50000,60000"
+    let rows = ["Makers", "Menders"].map { ChartSite.Row($0, row) }
+    let home = try ChartSite(rows, block: "per: year\nview: chart\n").text(of: .home(language: 0))
+    #expect(
+      ParsedForms.between("<p class=\"twins\">", "</p>", in: home).matches(of: /href="([^"]*)"/)
+        .map { String($0.output.1) } == [
+          "/careers/career-0.csv", "/careers/career-0.json", "/careers/career-1.csv",
+          "/careers/career-1.json",
+        ]
+    )
+  }
 }
