@@ -12,6 +12,7 @@ extension Compiler {
       blocks: unit.blocks.adding(inclusion.arguments),
       scopes: unit.scopes,
       dot: unit.dot,
+      guarded: unit.guarded,
       start: unit.state
     )
     let place = location(inclusion.range, in: unit)

@@ -10,11 +10,19 @@ extension Compiler {
 
     /// Whether the name is one of the innermost record.
     let isInnermost: Bool
+
+    /// The field that the name stands for; `nil` for `.`.
+    let field: FieldName?
   }
 
   mutating func find(_ name: Name, in unit: Unit) -> Found? {
     guard let first = name.parts.first else {
-      return Found(shape: unit.dot.shape, path: unit.dot.path, isInnermost: true)
+      return Found(
+        shape: unit.dot.shape,
+        path: unit.dot.path,
+        isInnermost: true,
+        field: nil
+      )
     }
     guard let schema = unit.scopes.last(where: { $0.field(first.text) != nil }),
       let field = schema.field(first.text)
@@ -24,12 +32,39 @@ extension Compiler {
     }
     guard let (rest, shape) = find(name.parts.dropFirst(), behind: first, field.shape, in: unit)
     else { return nil }
+    let last = self.field(name.parts, in: schema)
+    mentions.formUnion([FieldName(schema: schema, name: first.text), last])
     let path = ValuePath(
       register: register(of: schema),
       slot: UInt16(field.slot),
       rest: self.path(rest)
     )
-    return Found(shape: shape, path: path, isInnermost: schema == unit.scopes.last)
+    return Found(
+      shape: shape,
+      path: path,
+      isInnermost: schema == unit.scopes.last,
+      field: last
+    )
+  }
+
+  // The field of the last part of a name whose parts are known.
+  private func field(_ parts: [Name.Part], in schema: Schema) -> FieldName {
+    var field = FieldName(schema: schema, name: parts[0].text)
+    for part in parts.dropFirst() {
+      guard case .record(let inner) = field.schema.field(field.name)?.shape else { return field }
+      field = FieldName(schema: inner, name: part.text)
+    }
+    return field
+  }
+
+  /// Notes that a value is written, unless it is known to be there.
+  mutating func demand(_ found: Found, _ name: Name, in unit: Unit) {
+    guard let field = found.field, field.schema.filling == .partial,
+      !unit.guarded.contains(field)
+    else { return }
+    demands.append(
+      Demand(schema: field.schema, name: field.name, location: location(name.range, in: unit))
+    )
   }
 
   mutating func find(
@@ -45,7 +80,7 @@ extension Compiler {
         return nil
       }
       guard let field = schema.field(part.text) else {
-        addUnknown(part, offered: schema.names, in: unit)
+        if schema.filling != .unread { addUnknown(part, offered: schema.names, in: unit) }
         return nil
       }
       slots.append(UInt16(field.slot))

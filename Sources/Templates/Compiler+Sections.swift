@@ -10,7 +10,7 @@ extension Compiler {
     if found.path == nil, section.isInverted { return }
     unit.state = unit.state.atEdge
     let start = unit.state
-    let (scopes, dot) = (unit.scopes, unit.dot)
+    let (scopes, dot, guarded) = (unit.scopes, unit.dot, unit.guarded)
     flush(&unit)
     let index = unit.operations.count
     unit.operations.append(.indentation)
@@ -18,7 +18,7 @@ extension Compiler {
     if !section.isInverted { enter(found, in: &unit) }
     compile(section.body, into: &unit)
     flush(&unit)
-    (unit.scopes, unit.dot) = (scopes, dot)
+    (unit.scopes, unit.dot, unit.guarded) = (scopes, dot, guarded)
     unit.descents.removeLast()
     unit.operations[index] = operation(
       for: found,
@@ -33,10 +33,13 @@ extension Compiler {
     case .record(let schema), .list(of: .record(let schema)):
       unit.scopes.removeAll { $0 == schema }
       unit.scopes.append(schema)
+      // Another record than the one that a section further out asked.
+      unit.guarded = unit.guarded.filter { $0.schema != schema }
       unit.dot = Dot(shape: .record(schema), path: nil)
     case .list(let element): unit.dot = Dot(shape: element, path: .item)
     case .text, .markup, .url, .json, .flag: unit.dot = Dot(shape: found.shape, path: found.path)
     }
+    if let field = found.field { unit.guarded.insert(field) }
   }
 
   mutating func operation(

@@ -39,6 +39,7 @@ extension Compiler {
   mutating func write(_ name: Name, isTriple: Bool, into unit: inout Unit) {
     unit.continuesLine = false
     guard let found = find(name, in: unit) else { return }
+    demand(found, name, in: unit)
     guard let path = found.path else {
       return add(.unwritable(name.text, kind: found.shape), at: name.range, in: unit)
     }

@@ -18,6 +18,12 @@ struct Compiler {
   var registers: [Schema: UInt16] = [:]
   var rootRegister: Int?
 
+  /// Every field that a name stands for.
+  var mentions: Set<FieldName> = []
+
+  /// What is written outside a section over it.
+  var demands: [Demand] = []
+
   /// Compiles a template for pages of a shape.
   init(_ library: Library, root: Int, offering shape: Shape) {
     self.library = library
@@ -34,6 +40,7 @@ struct Compiler {
       blocks: BlockArguments(),
       scopes: scopes,
       dot: Dot(shape: shape, path: path),
+      guarded: [],
       start: MarkupState(Syntax(path: library.templates[root].file.path))
     )
     _ = number(of: key, name: library.templates[root].name, at: nil)

@@ -12,8 +12,23 @@ public final class Schema: Sendable {
     case children
   }
 
+  /// Whether each record has a value for each field.
+  public enum Filling: Sendable {
+    /// What a record lacks, the program leaves out on purpose.
+    case whole
+
+    /// Editors decide: what a template writes outside a section over it, each record must have.
+    case partial
+
+    /// The content that decides it could not be read: no name is unknown.
+    case unread
+  }
+
   /// What the records are, such as `menu item`, for messages.
   public let name: String
+
+  /// Whether each record has a value for each field.
+  public let filling: Filling
 
   private let declared: [Field]
   private let slots: [String: Int]
@@ -26,8 +41,15 @@ public final class Schema: Sendable {
   ///     the order of a record's values.
   ///   - children: The name, if there is one, of a list of records of this same schema, such as the
   ///     entries below a menu's entry; its value is a record's last.
-  public init(_ name: String, _ fields: [(String, Shape)], children: String? = nil) {
+  ///   - filling: Whether each record has a value for each field.
+  public init(
+    _ name: String,
+    _ fields: [(String, Shape)],
+    children: String? = nil,
+    filling: Filling = .whole
+  ) {
     self.name = name
+    self.filling = filling
     declared =
       fields.map { Field(name: $0, kind: .fixed($1)) }
       + (children.map { [Field(name: $0, kind: .children)] } ?? [])

@@ -2,10 +2,21 @@
 public struct Template: Sendable {
   private let program: Program
   private let shape: Shape
+  private let mentions: Set<FieldName>
 
-  init(_ program: Program, for shape: Shape) {
-    self.program = program
+  /// What every record of a partial schema must have, in the order of the template.
+  public let demands: [Demand]
+
+  init(_ compiler: Compiler, for shape: Shape) {
+    program = compiler.program
+    mentions = compiler.mentions
+    demands = compiler.demands
     self.shape = shape
+  }
+
+  /// The names of a schema that the template or what it includes makes use of.
+  public func names(of schema: Schema) -> Set<String> {
+    Set(mentions.filter { $0.schema == schema }.map(\.name))
   }
 
   /// Appends a page to a buffer.

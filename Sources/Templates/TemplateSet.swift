@@ -77,7 +77,19 @@ public struct TemplateSet: Sendable {
     }
     let compiler = Compiler(library, root: number, offering: shape)
     try compiler.report.throwIfErrors()
-    return Template(compiler.program, for: shape)
+    return Template(compiler, for: shape)
+  }
+
+  /// The names of the templates that stand in no folder, in alphabetical order.
+  public var pageNames: [String] {
+    library.templates.map(\.name).filter { !$0.contains("/") }.sorted()
+  }
+
+  /// The files of the templates that some do not include, directly or not, in alphabetical order.
+  public func unreachedFiles(from roots: [String]) -> [String] {
+    let reached = library.reached(from: roots.compactMap { library.number(of: $0) })
+    return library.templates.indices.filter { !reached.contains($0) }
+      .map { library.templates[$0].file.path }.sorted()
   }
 
   /// The names of the templates that some do not include, directly or not, in alphabetical order.

@@ -16,6 +16,9 @@ struct Unit {
   var scopes: [Schema]
 
   var dot: Dot
+
+  /// The fields that are known to be there: a section over each is open.
+  var guarded: Set<FieldName>
   var state: MarkupState
 
   /// Whether each line begins with an indentation known only when a page is written.
@@ -39,6 +42,7 @@ struct Unit {
     blocks = key.blocks
     scopes = key.scopes
     dot = key.dot
+    guarded = key.guarded
     state = key.start
     switch key.indentation {
     case .fixed(let bytes): (isIndentedAtRun, indentation) = (false, bytes)

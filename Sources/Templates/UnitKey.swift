@@ -5,5 +5,8 @@ struct UnitKey: Hashable {
   let blocks: BlockArguments
   let scopes: [Schema]
   let dot: Dot
+
+  /// The fields that are known to be there.
+  let guarded: Set<FieldName>
   let start: MarkupState
 }

@@ -1,0 +1,5 @@
+/// A field of a schema.
+struct FieldName: Hashable {
+  let schema: Schema
+  let name: String
+}
