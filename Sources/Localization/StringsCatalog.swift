@@ -42,6 +42,11 @@ public struct StringsCatalog: Sendable {
     texts.keys.sorted()
   }
 
+  /// Where the text of a key stands; the file where the key is not there.
+  public func location(of key: String) -> SourceLocation {
+    locations[key] ?? SourceLocation(path: path)
+  }
+
   /// The message behind a key; `nil` for a key that is not there or has a form for each number.
   public func message(_ key: String) -> Message? {
     guard case .message(let message) = texts[key] else { return nil }

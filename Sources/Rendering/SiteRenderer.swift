@@ -7,6 +7,13 @@ public struct SiteRenderer: Sendable {
   /// The style sheet as pages hold it; `nil` where they link to it.
   public let styleSheet: [UInt8]?
 
+  /// What is doubtful about templates, words and the custom keys of pages.
+  public let warnings: DiagnosticReport
+
+  /// The parts of templates and the words of the project that no page shows, for those who look for
+  /// them.
+  public let leftovers: DiagnosticReport
+
   let editions: [EditionRenderer]
   let stencils: [PairStencils]
 
@@ -14,7 +21,8 @@ public struct SiteRenderer: Sendable {
   ///
   /// - Parameters:
   ///   - site: The site.
-  ///   - templates: The files below `Templates`, without those in `strings` and `assets`.
+  ///   - templates: The files below `Templates` and those of a theme, without those in `strings` and
+  ///     `assets`.
   ///   - styleSheet: The style sheet that pages hold, if it fetches nothing; `nil` where they link to it.
   /// - Throws: A report of every fault in the templates and of every word that is missing.
   public init(
@@ -22,7 +30,18 @@ public struct SiteRenderer: Sendable {
     templates: [SourceFile],
     styleSheet: SourceFile? = nil
   ) throws(DiagnosticReport) {
-    let compiled = try Compiled(templates, languages: site.editions.map(\.language))
+    let compiled = try Compiled(
+      templates,
+      languages: site.editions.map(\.language),
+      params: ParamSheet(site.params),
+      pages: site.editions.flatMap(\.writtenPages)
+    )
+    let params = ParamCheck(site, templates: compiled.pages).report
+    try params.throwIfErrors()
+    var warnings = params
+    warnings.add(compiled.unused.pages)
+    self.warnings = warnings
+    leftovers = compiled.unused.leftovers
     let translations = Translations(site)
     let style = styleSheet.flatMap(InlineStyle.init)
     self.styleSheet = style?.sheet
@@ -46,7 +65,7 @@ public struct SiteRenderer: Sendable {
     languages: [SiteLanguage]
   ) -> DiagnosticReport {
     do throws(DiagnosticReport) {
-      _ = try Compiled(templates, languages: languages)
+      _ = try Compiled(templates, languages: languages, params: ParamSheet(nil), pages: [])
       return DiagnosticReport()
     } catch {
       return error
@@ -81,8 +100,14 @@ extension SiteRenderer {
     let phrasebooks: [Phrasebook]
     let pages: PageTemplates
     let fragments: FragmentTemplates
+    let unused: InterfaceCheck
 
-    init(_ templates: [SourceFile], languages: [SiteLanguage]) throws(DiagnosticReport) {
+    init(
+      _ templates: [SourceFile],
+      languages: [SiteLanguage],
+      params: ParamSheet,
+      pages written: [WrittenPage]
+    ) throws(DiagnosticReport) {
       let words = Phrasebook.words(of: languages)
       var report = DiagnosticReport()
       var phrasebooks: [Phrasebook] = []
@@ -95,8 +120,16 @@ extension SiteRenderer {
       }
       do {
         let set = try TemplateSet(templates.map(TemplateSet.File.init))
-        pages = try PageTemplates(set, words: words)
+        pages = try PageTemplates(set, words: words, params: params, pages: written)
         fragments = try FragmentTemplates(set, words: words)
+        unused = InterfaceCheck(
+          set,
+          used: PageKind.allCases.map(\.template) + fragments.names
+            + written.compactMap(\.header.template?.name),
+          words: words,
+          templates: pages.all + fragments.all,
+          languages: languages
+        )
       } catch {
         report.add(error)
         throw report
@@ -110,7 +143,7 @@ extension SiteRenderer {
 extension TemplateSet.File {
   /// Names a file by its path below `Templates`, without its extension.
   fileprivate init(_ source: SourceFile) {
-    let path = source.path.split(separator: "/").dropFirst().joined(separator: "/")
+    let path = TemplatePath.name(of: source.path)
     self.init(name: path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path, source: source)
   }
 }

@@ -24,7 +24,7 @@ struct BoundTexts {
   private init(_ options: ProjectOptions, isMended: Bool) throws(DiagnosticReport) {
     self.options = options
     self.isMended = isMended
-    project = try ProjectFolder(options.folder)
+    project = try ProjectFolder.withTheme(options.folder)
     source = try ProjectSources(project).site(options)
     survey = try SiteReader(source).survey()
   }

@@ -40,7 +40,10 @@ struct FaultLocator {
   private func place(of needle: String, on route: Route) -> SourceLocation? {
     let folders = site.sourceFolders(of: route)
     let own = project.content.filter { file in folders.contains { file.path.hasPrefix($0) } }
-    for file in own + project.templates where !file.path.hasPrefix("Templates/assets/") {
+    let templates = project.templates.filter {
+      !TemplatePath.name(of: $0.path).hasPrefix("assets/")
+    }
+    for file in own + templates {
       guard let text = try? project.text(of: file),
         let range = text.bytes.firstRange(of: Array(needle.utf8))
       else { continue }

@@ -90,7 +90,7 @@ struct ProjectSources {
   }
 
   private mutating func addTemplate(_ file: ProjectFile) {
-    let parts = file.path.split(separator: "/").dropFirst().map(String.init)
+    let parts = TemplatePath.name(of: file.path).split(separator: "/").map(String.init)
     switch parts.first {
     case "assets":
       files.append(SiteFile(path: parts.joined(separator: "/"), source: file))

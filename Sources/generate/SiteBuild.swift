@@ -42,7 +42,7 @@ struct SiteBuild: Sendable {
     self.watch = watch
     self.options = options
     self.shard = shard
-    project = try ProjectFolder(options.folder)
+    project = try ProjectFolder.withTheme(options.folder)
     inputs = try options.fingerprint(of: project)
     let sources = try ProjectSources(project)
     assets = sources.files.enumerated().filter { shard?.hasCopy($0.offset) ?? true }.map(\.element)
@@ -63,7 +63,9 @@ struct SiteBuild: Sendable {
       styleSheet: sources.styleSheet
     )
     checker = SiteChecker(site, files: sources.files.map(\.path), renderer: renderer)
-    report = read.warnings
+    var report = read.warnings
+    report.add(renderer.warnings)
+    self.report = report
     workers = options.jobs
     watch.profile?.passed(.templates)
     if options.strict { try report.strict.throwIfErrors() }
@@ -147,7 +149,7 @@ struct SiteBuild: Sendable {
 
   // Where a file was changed meanwhile, the site may be made of its old bytes or of its new ones.
   private var areInputsUnchanged: Bool {
-    (try? options.fingerprint(of: ProjectFolder(options.folder))) == inputs
+    (try? options.fingerprint(of: ProjectFolder.withTheme(options.folder))) == inputs
   }
 
   private func result(written: Int, _ replacement: Replacement? = nil) -> BuildResult {

@@ -29,9 +29,9 @@ struct Project: ~Copyable {
     self.folder = folder
   }
 
-  /// Lays the `Content` and `Templates` of a fixture over the project.
+  /// Lays the `Content`, `Templates` and `Themes` of a fixture over the project.
   func overlay(_ fixture: URL) throws {
-    for part in ["Content", "Templates"] {
+    for part in ["Content", "Templates", "Themes"] {
       try Self.copy(fixture.appending(path: part), to: url.appending(path: part))
     }
   }

@@ -25,6 +25,7 @@ struct GreekWordingTests {
     [
       .noProject(folder: "."), .folderInsteadOfFile(path: "a.md"), .leavesProject(path: "a.md"),
       .brokenLink(path: "a.md"), .notAFile(path: "a.md"), .changedMeanwhile,
+      .noTheme("papr", nearest: "paper"), .noTheme("paper", nearest: nil),
     ]
     + reasons.map {
       .unreadable(path: "a.md", FileError(action: .read, path: "a.md", code: $0))

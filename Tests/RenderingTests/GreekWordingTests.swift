@@ -1,11 +1,16 @@
 import Foundation
 import Rendering
+import SourceText
 import TestSupport
 import Testing
 
 /// Every fault of the module as it is told in Greek: `Goldens/greek.txt` is what a person reads.
 struct GreekWordingTests {
-  private static let faults: [PageFault] = [
+  private static let faults: [any Fault] = pages + interface
+
+  private static let interface: [InterfaceFault] = [.unusedTemplate, .unusedString("words.x")]
+
+  private static let pages: [PageFault] = [
     .unresolvedToken("$config[code]"), .deadLink("/pay/", nearest: "/page/"),
     .deadLink("/pay/", nearest: nil), .deadFragment("#wrok", nearest: "work"),
     .deadFragment("#x", nearest: nil), .duplicateID("work"), .unreachable, .far(clicks: 4),

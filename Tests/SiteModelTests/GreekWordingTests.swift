@@ -75,6 +75,7 @@ struct GreekWordingTests {
   private static let kinds: [ValueKind] = [
     .text, .texts, .flag, .list, .word(of: ["drop", "allow"]), .day, .month, .languages,
     .siteAddress, .rootAddresses, .pages, .currency, .amount, .topCode, .breaks,
+    .paramKinds, .param,
   ]
 
   private static let yaml: [YAMLFault] =
@@ -92,8 +93,17 @@ struct GreekWordingTests {
     .twice(career: "a", related: "b"), .rank("0"), .withoutSource,
   ]
 
+  private static let params: [ParamFault] =
+    [
+      .missing("subtitle", nearest: "subtitel"), .missing("subtitle", nearest: nil),
+      .name("Sub.title"), .onPagesWithout("subtitle"), .unused("subtitel", nearest: "subtitle"),
+      .unused("cover", nearest: nil),
+    ] + ParamKind.allCases.map { .kindDiffers("cover", kind: $0, elsewhere: .flag) }
+
   private static let faults: [any Fault] =
-    figures + content + yaml + related + [ProseFault.alike(shared: 3, all: 4, other: "b.md")]
+    figures + content + yaml + related + params + [
+      ProseFault.alike(shared: 3, all: 4, other: "b.md")
+    ]
 
   @Test func `every fault is told in Greek`() throws {
     let golden = URL(filePath: #filePath).deletingLastPathComponent()

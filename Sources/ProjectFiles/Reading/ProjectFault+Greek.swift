@@ -10,6 +10,11 @@ extension ProjectFault {
         help: "τρέξτε το generate στον φάκελο που περιέχει τα Content και Templates, ή ονομάστε "
           + "τον: --project FOLDER"
       )
+    case .noTheme(let name, let nearest):
+      Wording(
+        "στο Themes δεν υπάρχει θέμα `\(name)`",
+        help: nearest.map { "μήπως εννοείτε `\($0)`;" } ?? "βάλτε τα πρότυπά του στο Themes/\(name)"
+      )
     case .unreadable(_, let error):
       Wording(
         "το αρχείο δεν διαβάζεται: \(error.reason(in: .greek))",

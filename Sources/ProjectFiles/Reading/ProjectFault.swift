@@ -5,6 +5,9 @@ public enum ProjectFault: Fault {
   /// There is no project in the folder.
   case noProject(folder: String)
 
+  /// There is no theme of the name.
+  case noTheme(String, nearest: String?)
+
   /// A file or folder cannot be read.
   case unreadable(path: String, FileError)
 
@@ -27,6 +30,7 @@ public enum ProjectFault: Fault {
   public var code: String {
     switch self {
     case .noProject: "no-project"
+    case .noTheme: "theme-missing"
     case .unreadable: "file-unreadable"
     case .folderInsteadOfFile: "folder-instead-of-file"
     case .leavesProject: "link-leaves-project"
@@ -44,6 +48,11 @@ public enum ProjectFault: Fault {
         "there is no project in \(folder): it has no file Content/site.yml",
         help:
           "run generate in the folder that holds Content and Templates, or name it: --project FOLDER"
+      )
+    case .noTheme(let name, let nearest):
+      Wording(
+        "there is no theme `\(name)` in Themes",
+        help: nearest.map { "did you mean `\($0)`?" } ?? "put its templates in Themes/\(name)"
       )
     case .unreadable(_, let error):
       Wording(

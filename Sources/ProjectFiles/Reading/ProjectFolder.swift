@@ -1,6 +1,6 @@
 public import SourceText
 
-/// A folder that holds a project: `Content` and `Templates`.
+/// A folder that holds a project: `Content`, `Templates` and perhaps `Themes`.
 public struct ProjectFolder: Sendable {
   /// Where the project is on the disk.
   public let path: String
@@ -8,7 +8,8 @@ public struct ProjectFolder: Sendable {
   /// The files below `Content`, sorted by path, but those of `Content/root`, which may be hidden.
   public let content: [ProjectFile]
 
-  /// The files below `Templates`, sorted by path.
+  /// The files below `Templates`, sorted by path, and behind them those of the theme that none of them
+  /// replaces.
   public let templates: [ProjectFile]
 
   /// Finds the files of a project.
@@ -24,6 +25,39 @@ public struct ProjectFolder: Sendable {
     try report.throwIfErrors()
     self.content = content.files
     self.templates = templates.files
+  }
+
+  private init(path: String, content: [ProjectFile], templates: [ProjectFile]) {
+    self.path = path
+    self.content = content
+    self.templates = templates
+  }
+
+  /// The project with the files of a theme, a folder in `Themes`, behind its own templates.
+  ///
+  /// A file in `Templates` takes the place of the theme's file of the same name.
+  ///
+  /// - Throws: A report if there is no such folder, or of every file that cannot be one of it.
+  public func with(
+    theme: String,
+    namedAt location: SourceLocation
+  ) throws(DiagnosticReport) -> ProjectFolder {
+    let name = "Themes/\(theme)"
+    let themes = (try? FolderListing.names(in: "\(path)/Themes")) ?? []
+    guard themes.contains(theme) else {
+      let fault = ProjectFault.noTheme(theme, nearest: NearestName.of(theme, among: themes))
+      throw DiagnosticReport(fault, at: location)
+    }
+    guard let root = RealPath.of("\(path)/Themes"), let folder = RealPath.of("\(path)/\(name)"),
+      folder.hasPrefix(root + "/")
+    else {
+      throw DiagnosticReport(ProjectFault.leavesProject(path: name), at: SourceLocation(path: name))
+    }
+    let walk = FolderWalk(folder, name: name)
+    try walk.report.throwIfErrors()
+    let own = Set(templates.map { $0.path.dropFirst("Templates/".count) })
+    let rest = walk.files.filter { !own.contains($0.path.dropFirst(name.count + 1)) }
+    return ProjectFolder(path: path, content: content, templates: templates + rest)
   }
 
   /// Whether a file or folder, named from the project's root, is passed over, or stands in one that is.

@@ -50,7 +50,7 @@ enum Offer {
   static let term = Schema("a term", [("value", .text), ("month", .text)])
 
   /// The fields of every page, before those of its kind.
-  static func frame(words: Schema) -> [(String, Shape)] {
+  static func frame(words: Schema, params: Schema) -> [(String, Shape)] {
     [
       ("kind", .text), ("lang", .text), ("direction", .text), ("title", .text),
       ("document-title", .text), ("description", .text), ("canonical", .url),
@@ -60,6 +60,7 @@ enum Offer {
       ("breadcrumb", .list(step)), ("has-breadcrumb", .flag), ("as-of", .text),
       ("as-of-date", .text), ("twins", .list(twin)), ("has-twins", .flag),
       ("structured-data", .json), ("style", .record(style)), ("words", .record(words)),
+      ("params", .record(params)),
     ]
   }
 

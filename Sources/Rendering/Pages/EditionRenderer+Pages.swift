@@ -75,6 +75,7 @@ extension EditionRenderer {
           header: header,
           list: list
         ),
+        params: templates.params.value(of: header.params),
         list: list
       )
     )

@@ -50,7 +50,13 @@ final class EditionRenderer: Sendable {
     self.phrases = phrases
     self.translations = translations
     self.templates = templates
-    frames = FrameWriter(site: site, edition: edition, phrases: phrases, style: style)
+    frames = FrameWriter(
+      site: site,
+      edition: edition,
+      phrases: phrases,
+      style: style,
+      params: templates.params.none
+    )
     let figures = FigureWriter(
       format: FigureFormat(edition.language),
       words: phrases.words,
@@ -138,7 +144,8 @@ final class EditionRenderer: Sendable {
       renderData(route, into: &buffer)
       return .written
     }
-    templates.render(page.kind, page.values, texts: texts, into: &buffer)
+    let chosen = edition.header(of: route)?.template?.name
+    templates.render(page.kind, named: chosen, page.values, texts: texts, into: &buffer)
     return .written
   }
 

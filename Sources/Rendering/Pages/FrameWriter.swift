@@ -13,6 +13,7 @@ struct FrameWriter: Sendable {
   private let language: (tag: Value, direction: Value)
   private let words: Value
   private let style: Value
+  private let noParams: Value
   private let kinds: [Value]
   private let titles: [Route: Text]
   private let menu: Value
@@ -20,7 +21,16 @@ struct FrameWriter: Sendable {
   private let steps: [Route: Value]
 
   /// Prepares what all pages share.
-  init(site: Site, edition: Edition, phrases: Phrasebook, style: InlineStyle?) {
+  ///
+  /// Pages without custom keys have those that are given.
+  init(
+    site: Site,
+    edition: Edition,
+    phrases: Phrasebook,
+    style: InlineStyle?,
+    params: Value
+  ) {
+    noParams = params
     self.site = site
     self.edition = edition
     words = .record(phrases.words)
@@ -60,7 +70,7 @@ struct FrameWriter: Sendable {
     let hasTranslations = frame.translations.count > 1
     let breadcrumb = breadcrumb(of: frame)
     var values: [Value] = []
-    values.reserveCapacity(38)
+    values.reserveCapacity(39)
     values.append(kinds[frame.kind.number])
     values.append(language.tag)
     values.append(language.direction)
@@ -85,6 +95,7 @@ struct FrameWriter: Sendable {
     values.append(frame.structuredData)
     values.append(style(of: frame.route))
     values.append(words)
+    values.append(frame.params ?? noParams)
     return values
   }
 

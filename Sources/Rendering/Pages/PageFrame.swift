@@ -33,6 +33,9 @@ struct PageFrame {
   /// What programs are told of the page.
   var structuredData = Value.absent
 
+  /// The custom keys of the page; `nil` if it has none.
+  var params: Value?
+
   /// The list between the home page and this one; `nil` if there is none.
   var list: Route?
 

@@ -1,32 +1,57 @@
+internal import SiteModel
 internal import SourceText
 internal import Templates
 
-/// The compiled template of each kind of page, with the names that it is offered.
+/// The compiled templates of pages: that of each kind, and those that pages name themselves.
 struct PageTemplates: Sendable {
+  /// A template with the names that it is offered.
   private struct Entry: Sendable {
     let template: Template
     let schema: Schema
   }
 
-  private let templates: [Entry]
+  private struct Choice: Hashable, Sendable {
+    let kind: PageKind
+    let name: String
+  }
 
-  /// Compiles the templates of all kinds.
+  private let templates: [Entry]
+  private let chosen: [Choice: Entry]
+
+  /// The custom keys that pages have.
+  let params: ParamSheet
+
+  /// Compiles the templates of all kinds, and those that pages of a site name.
   ///
-  /// - Throws: A report of every fault in them.
-  init(_ set: TemplateSet, words: Schema) throws(DiagnosticReport) {
-    var report = DiagnosticReport()
-    var templates: [Entry] = []
+  /// - Throws: A report of every fault in them, and of every page that names one that is not there.
+  init(
+    _ set: TemplateSet,
+    words: Schema,
+    params: ParamSheet = ParamSheet([:]),
+    pages: [WrittenPage] = []
+  ) throws(DiagnosticReport) {
+    var compiler = Compiler(set)
     for kind in PageKind.allCases {
-      let schema = Schema(kind.rawValue, Offer.frame(words: words) + kind.fields)
-      do {
-        let template = try set.template(kind.template, offering: schema)
-        templates.append(Entry(template: template, schema: schema))
-      } catch {
-        report.add(error)
-      }
+      let fields = Offer.frame(words: words, params: params.schema) + kind.fields
+      compiler.compile(kind, offering: Schema(kind.rawValue, fields))
     }
-    try report.throwIfErrors()
-    self.templates = templates
+    for page in pages {
+      if let choice = page.header.template { compiler.compile(choice, for: page.kind) }
+    }
+    try compiler.report.throwIfErrors()
+    templates = PageKind.allCases.compactMap { compiler.templates[$0] }
+    chosen = compiler.chosen
+    self.params = params
+  }
+
+  /// Every template.
+  var all: [Template] {
+    templates.map(\.template) + chosen.values.map(\.template)
+  }
+
+  /// The template of a kind of page, or the one that a page names in its place.
+  func template(_ kind: PageKind, named name: String? = nil) -> Template {
+    entry(kind, named: name).template
   }
 
   /// The stencil of a kind of page; `nil` if its template writes a text in a way that depends on it.
@@ -35,14 +60,73 @@ struct PageTemplates: Sendable {
     return Stencil(entry.template, Record(entry.schema, values), texts: texts)
   }
 
-  /// Appends a page to a buffer.
+  /// Appends a page to a buffer, made with the template of its kind or with one that it names.
   func render(
     _ kind: PageKind,
+    named name: String? = nil,
     _ values: [Value],
     texts: PageTexts,
     into buffer: inout [UInt8]
   ) {
-    let entry = templates[kind.number]
+    let entry = entry(kind, named: name)
     entry.template.render(Record(entry.schema, values), texts: texts, into: &buffer)
+  }
+
+  private func entry(_ kind: PageKind, named name: String?) -> Entry {
+    name.flatMap { chosen[Choice(kind: kind, name: $0)] } ?? templates[kind.number]
+  }
+}
+
+extension PageTemplates {
+  /// Compiles one template after another and keeps the faults of all.
+  private struct Compiler {
+    private let set: TemplateSet
+    private let names: [String]
+    private var schemas: [PageKind: Schema] = [:]
+    private(set) var templates: [PageKind: Entry] = [:]
+    private(set) var chosen: [Choice: Entry] = [:]
+    private(set) var report = DiagnosticReport()
+    private var met: Set<Choice> = []
+
+    init(_ set: TemplateSet) {
+      self.set = set
+      names = set.pageNames
+    }
+
+    mutating func compile(_ kind: PageKind, offering schema: Schema) {
+      schemas[kind] = schema
+      do throws(DiagnosticReport) {
+        let template = try set.template(kind.template, offering: schema)
+        templates[kind] = Entry(template: template, schema: schema)
+      } catch {
+        report.add(error)
+      }
+    }
+
+    mutating func compile(_ named: TemplateChoice, for kind: PageKind) {
+      let choice = Choice(kind: kind, name: named.name)
+      guard let schema = schemas[kind], names.contains(named.name) else {
+        let nearest = NearestName.of(named.name, among: names)
+        report.add(TemplateFault.missingTemplate(named.name, nearest: nearest), at: named.location)
+        return
+      }
+      guard met.insert(choice).inserted else { return }
+      do throws(DiagnosticReport) {
+        let template = try set.template(named.name, offering: schema)
+        chosen[choice] = Entry(template: template, schema: schema)
+      } catch {
+        report.add(error, notedBy: named)
+      }
+    }
+  }
+}
+
+extension DiagnosticReport {
+  // Which of many pages asks for a template is not to be seen in the template.
+  fileprivate mutating func add(_ report: DiagnosticReport, notedBy choice: TemplateChoice) {
+    let note = Note(.page, "\(choice.location)", at: choice.location)
+    for fault in report.diagnostics {
+      add(fault.fault, at: fault.location, notes: fault.notes + [note])
+    }
   }
 }

@@ -18,13 +18,7 @@ struct Phrasebook: Sendable {
   init(_ language: SiteLanguage, words schema: Schema) throws(DiagnosticReport) {
     strings = language.strings
     let wordKeys = schema.fields.map { MessageDeclaration("words.\($0.name)") }
-    let statuses = FigureStatus.allCases.map { MessageDeclaration("statuses.\($0.rawValue)") }
-    let measures = Measure.allCases.map { MessageDeclaration($0.labelKey) }
-    let shares = Measure.percentiles.map(\.shareKeys).flatMap {
-      [MessageDeclaration($0.above), MessageDeclaration($0.below)]
-    }
-    let declared =
-      MessageKey.allCases.map(\.declaration) + wordKeys + statuses + measures + shares
+    let declared = Self.sentences + wordKeys
     try strings.faults(against: declared).throwIfErrors()
     var messages: [MessageKey: PluralMessage] = [:]
     for key in MessageKey.allCases { messages[key] = strings.plural("messages.\(key.rawValue)") }
@@ -34,6 +28,18 @@ struct Phrasebook: Sendable {
       schema,
       schema.fields.map { .text(Text(catalog.message("words.\($0.name)")?.text() ?? "")) }
     )
+  }
+
+  /// The keys of all that the generator writes itself, in no order.
+  static var sentenceKeys: [String] { sentences.map(\.key) }
+
+  private static var sentences: [MessageDeclaration] {
+    let statuses = FigureStatus.allCases.map { MessageDeclaration("statuses.\($0.rawValue)") }
+    let measures = Measure.allCases.map { MessageDeclaration($0.labelKey) }
+    let shares = Measure.percentiles.map(\.shareKeys).flatMap {
+      [MessageDeclaration($0.above), MessageDeclaration($0.below)]
+    }
+    return MessageKey.allCases.map(\.declaration) + statuses + measures + shares
   }
 
   /// The words that templates may name: those that any language has.

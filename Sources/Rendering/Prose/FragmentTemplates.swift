@@ -54,6 +54,12 @@ struct FragmentTemplates: Sendable {
   /// The names that such a table offers.
   let foldedSchema: Schema
 
+  /// All of them.
+  let all: [Template]
+
+  /// The names of all of them.
+  let names: [String]
+
   /// Compiles the templates.
   ///
   /// - Throws: A report of every fault in them.
@@ -89,12 +95,15 @@ struct FragmentTemplates: Sendable {
     (self.stripRow, self.stripChart) = (stripRow, stripChart)
     (self.dumbbellRow, self.dumbbellChart) = (dumbbellRow, dumbbellChart)
     self.foldedTable = foldedTable
+    (all, names) = (compiler.compiled, compiler.names)
   }
 
   /// Compiles one template after another and keeps the faults of all.
   private struct Compiler {
     private let templates: TemplateSet
     private(set) var report = DiagnosticReport()
+    private(set) var compiled: [Template] = []
+    private(set) var names: [String] = []
 
     init(_ templates: TemplateSet) {
       self.templates = templates
@@ -102,7 +111,10 @@ struct FragmentTemplates: Sendable {
 
     mutating func template(_ name: String, _ schema: Schema) -> Template? {
       do throws(DiagnosticReport) {
-        return try templates.template("partials/\(name)", offering: schema)
+        let template = try templates.template("partials/\(name)", offering: schema)
+        compiled.append(template)
+        names.append("partials/\(name)")
+        return template
       } catch {
         report.add(error)
         return nil

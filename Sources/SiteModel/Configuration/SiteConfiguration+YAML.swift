@@ -1,10 +1,10 @@
 internal import CalendarDates
-internal import SourceText
+public import SourceText
 
 extension SiteConfiguration {
   static let keys = [
     "name", "description", "base-url", "author", "languages", "as-of", "sections", "pairs", "data",
-    "navigation", "urls", "html", "structured-data",
+    "navigation", "urls", "html", "structured-data", "params", "theme",
   ]
 
   /// Reads site.yml.
@@ -28,11 +28,23 @@ extension SiteConfiguration {
     allowsHTML = keys.word("html", of: ["drop", "allow"]) == "allow"
     hasStructuredData = keys.word("structured-data", of: ["yes", "no"]) != "no"
     navigation = keys.navigation(languages)
+    params = keys.paramKinds()
+    // Read before, for the words of the site may be a theme's.
+    _ = keys.text("theme")
     try keys.report.throwIfErrors()
     guard let name, let baseURL, !languages.isEmpty else { throw keys.report }
     self.name = name
     self.baseURL = baseURL
     self.languages = languages
+  }
+}
+
+extension SiteConfiguration {
+  /// The theme that site.yml names, and where; `nil` if it names none or cannot be read.
+  public static func theme(in file: SourceFile) -> (name: String, location: SourceLocation)? {
+    let mapping = try? YAMLReader.mapping(of: file, in: file.start..<file.bytes.count)
+    guard case .scalar(let name, let place) = mapping?["theme"], !name.isEmpty else { return nil }
+    return (name, place.location)
   }
 }
 
@@ -48,6 +60,23 @@ extension KeyReader {
     _ key: String
   ) -> Choice? {
     word(key, of: Choice.allCases.map(\.rawValue)).flatMap(Choice.init(rawValue:))
+  }
+
+  fileprivate mutating func paramKinds() -> [String: ParamKind] {
+    guard let value = mapping["params"] else { return [:] }
+    guard case .mapping(let declared) = value else {
+      return wrong(value, key: "params", wanted: .paramKinds) ?? [:]
+    }
+    let names = declared.entries.map(\.key)
+    var reader = KeyReader(declared, holder: .key("params"), known: names)
+    let words = ParamKind.allCases.map(\.rawValue)
+    var kinds: [String: ParamKind] = [:]
+    for (name, place) in declared.entries.map({ ($0.key, $0.keyPlace) })
+    where reader.isParamName(name, at: place) {
+      kinds[name] = reader.word(name, of: words).flatMap(ParamKind.init(rawValue:))
+    }
+    add(reader.report)
+    return kinds
   }
 
   fileprivate mutating func languages() -> [LanguageTag] {

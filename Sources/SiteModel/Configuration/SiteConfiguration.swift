@@ -38,6 +38,9 @@ public struct SiteConfiguration: Sendable {
   /// Whether pages tell programs in JSON-LD what they state.
   public let hasStructuredData: Bool
 
+  /// The names of custom keys that templates may name though no page has them, with their kinds.
+  let params: [String: ParamKind]
+
   /// The menu of each language.
   let navigation: [LanguageTag: [NavigationItem]]
 
@@ -56,6 +59,7 @@ public struct SiteConfiguration: Sendable {
       urls: urls,
       allowsHTML: allowsHTML,
       hasStructuredData: hasStructuredData,
+      params: params,
       navigation: navigation
     )
   }

@@ -4,6 +4,7 @@ extension PageHeader {
   /// The keys that every page may have.
   static let keys = [
     "title", "description", "slug", "aliases", "draft", "historical", "reviewed",
+    "template", "params",
   ]
 
   /// Takes the common keys out of front matter; `nil` after reporting that one is missing.
@@ -18,6 +19,8 @@ extension PageHeader {
     let aliases = keys.aliases()
     let isHistorical = keys.flag("historical") ?? false
     let reviewed = keys.day("reviewed")
+    let template = keys.templateChoice()
+    let params = keys.params()
     guard let title, let text, let titlePlace = keys.mapping["title"]?.place,
       let descriptionPlace = keys.mapping["description"]?.place
     else { return nil }
@@ -28,6 +31,8 @@ extension PageHeader {
       aliases: aliases,
       isHistorical: isHistorical,
       reviewed: reviewed,
+      template: template,
+      params: params,
       path: path,
       titleLocation: titlePlace.location,
       descriptionLocation: descriptionPlace.location

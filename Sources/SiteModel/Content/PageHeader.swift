@@ -21,6 +21,12 @@ public struct PageHeader: Sendable {
   /// The day an editor last went over the page.
   public let reviewed: Day?
 
+  /// The template that the page names; `nil` for that of its kind.
+  public let template: TemplateChoice?
+
+  /// The custom keys, in their order.
+  public let params: [Param]
+
   /// The file that the page is made from, from the project's root.
   public let path: String
 

@@ -105,11 +105,6 @@ enum OutputCheck {
 }
 
 extension Edition {
-  /// The headers of all pages that an editor wrote.
-  fileprivate var headers: [PageHeader] {
-    [home.header] + pages.map(\.header) + careers.map(\.header) + comparisons.map(\.header)
-  }
-
   /// The prose of all pages that an editor wrote; that of a comparison without its careers' sections.
   fileprivate var ownProse: [OwnProse] {
     [OwnProse([home.prose], path: home.header.path)]

@@ -84,6 +84,9 @@ public struct SiteReader: Sendable {
       if !isBoundToFaults { bindings += reader.bindings }
     }
     bindings.sort { $0.location < $1.location }
+    var params = ParamKinds(declared: configuration.params)
+    for header in editions.flatMap(\.headers) { params.add(header.params) }
+    report.add(params.report)
     guard !report.hasErrors else {
       return SiteSurvey(site: nil, bindings: bindings, report: report)
     }
@@ -92,6 +95,7 @@ public struct SiteReader: Sendable {
       configuration: configuration,
       asOf: asOf,
       dataSets: dataSets,
+      params: params.kinds,
       editions: editions,
       routes: RouteList(Self.counts(of: editions, dataSets: dataSets, listed: configuration.data)),
       addresses: addresses
@@ -124,8 +128,10 @@ public struct SiteReader: Sendable {
     var report = DiagnosticReport()
     var languages: [SiteLanguage] = []
     for tag in configuration.languages {
-      let path = "Templates/strings/\(tag).yml"
-      guard let file = source.strings.first(where: { $0.path == path }) else {
+      let name = "strings/\(tag).yml"
+      guard let file = source.strings.first(where: { TemplatePath.name(of: $0.path) == name })
+      else {
+        let path = "Templates/\(name)"
         report.add(ContentFault.missingStrings(path: path), at: SourceLocation(path: path))
         continue
       }

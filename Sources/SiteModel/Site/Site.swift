@@ -13,6 +13,9 @@ public struct Site: Sendable {
   /// The data sets by id.
   public let dataSets: [String: DataSet]
 
+  /// The custom keys that templates may name, each of one kind on all pages.
+  public let params: [String: ParamKind]
+
   /// What each language has, in the order of site.yml.
   public let editions: [Edition]
 

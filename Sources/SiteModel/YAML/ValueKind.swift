@@ -35,6 +35,12 @@ public enum ValueKind: Hashable, Sendable {
   /// Pages of a menu.
   case pages
 
+  /// Names of custom keys with their kinds.
+  case paramKinds
+
+  /// A text, a list of texts, `true` or `false`.
+  case param
+
   /// A code of ISO 4217.
   case currency
 
@@ -70,6 +76,9 @@ extension ValueKind {
     case .siteAddress: "an address such as https://example.org/jobs/"
     case .rootAddresses: "addresses from the root of the site, such as /old/page/"
     case .pages: "a list of pages such as [index, method]"
+    case .paramKinds:
+      "names with kinds such as {subtitle: text, cover: url, tags: list, wide: flag}"
+    case .param: "a text, a list of texts, `true` or `false`"
     case .currency: "a code of ISO 4217 such as USD"
     case .amount: "an amount such as 115.00"
     case .topCode: "`none` or {hour: 115.00, year: 239200}"
@@ -90,6 +99,9 @@ extension ValueKind {
     case .siteAddress: "μια διεύθυνση, λόγου χάρη https://example.org/jobs/"
     case .rootAddresses: "διευθύνσεις από τη ρίζα του ιστοτόπου, λόγου χάρη /old/page/"
     case .pages: "μια λίστα σελίδων, λόγου χάρη [index, method]"
+    case .paramKinds:
+      "ονόματα με είδη, λόγου χάρη {subtitle: text, cover: url, tags: list, wide: flag}"
+    case .param: "ένα κείμενο, μια λίστα κειμένων, `true` ή `false`"
     case .currency: "έναν κωδικό του ISO 4217, λόγου χάρη USD"
     case .amount: "ένα ποσό, λόγου χάρη 115.00"
     case .topCode: "`none` ή {hour: 115.00, year: 239200}"

@@ -55,7 +55,7 @@ struct Serve: ParsableCommand {
     // What is changed while the project is read for the first time is noticed too.
     var watch = FolderWatch(
       project.folder,
-      folders: ["Content", "Templates"],
+      folders: ["Content", "Templates", "Themes"],
       manner: poll ? .polling(nil) : .notified,
       isPassedOver: ProjectFolder.passesOver
     )

@@ -44,6 +44,7 @@ struct TwinSample {
       configuration: site.configuration,
       asOf: site.asOf,
       dataSets: ["sample": try reader.read(bytes)],
+      params: site.params,
       editions: site.editions,
       routes: site.routes,
       addresses: site.addresses

@@ -1,0 +1,52 @@
+internal import SiteModel
+internal import SourceText
+internal import Templates
+
+/// Compares the custom keys of pages with what their templates make of them.
+struct ParamCheck {
+  private let templates: PageTemplates
+  private(set) var report = DiagnosticReport()
+
+  /// Checks all pages of a site.
+  init(_ site: Site, templates: PageTemplates) {
+    self.templates = templates
+    for page in site.editions.flatMap(\.writtenPages) { check(page) }
+    checkUnwritten(site)
+  }
+
+  private mutating func check(_ page: WrittenPage) {
+    let template = templates.template(page.kind, named: page.header.template?.name)
+    let named = template.names(of: templates.params.schema)
+    let given = Set(page.header.params.map(\.name))
+    var surplus = page.header.params.filter { !named.contains($0.name) }
+    var missing: Set<String> = []
+    for demand in demands(of: template)
+    where !given.contains(demand.name) && missing.insert(demand.name).inserted {
+      let nearest = NearestName.of(demand.name, among: surplus.map(\.name))
+      surplus.removeAll { $0.name == nearest }
+      let note = Note(.template, "\(demand.location)", at: demand.location)
+      report.add(
+        ParamFault.missing(demand.name, nearest: nearest),
+        at: page.header.titleLocation,
+        notes: [note]
+      )
+    }
+    for param in surplus {
+      let nearest = NearestName.of(param.name, among: named.subtracting(given).sorted())
+      report.add(ParamFault.unused(param.name, nearest: nearest), at: param.location)
+    }
+  }
+
+  // Pages that no editor wrote have none of the keys.
+  private mutating func checkUnwritten(_ site: Site) {
+    var kinds: [PageKind] = [.careers, .list, .notFound, .redirect]
+    if site.editions.contains(where: { !$0.pairs.isEmpty }) { kinds.append(.comparison) }
+    for demand in kinds.flatMap({ demands(of: templates.template($0)) }) {
+      report.add(ParamFault.onPagesWithout(demand.name), at: demand.location)
+    }
+  }
+
+  private func demands(of template: Template) -> [Demand] {
+    template.demands.filter { $0.schema == templates.params.schema }
+  }
+}
