@@ -36,11 +36,16 @@ struct ContentHash: Hashable, Sendable {
 
   /// Appends the hash as 32 hexadecimal digits.
   func appendDigits(to bytes: inout [UInt8]) {
-    for half in [high, low] {
-      for shift in stride(from: 60, through: 0, by: -4) {
-        let digit = UInt8(truncatingIfNeeded: half >> UInt64(shift)) & 15
-        bytes.append(digit < 10 ? 0x30 + digit : 0x61 + digit - 10)
-      }
+    bytes.append(addingCapacity: 32) { output in
+      Self.append(high, to: &output)
+      Self.append(low, to: &output)
+    }
+  }
+
+  private static func append(_ half: UInt64, to output: inout OutputSpan<UInt8>) {
+    for shift in stride(from: 60, through: 0, by: -4) {
+      let digit = UInt8(truncatingIfNeeded: half >> UInt64(shift)) & 15
+      output.append(digit < 10 ? 0x30 + digit : 0x61 + digit - 10)
     }
   }
 }

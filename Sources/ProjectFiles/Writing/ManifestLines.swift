@@ -29,8 +29,10 @@ struct ManifestLines: Sendable {
   func forEachPiece<Failure: Error>(_ body: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
     var piece = head.bytes
     for position in order {
-      piece += texts[position.record][position.start...].prefix { $0 != UInt8(ascii: "\n") }
-      piece.append(UInt8(ascii: "\n"))
+      let text = texts[position.record]
+      var end = position.start
+      while text[end] != UInt8(ascii: "\n") { end += 1 }
+      piece += text[position.start...end]
       guard piece.count > 1 << 16 else { continue }
       try body(piece)
       piece.removeAll(keepingCapacity: true)

@@ -120,25 +120,48 @@ final class CellWriter: Sendable {
     return Record(WageOffer.cell, values)
   }
 
+  /// The cell of an exact figure without its origin, of texts that may be marks of a stencil.
+  func cell(text: String, datum: String) -> [UInt8] {
+    var html: [UInt8] = []
+    let values: [Value] = [.text(Text(text)), .text(Text(datum)), .absent, codes[0]]
+    template.render(Record(WageOffer.cell, values), into: &html)
+    return html
+  }
+
   /// Appends the cell of the difference of two amounts; there must be stencils.
   func appendDifference(_ pair: PublishedPair, per period: PayPeriod, to bytes: inout [UInt8]) {
     stencils[pair.certainty.rawValue].append(to: &bytes) { hole, bytes in
-      if hole == 0 {
-        format.appendAmount(pair.difference, per: period, to: &bytes)
-      } else {
-        format.appendDatum(pair.difference, per: period, to: &bytes)
-      }
+      appendDifference(pair, per: period, isDatum: hole != 0, to: &bytes)
     }
   }
 
   /// Appends the cell of the ratio of two amounts; there must be stencils.
   func appendRatio(_ pair: PublishedPair, to bytes: inout [UInt8]) {
     stencils[pair.certainty.rawValue].append(to: &bytes) { hole, bytes in
-      if hole == 0 {
-        format.appendRatio(pair.ratioInHundredths, to: &bytes)
-      } else {
-        format.appendRatioDatum(pair.ratioInHundredths, to: &bytes)
-      }
+      appendRatio(pair, isDatum: hole != 0, to: &bytes)
+    }
+  }
+
+  /// Appends the difference of two amounts, as a text or for machines.
+  func appendDifference(
+    _ pair: PublishedPair,
+    per period: PayPeriod,
+    isDatum: Bool,
+    to bytes: inout [UInt8]
+  ) {
+    if isDatum {
+      format.appendDatum(pair.difference, per: period, to: &bytes)
+    } else {
+      format.appendAmount(pair.difference, per: period, to: &bytes)
+    }
+  }
+
+  /// Appends the ratio of two amounts, as a text or for machines.
+  func appendRatio(_ pair: PublishedPair, isDatum: Bool, to bytes: inout [UInt8]) {
+    if isDatum {
+      format.appendRatioDatum(pair.ratioInHundredths, to: &bytes)
+    } else {
+      format.appendRatio(pair.ratioInHundredths, to: &bytes)
     }
   }
 

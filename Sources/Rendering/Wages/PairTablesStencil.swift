@@ -4,17 +4,27 @@ internal import WageData
 
 /// The tables of a pair of careers, with holes for what the two contribute.
 final class PairTablesStencil: Sendable {
-  // What each pair of careers makes itself.
+  // What each pair of careers makes itself: whole cells, or of exact ones the number, as a text or for
+  // machines.
   private enum Hole: Sendable {
     case difference(Measure, PayPeriod)
     case ratio(Measure, PayPeriod)
+    case exactDifference(Measure, PayPeriod, isDatum: Bool)
+    case exactRatio(Measure, PayPeriod, isDatum: Bool)
     case legend(PayPeriod?)
     case differenceLegend(PayPeriod)
   }
 
-  private let holes: [Hole]
-  private let plain: PieceStencil
-  private let derived: PieceStencil
+  private struct Form: Sendable {
+    let stencil: PieceStencil
+    let holes: [Hole]
+  }
+
+  // Of whole careers, all of whose differences are exact; then of others, without and with a figure that
+  // was derived.
+  private let exact: Form
+  private let plain: Form
+  private let derived: Form
   private let cells: CellWriter
   private let missing: DifferenceCells
 
@@ -30,39 +40,56 @@ final class PairTablesStencil: Sendable {
     templates: FragmentTemplates,
     pageWords: Record
   ) {
-    var marks = Marks()
-    var ids = TableNumbers()
-    let values = Self.tables(
-      selection,
-      words: words,
-      hasBenchmark: hasBenchmark,
-      tables: tables,
-      ids: &ids,
-      marks: &marks
-    )
-    let id = ids.next()
-    let stencils = [false, true].map { isDerived in
-      Stencil(
-        templates.wages,
-        Record(
-          templates.wagesSchema,
-          [.list(values), .list([words.source(id: id, isDerived: isDerived)]), .record(pageWords)]
-        )
+    func form(isExact: Bool, isDerived: Bool) -> Form? {
+      var marks = Marks(exactCells: isExact ? cells : nil)
+      var ids = TableNumbers()
+      let values = Self.tables(
+        selection,
+        words: words,
+        hasBenchmark: hasBenchmark,
+        tables: tables,
+        ids: &ids,
+        marks: &marks
       )
+      let source = words.source(id: ids.next(), isDerived: isDerived)
+      let record = Record(templates.wagesSchema, [.list(values), .list([source]), .record(pageWords)])
+      return Stencil(templates.wages, record).map {
+        Form(stencil: PieceStencil($0, marks.fillings), holes: marks.holes)
+      }
     }
-    guard cells.hasStencils, let plain = stencils[0], let derived = stencils[1] else { return nil }
-    self.plain = PieceStencil(plain, marks.fillings)
-    self.derived = PieceStencil(derived, marks.fillings)
+    guard cells.hasStencils, let exact = form(isExact: true, isDerived: false),
+      let plain = form(isExact: false, isDerived: false),
+      let derived = form(isExact: false, isDerived: true)
+    else { return nil }
+    self.exact = exact
+    self.plain = plain
+    self.derived = derived
     self.cells = cells
     missing = DifferenceCells(missingFrom: cells)
-    holes = marks.holes
   }
 
   /// Appends the tables of two careers.
   func append(_ first: CareerColumn, _ second: CareerColumn, to bytes: inout [UInt8]) {
-    let stencil = first.hasDerivedWages || second.hasDerivedWages ? derived : plain
-    stencil.append(first.pieces, second.pieces, to: &bytes) { number, bytes in
-      switch holes[number] {
+    if first.isWhole && second.isWhole {
+      append(exact, first, second, to: &bytes)
+    } else {
+      append(
+        first.hasDerivedWages || second.hasDerivedWages ? derived : plain,
+        first,
+        second,
+        to: &bytes
+      )
+    }
+  }
+
+  private func append(
+    _ form: Form,
+    _ first: CareerColumn,
+    _ second: CareerColumn,
+    to bytes: inout [UInt8]
+  ) {
+    form.stencil.append(first.pieces, second.pieces, to: &bytes) { number, bytes in
+      switch form.holes[number] {
       case .difference(let measure, let period):
         guard let pair = Self.pair(first, second, measure, period) else {
           bytes += special(first, second, measure, period).difference.html
@@ -75,6 +102,12 @@ final class PairTablesStencil: Sendable {
           return
         }
         cells.appendRatio(pair, to: &bytes)
+      case .exactDifference(let measure, let period, let isDatum):
+        guard let pair = Self.pair(first, second, measure, period) else { return }
+        cells.appendDifference(pair, per: period, isDatum: isDatum, to: &bytes)
+      case .exactRatio(let measure, let period, let isDatum):
+        guard let pair = Self.pair(first, second, measure, period) else { return }
+        cells.appendRatio(pair, isDatum: isDatum, to: &bytes)
       case .legend(let period):
         bytes += cells.legend(of: first.statuses(period).union(second.statuses(period)))
       case .differenceLegend(let period):
@@ -87,9 +120,9 @@ final class PairTablesStencil: Sendable {
   var samples: [[UInt8]] {
     let cells = [[UInt8]](repeating: [], count: CareerColumn.labelPiece)
     let pieces = Pieces(cells + [[UInt8(ascii: "x")]])
-    return [plain, derived].map { stencil in
+    return [exact, plain, derived].map { form in
       var bytes: [UInt8] = []
-      stencil.append(pieces, pieces, to: &bytes) { _, _ in }
+      form.stencil.append(pieces, pieces, to: &bytes) { _, _ in }
       return bytes
     }
   }
@@ -138,6 +171,9 @@ final class PairTablesStencil: Sendable {
 
   /// Numbers marks, and the holes among them that each pair fills itself.
   private struct Marks {
+    /// What writes the cells of exact differences; `nil` if each pair writes its own.
+    let exactCells: CellWriter?
+
     var fillings: [PieceStencil.Filling] = []
     var holes: [Hole] = []
 
@@ -149,9 +185,25 @@ final class PairTablesStencil: Sendable {
       .markup(Array(mark(piece: CareerColumn.piece(measure, period), side: side).utf8))
     }
 
-    mutating func markup(_ hole: Hole) -> Value {
+    mutating func markup(_ hole: Hole) -> Value { .markup(Array(mark(hole).utf8)) }
+
+    mutating func difference(_ measure: Measure, _ period: PayPeriod) -> Value {
+      guard let exactCells else { return markup(.difference(measure, period)) }
+      let text = mark(.exactDifference(measure, period, isDatum: false))
+      let datum = mark(.exactDifference(measure, period, isDatum: true))
+      return .markup(exactCells.cell(text: text, datum: datum))
+    }
+
+    mutating func ratio(_ measure: Measure, _ period: PayPeriod) -> Value {
+      guard let exactCells else { return markup(.ratio(measure, period)) }
+      let text = mark(.exactRatio(measure, period, isDatum: false))
+      let datum = mark(.exactRatio(measure, period, isDatum: true))
+      return .markup(exactCells.cell(text: text, datum: datum))
+    }
+
+    private mutating func mark(_ hole: Hole) -> String {
       holes.append(hole)
-      return .markup(Array(mark(.made(holes.count - 1)).utf8))
+      return mark(.made(holes.count - 1))
     }
 
     private mutating func mark(piece: Int, side: Int) -> String {
@@ -195,7 +247,7 @@ final class PairTablesStencil: Sendable {
       let rows = selection.wages.map { measure in
         tables.row(
           measure,
-          [marks.markup(.difference(measure, period)), marks.markup(.ratio(measure, period))]
+          [marks.difference(measure, period), marks.ratio(measure, period)]
         )
       }
       values.append(
