@@ -118,7 +118,7 @@ enum FileTree {
     _ bytes: [UInt8],
     at start: Int,
     of descriptor: Int32,
-    _ location: String
+    _ location: @autoclosure () -> String
   ) throws(FileError) {
     var written = 0
     while written < bytes.count {
@@ -128,7 +128,7 @@ enum FileTree {
       }
       guard count >= 0 else {
         if errno == EINTR { continue }
-        throw FileError.last(.write, location)
+        throw FileError.last(.write, location())
       }
       written += count
     }

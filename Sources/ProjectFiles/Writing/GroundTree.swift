@@ -46,18 +46,33 @@ final class GroundTree: Sendable {
   ///   - bytes: The bytes.
   ///   - path: The path below the tree, with `/`, without `.` or `..`.
   ///   - entry: Hash and size of the bytes.
+  ///   - files: What makes files for the worker that writes.
   /// - Returns: Whether anything was written.
   /// - Throws: An error if the file cannot be written.
   func write(
     _ bytes: [UInt8],
     to path: [UInt8],
-    _ entry: ManifestEntry
+    _ entry: ManifestEntry,
+    _ files: inout NewFiles
   ) throws(FileError) -> Bool {
     let before = known[path]
     if before == entry { return false }
-    let location = "\(self.path)/\(String(decoding: path, as: UTF8.self))"
-    try FileTree.write(bytes, to: location, below: self.path, sizeBefore: before?.size)
+    if isNew, let descriptor = files.make(path, below: self.path) {
+      defer { close(descriptor) }
+      try FileTree.write(bytes, at: 0, of: descriptor, location(of: path))
+      return true
+    }
+    try FileTree.write(
+      bytes,
+      to: location(of: path),
+      below: self.path,
+      sizeBefore: before?.size
+    )
     return true
+  }
+
+  private func location(of path: [UInt8]) -> String {
+    "\(self.path)/\(String(decoding: path, as: UTF8.self))"
   }
 
   /// Gives up what was written; a tree that was there before stays, without its manifest.

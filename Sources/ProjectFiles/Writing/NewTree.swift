@@ -17,6 +17,8 @@ public final class NewTree: Sendable {
     /// How many files were written, not counting those that were right already.
     public fileprivate(set) var written = 0
 
+    fileprivate var files = NewFiles()
+
     /// Nothing yet.
     public init() {}
 
@@ -128,7 +130,7 @@ public final class NewTree: Sendable {
     _ record: inout Record
   ) throws(OutputFault) {
     do throws(FileError) {
-      if try begun().write(bytes, to: path, entry) { record.written += 1 }
+      if try begun().write(bytes, to: path, entry, &record.files) { record.written += 1 }
     } catch {
       throw .file(error)
     }

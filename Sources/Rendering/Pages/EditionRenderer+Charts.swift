@@ -12,17 +12,8 @@ extension EditionRenderer {
     ids: inout TableNumbers
   ) -> Value {
     guard let dataSet = dataSets.first else { return .absent }
-    var options = StripOptions(showsBenchmark: showsBenchmark)
-    var tables = TableNumbers()
-    options.table = tables.next()
     var bytes: [UInt8] = []
-    self.tables.charts.appendStrip(
-      careers.map { $0.columns[dataSet] },
-      careers.map(\.title),
-      options,
-      ids: &ids,
-      to: &bytes
-    )
+    appendChart(of: careers, in: dataSet, showsBenchmark: showsBenchmark, ids: &ids, to: &bytes)
     return bytes.isEmpty ? .absent : .markup(bytes)
   }
 
@@ -37,6 +28,32 @@ extension EditionRenderer {
       $0 += medians.verdict.html
     }
     return .markup(bytes)
+  }
+
+  /// Appends the chart of careers that stands before the table of its figures; nothing if no median is
+  /// published.
+  func appendChart(of careers: [CareerParts], in dataSet: Int, to bytes: inout [UInt8]) {
+    var ids = TableNumbers()
+    appendChart(of: careers, in: dataSet, showsBenchmark: false, ids: &ids, to: &bytes)
+  }
+
+  private func appendChart(
+    of careers: [CareerParts],
+    in dataSet: Int,
+    showsBenchmark: Bool,
+    ids: inout TableNumbers,
+    to bytes: inout [UInt8]
+  ) {
+    var options = StripOptions(showsBenchmark: showsBenchmark)
+    var tables = TableNumbers()
+    options.table = tables.next()
+    self.tables.charts.appendStrip(
+      careers.map { $0.columns[dataSet] },
+      careers.map(\.title),
+      options,
+      ids: &ids,
+      to: &bytes
+    )
   }
 
   /// The strips from which the chart of a pair can be put together; `nil` if it must be drawn.

@@ -99,10 +99,15 @@ final class PairStencils: Sendable {
     _ renderer: EditionRenderer,
     to buffer: inout [UInt8]
   ) -> Bool {
-    guard !pages.isEmpty, isWhole[pair.first], isWhole[pair.second],
-      let strips = renderer.strips(of: pair)
-    else { return false }
+    guard !pages.isEmpty, isWhole[pair.first], isWhole[pair.second] else { return false }
     let parts = (renderer.parts[pair.first], renderer.parts[pair.second])
+    let strips = renderer.strips(of: pair)
+    // Of two careers without a pay period in common a chart is drawn, unless it has no row at all.
+    var drawn: [UInt8] = []
+    if strips == nil {
+      renderer.appendChart(of: [parts.0, parts.1], in: dataSet, to: &drawn)
+      guard !drawn.isEmpty else { return false }
+    }
     let medians = PairMedians(parts, dataSet: dataSet, renderer)
     guard let stencil = stencil(of: pair, medians.form, renderer) else { return false }
     let route = Route.pair(
@@ -119,7 +124,8 @@ final class PairStencils: Sendable {
       case .overlap:
         overlaps?.append(parts.0.columns[dataSet], parts.1.columns[dataSet], pieces, to: &bytes)
       case .chart:
-        strips.append(pair, hasFinding: medians.form.hasVerdict, to: &bytes) {
+        bytes += drawn
+        strips?.append(pair, hasFinding: medians.form.hasVerdict, to: &bytes) {
           appendVerdict(medians, pieces, to: &$0)
         }
       case .wages:
