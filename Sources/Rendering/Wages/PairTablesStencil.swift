@@ -51,8 +51,8 @@ final class PairTablesStencil: Sendable {
         ids: &ids,
         marks: &marks
       )
-      let source = words.source(id: ids.next(), isDerived: isDerived)
-      let record = Record(templates.wagesSchema, [.list(values), .list([source]), .record(pageWords)])
+      let sources = Value.list([words.source(id: ids.next(), isDerived: isDerived)])
+      let record = Record(templates.wagesSchema, [.list(values), sources, .record(pageWords)])
       return Stencil(templates.wages, record).map {
         Form(stencil: PieceStencil($0, marks.fillings), holes: marks.holes)
       }
