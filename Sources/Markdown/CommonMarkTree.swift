@@ -23,7 +23,7 @@ struct CommonMarkTree: ~Copyable {
   func read(into reader: inout EventReader) {
     guard let walk = unsafe cmark_iter_new(root) else { return }
     defer { unsafe cmark_iter_free(walk) }
-    while true {
+    while reader.headingsLeft > 0 {
       let step = unsafe cmark_iter_next(walk)
       guard step != CMARK_EVENT_DONE else { return }
       guard let node = unsafe cmark_iter_get_node(walk) else { return }

@@ -22,6 +22,29 @@ struct Event {
     case strong
     case link
     case image
+
+    // What libcmark does not know; see `Extensions`.
+    case strikethrough
+    case task
+    case footnoteReference
+    case table
+    case caption
+    case row
+    case cell
+    case alert
+    case footnotes
+    case footnote
+
+    /// Whether it holds inline parts and nothing else.
+    var holdsInlines: Bool {
+      switch self {
+      case .paragraph, .heading, .caption, .cell: true
+      case .blockQuote, .bulletList, .orderedList, .item, .codeBlock, .htmlBlock, .thematicBreak,
+        .text, .softBreak, .lineBreak, .code, .inlineHTML, .emphasis, .strong, .link, .image,
+        .strikethrough, .task, .footnoteReference, .table, .row, .alert, .footnotes, .footnote:
+        false
+      }
+    }
   }
 
   enum Phase {
@@ -31,7 +54,7 @@ struct Event {
     case leaf
   }
 
-  let kind: Kind
+  var kind: Kind
   let phase: Phase
 
   /// Where its literal or its URL stands among the document's literals.
@@ -40,7 +63,9 @@ struct Event {
   /// Where a link's title or a code block's info string stands among the document's literals.
   var title = 0..<0
 
-  /// A heading's level, an ordered list's first number, a link's or image's index among the links.
+  /// A heading's level, an ordered list's first number, a link's or image's index among the links;
+  /// 1 of a task that is done and of an item that is a task; a table's index among the tables, a
+  /// row's from its head, a cell's column; the index of an alert's kind; a footnote's number.
   var number = 0
 
   /// Whether a paragraph stands in a tight list, where it has no tags.

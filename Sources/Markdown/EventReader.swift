@@ -1,12 +1,15 @@
 /// Copies a tree of cmark into events.
 struct EventReader {
-  private(set) var events: [Event] = []
+  var events: [Event] = []
 
   /// The bytes of all texts, URLs and titles, one after the other.
   private(set) var literals: [UInt8] = []
 
   private(set) var linkCount = 0
   private var openLinks: [Int] = []
+
+  /// How many more headings are wanted; nothing is read behind the last of them.
+  var headingsLeft = Int.max
 
   /// Makes room for a text of a length.
   init(expecting bytes: Int) {
@@ -21,10 +24,12 @@ struct EventReader {
       case .codeBlock, .htmlBlock, .thematicBreak: leafBlock(node, kind: kind)
       case .link, .image: link(node, kind: kind, isExit: isExit)
       case .emphasis, .strong: Event(kind: kind, phase: isExit ? .exit : .enter)
-      case .blockQuote, .bulletList, .orderedList, .item, .paragraph, .heading:
+      case .blockQuote, .bulletList, .orderedList, .item, .paragraph, .heading, .strikethrough,
+        .task, .footnoteReference, .table, .caption, .row, .cell, .alert, .footnotes, .footnote:
         block(node, kind: kind, isExit: isExit)
       }
     events.append(event)
+    if kind == .heading, isExit { headingsLeft -= 1 }
   }
 
   private mutating func leaf(_ node: CommonMarkNode, kind: Event.Kind) -> Event {

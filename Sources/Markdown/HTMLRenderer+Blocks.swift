@@ -12,11 +12,12 @@ extension HTMLRenderer {
   mutating func writeItem(_ event: Event) {
     switch event.phase {
     case .exit: write("</li>\n")
-    case .enter, .leaf: writeLine("<li>")
+    case .enter, .leaf:
+      writeLine(event.number == 1 && isAccessible ? "<li class=\"task\">" : "<li>")
     }
   }
 
-  mutating func writeParagraph(_ event: Event) {
+  mutating func writeParagraph(_ event: Event, at index: Int) {
     switch event.phase {
     case .enter, .leaf:
       block.begin(at: event.source ?? 0..<0, outside: mark)
@@ -26,6 +27,11 @@ extension HTMLRenderer {
       }
     case .exit:
       blocks.append(block.closed(as: .paragraph))
+      if block.isTask { write("</label>") }
+      if let next = self.event(behind: index), next.kind == .footnote, next.phase == .exit {
+        write(" ")
+        writeBackLinks(ofFootnote: next.number)
+      }
       if !event.isTight { write("</p>\n") }
     }
   }

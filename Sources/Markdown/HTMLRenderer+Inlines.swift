@@ -7,7 +7,36 @@ extension HTMLRenderer {
       )
     }
     block.text.append(contentsOf: text)
-    html.appendEscaped(text)
+    if substitutions.isEmpty { html.appendEscaped(text) } else { writeSubstituted(event.literal) }
+  }
+
+  private mutating func writeSubstituted(_ range: Range<Int>) {
+    var start = range.lowerBound
+    while let substitution = substitutions.first, substitution.range.lowerBound < range.upperBound {
+      html.appendEscaped(literal(start..<substitution.range.lowerBound))
+      write(substitution.text)
+      start = substitution.range.upperBound
+      substitutions.removeFirst()
+    }
+    html.appendEscaped(literal(start..<range.upperBound))
+  }
+
+  /// Looks for what is written otherwise in a block.
+  mutating func findSubstitutions(at start: Int) {
+    guard let marks = options.quotationMarks else { return }
+    let events = document.events
+    var exit = start + 1
+    while events[exit].phase != .exit || events[exit].kind != events[start].kind { exit += 1 }
+    let letters = BlockLetters(events[start..<exit], of: document) { isKept($0) }
+    var punctuation = Punctuation(letters, marks: marks)
+    substitutions = punctuation.substitutions()[...]
+  }
+
+  // What is bound is compared with the data, and an address is no prose.
+  private func isKept(_ link: Event) -> Bool {
+    if document.links[link.number].form == .bare { return true }
+    guard case .named(let name) = URLScheme(literal(link.literal)) else { return false }
+    return options.divertedSchemes.contains(name)
   }
 
   mutating func writeCode(_ event: Event) {

@@ -19,6 +19,8 @@ extension HTMLRenderer {
     if imageDepth > 0 { return .dropped }
     let isImage = event.kind == .image
     if options.unsafeURLs == .drop, !scheme.isSafe(inImage: isImage) {
+      // Nobody asked for a link here.
+      if document.links[event.number].form == .bare { return .dropped }
       let name: String? = if case .named(let name) = scheme { name } else { nil }
       addFault(.unsafeURLDropped(scheme: name, isImage: isImage), at: destinationPlace(event))
       return .dropped
@@ -45,7 +47,7 @@ extension HTMLRenderer {
         switch source.form {
         case .autolink: .autolink
         case .reference: .reference
-        case .inline, .unknown: nil
+        case .inline, .bare, .unknown: nil
         }
       }
     if let misplacement {

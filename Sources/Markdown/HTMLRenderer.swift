@@ -28,11 +28,23 @@ struct HTMLRenderer {
   /// How many images hold what is being written; within one there is only plain text.
   var imageDepth = 0
 
+  /// The table that is being written.
+  var table = OpenTable()
+  var ids: UniqueIDs
+
+  /// The ids of each shown footnote.
+  var footnotes: [FootnoteIDs] = []
+  var words: Set<MarkdownWord> = []
+
+  /// What is written otherwise in the rest of the block.
+  var substitutions: ArraySlice<Punctuation.Substitution> = []
+
   private var places: PlaceFinder?
 
   init(_ document: MarkdownDocument, _ options: MarkdownOptions) {
     self.document = document
     self.options = options
+    ids = UniqueIDs(besides: options.takenIDs)
     html.reserveCapacity(document.literals.count * 3 / 2 + 256)
   }
 
@@ -43,6 +55,8 @@ struct HTMLRenderer {
       title: title,
       headings: headings,
       blocks: blocks,
+      ids: ids.own,
+      words: words,
       source: document.source
     )
   }
@@ -50,7 +64,9 @@ struct HTMLRenderer {
   /// Writes every event, each once, in order.
   mutating func render() {
     if options.headingIDs { findHeadingIDs() }
+    findFootnoteIDs()
     for (index, event) in document.events.enumerated() {
+      if event.phase == .enter, event.kind.holdsInlines { findSubstitutions(at: index) }
       switch event.kind {
       case .text: writeText(event)
       case .code: writeCode(event)
@@ -60,7 +76,7 @@ struct HTMLRenderer {
       case .emphasis: writeTag(event.phase == .enter ? "<em>" : "</em>")
       case .strong: writeTag(event.phase == .enter ? "<strong>" : "</strong>")
       case .link, .image: writeLink(event)
-      case .paragraph: writeParagraph(event)
+      case .paragraph: writeParagraph(event, at: index)
       case .heading: writeHeading(event, isFirst: index == 0)
       case .blockQuote: writeLine(event.phase == .enter ? "<blockquote>\n" : "</blockquote>\n")
       case .bulletList: writeLine(event.phase == .enter ? "<ul>\n" : "</ul>\n")
@@ -69,6 +85,16 @@ struct HTMLRenderer {
       case .codeBlock: writeCodeBlock(event)
       case .htmlBlock: writeHTMLBlock(event)
       case .thematicBreak: writeLine("<hr />\n")
+      case .strikethrough: writeTag(event.phase == .enter ? "<del>" : "</del>")
+      case .task: writeTask(event)
+      case .footnoteReference: writeFootnoteReference(event)
+      case .table: writeTable(event, at: index)
+      case .caption: writeCaption(event)
+      case .row: writeRow(event)
+      case .cell: writeCell(event)
+      case .alert: writeAlert(event)
+      case .footnotes: writeFootnotes(event)
+      case .footnote: writeFootnote(event, at: index)
       }
     }
   }
@@ -76,6 +102,7 @@ struct HTMLRenderer {
   private mutating func findHeadingIDs() {
     let texts = document.headingTexts
     headingIDs = HeadingIDs.ids(of: texts, besides: options.takenIDs)
+    ids.take(headingIDs)
     guard !options.takenIDs.isEmpty else { return }
     for (own, id) in zip(HeadingIDs.ids(of: texts), headingIDs) where own != id {
       renamedIDs[own] = id

@@ -3,16 +3,26 @@ struct LineIndex {
   private var starts: [Int]
   private let end: Int
 
+  /// How many there are, at least one.
+  var count: Int { starts.count }
+
   /// Finds the lines of a range of bytes.
   init(_ bytes: [UInt8], in range: Range<Int>) {
+    var features = Features()
+    self.init(bytes, in: range, features: &features)
+  }
+
+  /// Finds the lines of a range of bytes and, in the same pass, what the text may make use of.
+  init(_ bytes: [UInt8], in range: Range<Int>, features: inout Features) {
     starts = [range.lowerBound]
     end = range.upperBound
-    var index = range.lowerBound
-    while index < end {
-      let byte = bytes[index]
-      index += 1
-      if byte == 0x0A || (byte == 0x0D && !(index < end && bytes[index] == 0x0A)) {
-        starts.append(index)
+    let marks = Features.marks
+    for index in range where marks[Int(bytes[index])] {
+      switch bytes[index] {
+      case 0x0A: starts.append(index + 1)
+      case 0x0D where !(index + 1 < end && bytes[index + 1] == 0x0A): starts.append(index + 1)
+      case 0x0D: break
+      case _: features.add(at: index, in: bytes, from: range.lowerBound)
       }
     }
   }

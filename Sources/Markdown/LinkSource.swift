@@ -7,6 +7,8 @@ struct LinkSource {
     case reference
     /// `<destination>`.
     case autolink
+    /// An address in the text without any mark.
+    case bare
     /// The bytes could not be verified.
     case unknown
   }
@@ -19,7 +21,7 @@ struct LinkSource {
   /// What stands between the brackets of the text.
   var text = 0..<0
 
-  /// The destination, without angle brackets; `nil` unless the form is inline or autolink.
+  /// The destination, without angle brackets; `nil` unless the form is inline, autolink or bare.
   var destination: Range<Int>?
 
   static let unknown = LinkSource()

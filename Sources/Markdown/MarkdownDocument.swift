@@ -1,6 +1,7 @@
 public import SourceText
 
-/// A parsed text: CommonMark 0.30, every part with its place in the file.
+/// A parsed text, every part with its place in the file: CommonMark 0.30, and of GitHub's Markdown
+/// tables, strikethrough, tasks, footnotes, bare addresses and alerts.
 ///
 /// It holds no pointer of the parser, so it may be rendered many times and from many tasks.
 public struct MarkdownDocument: Sendable {
@@ -11,6 +12,14 @@ public struct MarkdownDocument: Sendable {
   let runs: [TextRun]
   let bodyLines: LineIndex
 
+  /// The tables, in order.
+  let tables: [TableShape]
+
+  /// How often each footnote that is shown is referred to.
+  let footnoteReferences: [Int]
+
+  private let faults: [(fault: MarkdownFault, place: Range<Int>)]
+
   /// Parses a part of a file; any text is valid Markdown.
   ///
   /// The body is the range of bytes to parse, from the start of a line to the end of the file or
@@ -19,17 +28,18 @@ public struct MarkdownDocument: Sendable {
     precondition(body.upperBound <= source.bytes.count, "the body lies within its file")
     let lower = min(max(body.lowerBound, source.start), body.upperBound)
     let body = lower..<body.upperBound
-    var reader = EventReader(expecting: body.count)
-    CommonMarkTree(source.bytes[body]).read(into: &reader)
     self.source = source
-    bodyLines = LineIndex(source.bytes, in: body)
-    literals = reader.literals
-    // Consumed, so that the events are located in place and not copied.
-    var locator = SourceLocator(consume reader, bytes: source.bytes, lines: bodyLines)
-    locator.locate()
-    events = locator.events
-    links = locator.links
-    runs = locator.runs
+    var features = Features()
+    bodyLines = LineIndex(source.bytes, in: body, features: &features)
+    var parser = DocumentParser(source.bytes, body: body, lines: bodyLines, features)
+    parser.parse()
+    events = parser.events
+    literals = parser.literals
+    links = parser.links
+    runs = parser.runs
+    tables = parser.tables
+    footnoteReferences = parser.footnoteReferences
+    faults = parser.faults
   }
 
   /// Parses a whole file.
@@ -49,6 +59,7 @@ public struct MarkdownDocument: Sendable {
     report: inout DiagnosticReport
   ) -> MarkdownFragment {
     var renderer = HTMLRenderer(self, options)
+    for (fault, place) in faults { renderer.addFault(fault, at: place) }
     renderer.render()
     report.add(renderer.report)
     return renderer.fragment

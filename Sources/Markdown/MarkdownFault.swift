@@ -29,6 +29,27 @@ public enum MarkdownFault: Fault {
   /// A diverted fenced block runs to the end of what holds it.
   case fenceNotClosed(String)
 
+  /// A row of a table has a text beyond the columns that its head names; that text.
+  case tableRowTooLong(String)
+
+  /// The line below the head of a table rules off another number of columns than there are heads.
+  case tableHeadDiffers(heads: Int, columns: Int)
+
+  /// The text refers to a footnote that is not there; the nearest of those that are.
+  case footnoteUndefined(String, nearest: String?)
+
+  /// Nothing refers to a footnote, so it is left out.
+  case footnoteUnused(String)
+
+  /// There is another footnote of the same label before, so this one is left out.
+  case footnoteTwice(String)
+
+  /// A quote begins with `[!NAME]`, and there is no such alert.
+  case alertUnknown(String)
+
+  /// A text stands behind `[!NAME]` on its line.
+  case alertNotAlone(String)
+
   /// The slug of the fault.
   public var code: String {
     switch self {
@@ -36,59 +57,35 @@ public enum MarkdownFault: Fault {
     case .unsafeURLDropped: "unsafe-url-dropped"
     case .boundLinkMisplaced: "bound-link-misplaced"
     case .fenceNotClosed: "fence-not-closed"
+    case .tableRowTooLong: "table-row-too-long"
+    case .tableHeadDiffers: "table-head-differs"
+    case .footnoteUndefined: "footnote-undefined"
+    case .footnoteUnused: "footnote-unused"
+    case .footnoteTwice: "footnote-twice"
+    case .alertUnknown, .alertNotAlone: "alert-malformed"
     }
   }
 
   /// Dropping leaves a page whole, so it is a warning.
   public var severity: Severity {
     switch self {
-    case .rawHTMLDropped, .unsafeURLDropped: .warning
-    case .boundLinkMisplaced, .fenceNotClosed: .error
+    case .rawHTMLDropped, .unsafeURLDropped, .tableRowTooLong, .footnoteUnused, .footnoteTwice:
+      .warning
+    case .boundLinkMisplaced, .fenceNotClosed, .tableHeadDiffers, .footnoteUndefined, .alertUnknown,
+      .alertNotAlone:
+      .error
     }
   }
 
-  /// The sentence and the help.
-  public var wording: Wording {
-    switch self {
-    case .rawHTMLDropped(let html):
-      Wording(
-        "raw HTML is left out: \(html)",
-        help: "write it as Markdown, or set `html: allow` in site.yml"
-      )
-    case .unsafeURLDropped(let scheme, let isImage):
-      Wording(
-        Self.droppedSentence(scheme: scheme, isImage: isImage),
-        help: isImage
-          ? "images may have http, https and relative URLs"
-          : "links may have http, https, mailto, tel and relative URLs"
-      )
-    case .boundLinkMisplaced(let scheme, let misplacement):
-      Wording(
-        "a `\(scheme):` URL cannot stand in \(Self.name(of: misplacement))",
-        help: "write it as a link in the sentence: [text](\(scheme):...)"
-      )
-    case .fenceNotClosed(let word):
-      Wording(
-        "the block `\(word)` is not closed, so it takes in everything below it",
-        help: "end it with a line of the same backticks or tildes that opened it"
-      )
-    }
+  static func rule(columns: Int) -> String {
+    "|" + String(repeating: " --- |", count: min(columns, 20))
   }
 
-  private static func droppedSentence(scheme: String?, isImage: Bool) -> String {
-    let kept =
-      isImage
-      ? "the image is left out, its description stays" : "the link is left out, its text stays"
-    guard let scheme else { return "control characters hide the scheme of a URL; \(kept)" }
-    return "`\(scheme):` URLs are not allowed in \(isImage ? "images" : "links"); \(kept)"
+  static func nearestAlert(_ name: String) -> String? {
+    NearestName.of(name, among: AlertKind.allCases.map(\.rawValue))?.uppercased()
   }
 
-  private static func name(of misplacement: Misplacement) -> String {
-    switch misplacement {
-    case .image: "an image"
-    case .autolink: "angle brackets"
-    case .reference: "a reference definition"
-    case .imageDescription: "the description of an image"
-    }
+  static var alertNames: String {
+    AlertKind.allCases.map { "`[!\($0.rawValue.uppercased())]`" }.joined(separator: ", ")
   }
 }

@@ -14,6 +14,12 @@ public struct MarkdownFragment: Sendable {
   /// The paragraphs and headings, the title included, in order, as plain text.
   public let blocks: [TextBlock]
 
+  /// Every id that the HTML and the title have, without the prefix.
+  public let ids: Set<String>
+
+  /// The words that the HTML is written with beside the text.
+  public let words: Set<MarkdownWord>
+
   /// The file from which it was rendered.
   public let source: SourceFile
 

@@ -19,6 +19,17 @@ public struct MarkdownOptions: Sendable {
     case keep
   }
 
+  /// How what libcmark does not know is written: tables, tasks, footnotes and alerts.
+  public enum Markup: Sendable {
+    /// As GitHub writes it; only the conformance suite needs this.
+    case plain
+
+    /// For every reader: with scopes, labels and regions that the keyboard scrolls.
+    ///
+    /// The words are in the page's language; a word that is missing is written in English.
+    case accessible([MarkdownWord: String])
+  }
+
   /// What happens to raw HTML; dropped unless set.
   public var rawHTML = RawHTML.drop
 
@@ -31,13 +42,22 @@ public struct MarkdownOptions: Sendable {
   /// The first words of info strings whose fenced code blocks become holes.
   public var divertedFences: Set<String> = []
 
+  /// How what libcmark does not know is written; plain unless set.
+  public var markup = Markup.plain
+
+  /// The quotation marks of the language, for texts to be written with these, apostrophes, dashes
+  /// and ellipses where keyboards have no key for them; `nil` leaves texts as they are typed.
+  ///
+  /// Code, links of diverted schemes and what stands behind a backslash are left as they are.
+  public var quotationMarks: QuotationMarks?
+
   /// By how many levels headings go down, never below the sixth.
   public var headingShift = 0
 
-  /// What stands before the id of each heading, and before nothing else.
+  /// What stands before each id.
   public var idPrefix = ""
 
-  /// Ids, without the prefix, that other texts of the page have; headings take none of them.
+  /// Ids, without the prefix, that other texts of the page have; this one takes none of them.
   public var takenIDs: Set<String> = []
 
   /// Whether headings get ids.

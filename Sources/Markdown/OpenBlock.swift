@@ -15,6 +15,9 @@ struct OpenBlock {
   /// Whether it is taken out as the title.
   var isTitle = false
 
+  /// Whether a label was opened, for the box of a task.
+  var isTask = false
+
   var text: [UInt8] = []
   var links: [Range<Int>] = []
   var code: [Range<Int>] = []

@@ -19,6 +19,11 @@ extension SourceCursor {
     }
   }
 
+  /// Moves over the colon of a caption.
+  mutating func skipCaptionMark() {
+    if skip(":") { skipBlanks() }
+  }
+
   /// Moves over `(destination "title")`, or stays if it does not stand here.
   ///
   /// - Parameters:

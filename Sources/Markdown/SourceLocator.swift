@@ -5,8 +5,7 @@
 /// after the other, escapes and references included; a part has a place only if its whole block
 /// fits. That is one comparison per byte.
 struct SourceLocator {
-  private let bytes: [UInt8]
-  private let lines: LineIndex
+  private let places: BlockPlaces
   private let literals: [UInt8]
   private(set) var events: [Event]
   private(set) var links: [LinkSource]
@@ -16,9 +15,8 @@ struct SourceLocator {
   var runs: [TextRun] { record.runs }
 
   /// Prepares for the events of a body with its lines.
-  init(_ reader: consuming EventReader, bytes: [UInt8], lines: LineIndex) {
-    self.bytes = bytes
-    self.lines = lines
+  init(_ reader: consuming EventReader, places: BlockPlaces) {
+    self.places = places
     literals = reader.literals
     events = reader.events
     links = Array(repeating: .unknown, count: reader.linkCount)
@@ -32,30 +30,25 @@ struct SourceLocator {
       switch (events[index].kind, events[index].phase) {
       case (.blockQuote, .enter): quoteDepth += 1
       case (.blockQuote, .exit): quoteDepth -= 1
-      case (.paragraph, .enter), (.heading, .enter):
+      case (.paragraph, .enter), (.heading, .enter), (.caption, .enter):
         index = locateInlines(ofBlockAt: index, quoteDepth: quoteDepth)
-      case (.codeBlock, _), (.htmlBlock, _): events[index].source = firstLine(ofBlockAt: index)
+      case (.cell, .enter): index = locateInlines(ofCellAt: index)
+      case (.codeBlock, _), (.htmlBlock, _):
+        events[index].source = places.firstLine(of: events[index])
       case _: break
       }
       index += 1
     }
   }
 
-  private func firstLine(ofBlockAt index: Int) -> Range<Int> {
-    let line = lines.content(ofLine: events[index].lines.lowerBound, in: bytes)
-    let lower = line.lowerBound + events[index].column - 1
-    return min(lower, line.upperBound)..<line.upperBound
-  }
-
   private mutating func locateInlines(ofBlockAt start: Int, quoteDepth: Int) -> Int {
-    var end = start + 1
-    while events[end].phase != .exit || events[end].kind != events[start].kind { end += 1 }
-    let firstLine = firstLine(ofBlockAt: start)
+    let end = exit(ofBlockAt: start)
+    let firstLine = places.firstLine(of: events[start])
     events[start].source = firstLine
     let block = events[start].lines
-    let limit = lines.content(ofLine: block.upperBound, in: bytes).upperBound
+    let limit = places.lines.content(ofLine: block.upperBound, in: places.bytes).upperBound
     var cursor = SourceCursor(
-      bytes: bytes,
+      bytes: places.bytes,
       position: firstLine.lowerBound,
       limit: max(limit, firstLine.upperBound),
       quoteDepth: quoteDepth
@@ -69,9 +62,30 @@ struct SourceLocator {
       if lay(start..<end, at: &attempt) { return end }
       forget(start + 1..<end)
       budget -= attempt.position - cursor.position
-      guard budget > 0, bytes[firstLine].first == UInt8(ascii: "[") else { return end }
+      guard budget > 0, places.bytes[firstLine].first == UInt8(ascii: "[") else { return end }
       guard cursor.skipToNextLine() else { return end }
     }
+  }
+
+  private func exit(ofBlockAt start: Int) -> Int {
+    var end = start + 1
+    while events[end].phase != .exit || events[end].kind != events[start].kind { end += 1 }
+    return end
+  }
+
+  // A cell knows its bytes.
+  private mutating func locateInlines(ofCellAt start: Int) -> Int {
+    let end = exit(ofBlockAt: start)
+    let cell = events[start].source ?? 0..<0
+    var cursor = SourceCursor(
+      bytes: places.bytes,
+      position: cell.lowerBound,
+      limit: cell.upperBound,
+      quoteDepth: 0
+    )
+    if !lay(start..<end, at: &cursor) { forget(start + 1..<end) }
+    events[start].source = cell
+    return end
   }
 
   private mutating func forget(_ block: Range<Int>) {
@@ -89,11 +103,13 @@ struct SourceLocator {
     let start = cursor.position
     let isHeading = events[block.lowerBound].kind == .heading
     if isHeading { cursor.skipHeadingMark() }
+    if events[block.lowerBound].kind == .caption { cursor.skipCaptionMark() }
     for index in block.dropFirst() {
       guard fit(index, &cursor) else { return false }
     }
     guard isHeading || cursor.isAtEnd else { return false }
-    let upper = lines.content(ofLine: lines.line(at: start), in: bytes).upperBound
+    let lines = places.lines
+    let upper = lines.content(ofLine: lines.line(at: start), in: places.bytes).upperBound
     events[block.lowerBound].source = start..<max(start, upper)
     return true
   }
@@ -120,7 +136,8 @@ struct SourceLocator {
     case .link, .image:
       return event.phase == .enter ? openLink(event, &cursor) : closeLink(event, &cursor)
     case .blockQuote, .bulletList, .orderedList, .item, .paragraph, .heading, .codeBlock,
-      .htmlBlock, .thematicBreak:
+      .htmlBlock, .thematicBreak, .strikethrough, .task, .footnoteReference, .table, .caption,
+      .row, .cell, .alert, .footnotes, .footnote:
       return false
     }
   }

@@ -1,4 +1,4 @@
-/// A paragraph or a heading as plain text, for a look at its sentences.
+/// A paragraph, a heading or a cell of a table as plain text, for a look at its sentences.
 public struct TextBlock: Sendable {
   /// What the block is.
   public enum Kind: Hashable, Sendable {
@@ -7,6 +7,9 @@ public struct TextBlock: Sendable {
 
     /// A heading of any level.
     case heading
+
+    /// A cell or the caption of a table.
+    case cell
   }
 
   /// What the block is.

@@ -25,7 +25,33 @@ struct CommonMarkSuiteTests {
     return options
   }
 
-  @Test func `all 652 examples of CommonMark 0.30 give the specified HTML`() throws {
+  /// The examples in which GitHub finds an address without any mark.
+  private static let addresses: [Int: String] = [
+    601: """
+    <p>&lt;<a href="http://foo.bar/baz">http://foo.bar/baz</a> bim&gt;</p>
+
+    """,
+    605: """
+    <p>&lt;<a href="mailto:foo+@bar.example.com">foo+@bar.example.com</a>&gt;</p>
+
+    """,
+    607: """
+    <p>&lt; <a href="http://foo.bar">http://foo.bar</a> &gt;</p>
+
+    """,
+    610: """
+    <p><a href="http://example.com">http://example.com</a></p>
+
+    """,
+    611: """
+    <p><a href="mailto:foo@bar.example.com">foo@bar.example.com</a></p>
+
+    """,
+  ]
+
+  @Test func `all 652 examples of CommonMark 0.30 give the specified HTML but for bare addresses`()
+    throws
+  {
     let examples = try Self.examples()
     #expect(examples.count == 652)
     for example in examples {
@@ -33,7 +59,8 @@ struct CommonMarkSuiteTests {
       let file = SourceFile(path: "example.md", text: example.markdown)
       let fragment = MarkdownDocument(file).render(Self.plain, report: &report)
       #expect(
-        String(decoding: fragment.html, as: UTF8.self) == example.html,
+        String(decoding: fragment.html, as: UTF8.self)
+          == Self.addresses[example.example] ?? example.html,
         "example \(example.example)"
       )
       #expect(fragment.holes.isEmpty && report.diagnostics.isEmpty)

@@ -12,6 +12,10 @@ struct GreekWordingTests {
     .boundLinkMisplaced(scheme: "wage", .image), .boundLinkMisplaced(scheme: "wage", .autolink),
     .boundLinkMisplaced(scheme: "claim", .reference),
     .boundLinkMisplaced(scheme: "claim", .imageDescription), .fenceNotClosed("wages"),
+    .tableRowTooLong("*c*"), .tableHeadDiffers(heads: 3, columns: 2),
+    .footnoteUndefined("nota", nearest: "note"),
+    .footnoteUndefined("1", nearest: nil), .footnoteUnused("1"), .footnoteTwice("1"),
+    .alertUnknown("NOET"), .alertUnknown("HOORAY"), .alertNotAlone("NOTE"),
   ]
 
   @Test func `every fault is told in Greek`() throws {

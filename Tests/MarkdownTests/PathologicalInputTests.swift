@@ -30,10 +30,32 @@ struct PathologicalInputTests {
       Repetition(part: "[a]: b\n", after: "[a] c"),
       Repetition(before: "[a]: b\n\n", part: "[a](b "),
       Repetition(before: "[a]: b\n\n", part: "[a] "),
+      Repetition(part: "~"), Repetition(part: "~a "), Repetition(part: "~~a~b "),
+      Repetition(part: "*~a "), Repetition(part: "|"), Repetition(part: "|\n"),
+      Repetition(before: "|", part: "a|", after: "\n|", closing: "-|"),
+      Repetition(before: "a|b\n-|-\n", part: "c|[1](wage:x)\n"),
+      Repetition(before: "a|b\n-|-\n", part: "c|d|e\n"), Repetition(part: "a|b\n-|-|-\n"),
+      Repetition(part: "a|b\n-|-\n\n"), Repetition(part: "[^"), Repetition(part: "[^a] "),
+      Repetition(part: "[^a]", after: "\n\n[^a]: b"), Repetition(part: "[^a]: b\n", after: "\nx"),
+      Repetition(part: "[^a]: [^a]\n    ", after: "\n\nx"),
+      Repetition(before: "[^a]\n\n", part: "[^a]:\n"),
+      Repetition(part: "> [!NOTE]\n"), Repetition(part: "> [!NOET]\n> a\n\n"),
+      Repetition(part: "- [ ] a\n"), Repetition(part: "www."), Repetition(part: "www.a_"),
+      Repetition(part: "http://"), Repetition(part: "a@"), Repetition(part: "a@b.c "),
+      Repetition(part: "http://a.b/(", closing: ")"), Repetition(part: "http://a.b/&a;"),
+      Repetition(part: "\\a ~b~ http://c.d "),
     ]
   )
   func `deep, long and repeated input ends soon and without a crash`(input: Repetition) {
     #expect(!Rendered(input.text, Rendered.diverting).fragment.html.isEmpty)
+  }
+
+  @Test func `cells of a wide head are not added to thousands of short rows without end`() {
+    let columns =
+      String(repeating: "|a", count: 5_000) + "\n" + String(repeating: "|-", count: 5_000)
+    let html = Rendered(columns + String(repeating: "\n|b", count: 5_000)).html
+    #expect(html.utf8.count < 10_000_000)
+    #expect(html.split(separator: "<td>b</td>").count == 5_001)
   }
 
   @Test func `quotes in quotes are all written`() {

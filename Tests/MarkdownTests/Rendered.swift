@@ -22,6 +22,13 @@ struct Rendered {
     return options
   }
 
+  /// Options of a page: every `wage:` link a hole, markup for every reader.
+  static var accessible: MarkdownOptions {
+    var options = diverting
+    options.markup = .accessible([.table: "Πίνακας", .note: "Σημείωση"])
+    return options
+  }
+
   /// The HTML with `{n}` where hole n stands.
   var html: String {
     var result: [UInt8] = []

@@ -12,9 +12,17 @@ struct SourceLocatorTests {
     let example: Int
   }
 
-  @Test(arguments: ["\n", "\r\n", "\r"])
-  func `every inline part of the CommonMark examples is found in its file`(lineEnd: String) throws {
-    let bytes = try SharedData.bytes("commonmark/spec-0.30.json")
+  @Test(
+    arguments: [
+      "commonmark/spec-0.30.json", "gfm/spec-extensions.json", "gfm/extensions-tests.json",
+    ],
+    ["\n", "\r\n", "\r"]
+  )
+  func `every inline part of the examples is found in its file`(
+    suite: String,
+    lineEnd: String
+  ) throws {
+    let bytes = try SharedData.bytes(suite)
     for example in try JSONDecoder().decode([Example].self, from: Data(bytes)) {
       let text = example.markdown.replacing("\n", with: lineEnd)
       let document = MarkdownDocument(SourceFile(path: "example.md", text: text))
@@ -32,9 +40,11 @@ struct SourceLocatorTests {
 extension Event {
   fileprivate var isInline: Bool {
     switch kind {
-    case .text, .softBreak, .lineBreak, .code, .inlineHTML, .emphasis, .strong, .link, .image: true
+    case .text, .softBreak, .lineBreak, .code, .inlineHTML, .emphasis, .strong, .link, .image,
+      .strikethrough, .task, .footnoteReference:
+      true
     case .blockQuote, .bulletList, .orderedList, .item, .paragraph, .heading, .codeBlock,
-      .htmlBlock, .thematicBreak:
+      .htmlBlock, .thematicBreak, .table, .caption, .row, .cell, .alert, .footnotes, .footnote:
       false
     }
   }

@@ -3,11 +3,11 @@ internal import SourceText
 
 /// Markdown of untrusted hands.
 enum MarkdownInput {
-  // Every element that CommonMark makes.
+  // Every element that CommonMark and its extensions make.
   private static let elements: Set<String> = [
     "a", "blockquote", "br", "code", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li",
-    "ol",
-    "p", "pre", "strong", "ul",
+    "ol", "p", "pre", "strong", "ul", "caption", "del", "div", "input", "label", "section", "span",
+    "sup", "table", "tbody", "td", "th", "thead", "tr",
   ]
 
   /// Renders a text, which may hold no HTML of its own and no address that runs a program.
@@ -17,6 +17,8 @@ enum MarkdownInput {
     options.divertedSchemes = ["wage", "claim"]
     options.divertedFences = ["wages"]
     options.headingShift = Int(bytes.last ?? 0) % 3
+    if bytes.count % 3 == 0 { options.markup = .accessible([:]) }
+    if bytes.count % 5 < 2 { options.quotationMarks = QuotationMarks("«", "»", inner: ("“", "”")) }
     options.destinationsAsHoles = bytes.count % 2 == 0
     var report = DiagnosticReport()
     let fragment = MarkdownDocument(file).render(options, report: &report)
