@@ -23,6 +23,12 @@ enum Offer {
   /// A translation as search engines are told of it.
   static let alternate = Schema("an alternate", [("lang", .text), ("url", .url)])
 
+  /// A heading of the page, in its list of contents.
+  static let heading = Schema(
+    "a heading",
+    [("url", .url), ("label", .text), ("is-deeper", .flag)]
+  )
+
   /// A step on the way from the home page.
   static let step = Schema("a step", [("label", .text), ("url", .url)])
 

@@ -38,7 +38,10 @@ enum PageKind: String, CaseIterable {
         ("has-comparisons", .flag), ("all-comparisons", .url),
       ]
     case .page:
-      [("notices", .list(Offer.notice)), ("body", .markup)]
+      [
+        ("notices", .list(Offer.notice)), ("body", .markup), ("contents", .list(Offer.heading)),
+        ("has-contents", .flag),
+      ]
     case .careers:
       [
         ("notices", .list(Offer.notice)), ("finding", .markup), ("chart", .markup),

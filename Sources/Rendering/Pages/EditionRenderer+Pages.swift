@@ -19,8 +19,20 @@ extension EditionRenderer {
   func page(_ index: Int) -> [Value] {
     var ids = TableNumbers()
     let page = edition.pages[index]
+    let contents = page.header.hasContents ? contents(of: page.prose) : []
     return frame(.page, page.header, route: .page(language: edition.number, page: index))
-      + [notices.notices(of: page.dataSets), .markup(writer.html(page.prose, ids: &ids))]
+      + [
+        notices.notices(of: page.dataSets), .markup(writer.html(page.prose, ids: &ids)),
+        .list(contents), .flag(!contents.isEmpty),
+      ]
+  }
+
+  private func contents(of prose: Prose) -> [Value] {
+    prose.contents.map { entry in
+      let url = SafeURL(sitePath: Array("#\(entry.id)".utf8))
+      let values: [Value] = [.url(url), .text(Text(entry.text)), .flag(entry.isDeeper)]
+      return .record(Record(Offer.heading, values))
+    }
   }
 
   /// The values of the page for an address that does not exist.

@@ -25,6 +25,9 @@ struct SiteBinding: Sendable {
   /// Whether raw HTML is kept.
   let allowsHTML: Bool
 
+  /// Whether texts are written with the punctuation of print.
+  let hasSmartPunctuation: Bool
+
   /// The data set of figures on pages that name none.
   let defaultDataSet: String?
 }

@@ -4,7 +4,7 @@ public import SourceText
 extension SiteConfiguration {
   static let keys = [
     "name", "description", "base-url", "author", "languages", "as-of", "sections", "pairs", "data",
-    "navigation", "urls", "html", "structured-data", "params", "theme",
+    "navigation", "urls", "html", "punctuation", "structured-data", "params", "theme",
   ]
 
   /// Reads site.yml.
@@ -26,6 +26,7 @@ extension SiteConfiguration {
     urls = keys.choice("urls") ?? .folders
     data = keys.text("data")
     allowsHTML = keys.word("html", of: ["drop", "allow"]) == "allow"
+    hasSmartPunctuation = keys.word("punctuation", of: ["typed", "smart"]) == "smart"
     hasStructuredData = keys.word("structured-data", of: ["yes", "no"]) != "no"
     navigation = keys.navigation(languages)
     params = keys.paramKinds()

@@ -35,6 +35,9 @@ public struct SiteConfiguration: Sendable {
   /// Whether raw HTML in Markdown is kept.
   public let allowsHTML: Bool
 
+  /// Whether quotation marks, apostrophes, dashes and ellipses in Markdown are those of print.
+  public let hasSmartPunctuation: Bool
+
   /// Whether pages tell programs in JSON-LD what they state.
   public let hasStructuredData: Bool
 
@@ -58,6 +61,7 @@ public struct SiteConfiguration: Sendable {
       data: data,
       urls: urls,
       allowsHTML: allowsHTML,
+      hasSmartPunctuation: hasSmartPunctuation,
       hasStructuredData: hasStructuredData,
       params: params,
       navigation: navigation

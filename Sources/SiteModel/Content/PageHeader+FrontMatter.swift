@@ -21,6 +21,7 @@ extension PageHeader {
     let reviewed = keys.day("reviewed")
     let template = keys.templateChoice()
     let params = keys.params()
+    let contents = keys.word("toc", of: ["yes", "no"])
     guard let title, let text, let titlePlace = keys.mapping["title"]?.place,
       let descriptionPlace = keys.mapping["description"]?.place
     else { return nil }
@@ -33,6 +34,7 @@ extension PageHeader {
       reviewed: reviewed,
       template: template,
       params: params,
+      hasContents: contents == "yes",
       path: path,
       titleLocation: titlePlace.location,
       descriptionLocation: descriptionPlace.location

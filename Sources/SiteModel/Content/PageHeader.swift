@@ -27,6 +27,9 @@ public struct PageHeader: Sendable {
   /// The custom keys, in their order.
   public let params: [Param]
 
+  /// Whether a list of the page's headings stands before its text.
+  public let hasContents: Bool
+
   /// The file that the page is made from, from the project's root.
   public let path: String
 

@@ -1,4 +1,5 @@
 public import Localization
+internal import Markdown
 
 /// A language of the site: how it writes numbers and dates, and every word of the interface.
 public struct SiteLanguage: Sendable {
@@ -14,6 +15,9 @@ public struct SiteLanguage: Sendable {
   /// The words that checks of prose look for.
   let phrases: Phrases
 
+  /// The words that are written with parts of an editor's Markdown.
+  let markdownWords: [MarkdownWord: String]
+
   private let terms: [String: String]
 
   init(
@@ -28,10 +32,17 @@ public struct SiteLanguage: Sendable {
     self.strings = strings
     self.phrases = phrases
     self.terms = terms
+    let words = MarkdownWord.allCases.map { ($0, strings.message($0.key)?.text()) }
+    markdownWords = words.reduce(into: [:]) { $0[$1.0] = $1.1 }
   }
 
   /// A text of a source record as the language says it; the text itself if the language has no other.
   public func term(_ text: String) -> String {
     terms[text] ?? text
   }
+}
+
+extension MarkdownWord {
+  /// The key of the word among the strings of a language.
+  var key: String { "markdown.\(rawValue)" }
 }

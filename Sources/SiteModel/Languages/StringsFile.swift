@@ -4,7 +4,7 @@ internal import SourceText
 /// Reads `Templates/strings/LANGUAGE.yml`.
 enum StringsFile {
   private static let catalogGroups = [
-    "words", "messages", "measures", "shares", "statuses", "sections", "facts",
+    "words", "messages", "measures", "shares", "statuses", "sections", "facts", "markdown",
   ]
   private static let keys = ["locale"] + catalogGroups + ["terms", "phrases"]
 

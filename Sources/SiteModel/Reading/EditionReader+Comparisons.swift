@@ -19,9 +19,9 @@ extension EditionReader {
     reader.checkAge(of: dataSets)
     take(reader)
     let files = outline.sections(of: .comparison(id), in: language, order: configuration.sections)
-    var headingIDs = reader.headingIDs
+    var ids = reader.ids
     let sections = files.map {
-      comparisonSection($0.file, key: $0.key, page: context, &headingIDs)
+      comparisonSection($0.file, key: $0.key, page: context, &ids)
     }
     guard let header, let pair, let first = index.careers[number].firstIndex(of: pair.first),
       let second = index.careers[number].firstIndex(of: pair.second)
@@ -41,12 +41,12 @@ extension EditionReader {
     _ file: ContentFile,
     key: String,
     page: PageBinding,
-    _ headingIDs: inout Set<String>
+    _ ids: inout Set<String>
   ) -> ComparisonSection {
     checkSectionKeys(file)
-    var reader = PageReader(file, page: page, binding: binding, besides: headingIDs)
+    var reader = PageReader(file, page: page, binding: binding, besides: ids)
     let (title, prose) = reader.section(shift: 0)
-    headingIDs = reader.headingIDs
+    ids = reader.ids
     if title == nil { requireString("sections.\(key)", for: file) }
     take(reader)
     return ComparisonSection(key: key, title: title?.prose, prose: prose)

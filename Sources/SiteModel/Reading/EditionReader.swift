@@ -38,7 +38,7 @@ struct EditionReader {
   mutating func read() -> Edition? {
     let home = file(.home).flatMap { page($0, id: "index", holder: KeyHolder.home) }
     let pages = index.pages[number].compactMap { id in
-      file(.page(id)).flatMap { page($0, id: id, holder: KeyHolder.page) }
+      file(.page(id)).flatMap { page($0, id: id, holder: KeyHolder.page, keys: ["toc"]) }
     }
     let careers = index.careers[number].compactMap { id in
       file(.career(id)).flatMap { career($0, id: id) }
@@ -99,9 +99,14 @@ struct EditionReader {
     outline.files[language]?[kind]
   }
 
-  private mutating func page(_ file: ContentFile, id: String, holder: KeyHolder) -> Page? {
+  private mutating func page(
+    _ file: ContentFile,
+    id: String,
+    holder: KeyHolder,
+    keys: [String] = []
+  ) -> Page? {
     var reader = PageReader(file, page: context(file, data: siteDataSets), binding: binding)
-    let header = reader.header(holder: holder, keys: [])
+    let header = reader.header(holder: holder, keys: keys)
     let prose = reader.body()
     take(reader)
     guard let header else { return nil }
@@ -117,8 +122,8 @@ struct EditionReader {
     reader.checkAge(of: context.dataSets)
     take(reader)
     let files = outline.sections(of: .career(id), in: language, order: configuration.sections)
-    var headingIDs = reader.headingIDs
-    let sections = files.compactMap { careerSection($0.file, key: $0.key, of: id, &headingIDs) }
+    var ids = reader.ids
+    let sections = files.compactMap { careerSection($0.file, key: $0.key, of: id, &ids) }
     guard let header, let codes = binding.codes[id] else { return nil }
     return Career(
       id: id,
@@ -134,7 +139,7 @@ struct EditionReader {
     _ file: ContentFile,
     key: String,
     of career: String,
-    _ headingIDs: inout Set<String>
+    _ ids: inout Set<String>
   ) -> CareerSection? {
     checkSectionKeys(file)
     requireString("sections.\(key)", for: file)
@@ -142,7 +147,7 @@ struct EditionReader {
       file,
       page: context(file, data: siteDataSets, careers: [career]),
       binding: binding,
-      besides: headingIDs
+      besides: ids
     )
     let (title, prose) = own.section(shift: 0)
     // Rendered a second time for comparisons: its faults are those of the first.
@@ -150,10 +155,10 @@ struct EditionReader {
       file,
       page: context(file, data: siteDataSets, careers: [career], prefix: "\(career)-"),
       binding: binding,
-      besides: headingIDs
+      besides: ids
     )
     let (_, pairedProse) = paired.section(shift: 1)
-    headingIDs = own.headingIDs
+    ids = own.ids
     take(own)
     guard let title else {
       report.add(ContentFault.sectionWithoutHeading, at: file.bodyLocation)

@@ -13,8 +13,8 @@ struct PageReader {
   /// What is wrong beside the faults of the bindings.
   private(set) var report = DiagnosticReport()
 
-  /// The ids of the headings that were read, without a prefix, and of those of the page before.
-  private(set) var headingIDs: Set<String>
+  /// The ids that were read, without a prefix, and those of the page before.
+  private(set) var ids: Set<String>
 
   /// Everything that is bound to the data, in no order.
   private(set) var bindings: [DataBinding] = []
@@ -24,14 +24,14 @@ struct PageReader {
 
   /// Prepares to read a file.
   ///
-  /// Its headings take none of the ids that stand on the page already.
+  /// It takes none of the ids that stand on the page already.
   init(
     _ file: ContentFile,
     page: PageBinding,
     binding: SiteBinding,
-    besides headingIDs: Set<String> = []
+    besides ids: Set<String> = []
   ) {
-    self.headingIDs = headingIDs
+    self.ids = ids
     self.file = file
     self.page = page
     self.binding = binding
@@ -114,14 +114,21 @@ struct PageReader {
     options.divertedSchemes = ["wage", "claim"]
     options.divertedFences = ["wages"]
     options.destinationsAsHoles = true
+    options.markup = .accessible(binding.language.markdownWords)
+    if binding.hasSmartPunctuation {
+      options.quotationMarks = QuotationMarks(binding.language.conventions.quotation)
+    }
     options.idPrefix = page.idPrefix
-    options.takenIDs = headingIDs
+    options.takenIDs = ids
     return options
   }
 
   private mutating func takeIDs(of fragment: MarkdownFragment) {
-    let ids = ([fragment.title].compactMap(\.self) + fragment.headings).map(\.id)
-    headingIDs.formUnion(ids.map { String($0.dropFirst(page.idPrefix.count)) })
+    ids.formUnion(fragment.ids)
+    for word in fragment.words where binding.language.markdownWords[word] == nil {
+      let fault = ContentFault.missingString(key: word.key, path: binding.language.strings.path)
+      report.add(fault, at: file.bodyLocation)
+    }
   }
 
   private mutating func bind(_ fragment: MarkdownFragment) -> (title: Prose?, prose: Prose) {
@@ -186,6 +193,13 @@ struct PageReader {
     }
     let source = SourceFile(path: place.file.path, text: text)
     return (source, 0..<source.bytes.count, false)
+  }
+}
+
+extension QuotationMarks {
+  fileprivate init(_ style: QuotationStyle) {
+    let inner = (style.innerOpening, style.innerClosing)
+    self.init(style.opening, style.closing, inner: inner)
   }
 }
 

@@ -69,6 +69,7 @@ public struct SiteReader: Sendable {
         links: LinkResolver(routes: index.routes, assets: source.assets),
         asOf: asOf,
         allowsHTML: configuration.allowsHTML,
+        hasSmartPunctuation: configuration.hasSmartPunctuation,
         defaultDataSet: configuration.data
       )
       var reader = EditionReader(
