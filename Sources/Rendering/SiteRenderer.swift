@@ -77,6 +77,12 @@ public struct SiteRenderer: Sendable {
     editions[route.language].forEachFigure(of: route, body)
   }
 
+  /// Hands over each sentence that the generator makes of the figures of a page: who earns more, what
+  /// the percentiles prove, what a chart shows.
+  public func forEachSentence(of route: Route, _ body: (GeneratedSentence) -> Void) {
+    editions[route.language].forEachSentence(of: route, body)
+  }
+
   /// How a page came about.
   public enum Making: Sendable {
     /// Its template was run.

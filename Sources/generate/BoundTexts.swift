@@ -13,6 +13,9 @@ struct BoundTexts {
   /// What is read from them.
   let source: SiteSource
 
+  /// The templates of its pages.
+  let templates: [SourceFile]
+
   /// What was found.
   let survey: SiteSurvey
 
@@ -25,7 +28,9 @@ struct BoundTexts {
     self.options = options
     self.isMended = isMended
     project = try ProjectFolder.withTheme(options.folder)
-    source = try ProjectSources(project).site(options)
+    let sources = try ProjectSources(project)
+    source = try sources.site(options)
+    templates = sources.templates
     survey = try SiteReader(source).survey()
   }
 

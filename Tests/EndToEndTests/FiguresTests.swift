@@ -60,9 +60,16 @@ struct FiguresTests {
     #expect(wrong.map(\.data) == ["$74,750", "$74,750 against $44,770"])
     #expect(run.standardError.contains("error[figure-differs, G-20]: the text says $74,000"))
     #expect(run.standardError.contains("error[claim-fails]: the claim “that of the rep"))
-    #expect(run.standardError.hasSuffix("\n2 errors; the output is as it was\n"))
+    #expect(run.standardError.hasSuffix("\n2 errors; no text was changed\n"))
     #expect(run.exitCode == 1)
     #expect(try project.tree().differences(from: before) == [])
+  }
+
+  @Test func `what the data say of a claim is said in the language of the messages`() throws {
+    let project = try Project()
+    let run = try project.generate("figures", "--language", "el")
+    #expect(run.standardOutput.contains("\t$74,750 έναντι $44,770\tclaim:"))
+    #expect(!run.standardOutput.contains("against"))
   }
 
   @Test func `a mended site builds, and nothing else of it is changed`() throws {
@@ -119,6 +126,7 @@ struct FiguresTests {
     let before = try project.tree()
     let run = try project.generate("figures", "--write")
     #expect(run.standardError.hasPrefix("error[claim-fails]: "))
+    #expect(run.standardError.hasSuffix("\n1 error; no other text was changed\n"))
     #expect(run.exitCode == 1)
     #expect(try project.tree().differences(from: before) == [])
   }

@@ -73,7 +73,7 @@ struct ClaimTests {
       binding.faults.sorted.map(\.fault.wording.sentence)
         == ["the claim “say so” does not hold: \(found)"]
     )
-    #expect("it is \(binding.data ?? "")" == found)
+    #expect("it is \(binding.data(in: .english) ?? "")" == found)
   }
 
   @Test(arguments: [

@@ -100,10 +100,13 @@ struct GreekWordingTests {
       .unused("cover", nearest: nil),
     ] + ParamKind.allCases.map { .kindDiffers("cover", kind: $0, elsewhere: .flag) }
 
+  private static let former: [FormerDataFault] = [
+    .withoutSuccessor(path: "old.csv", known: ["wages", "pay"]), .faultyProject(path: "old"),
+  ]
+
   private static let faults: [any Fault] =
-    figures + content + yaml + related + params + [
-      ProseFault.alike(shared: 3, all: 4, other: "b.md")
-    ]
+    former + figures + content + yaml + related + params
+    + [ProseFault.alike(shared: 3, all: 4, other: "b.md")]
 
   @Test func `every fault is told in Greek`() throws {
     let golden = URL(filePath: #filePath).deletingLastPathComponent()

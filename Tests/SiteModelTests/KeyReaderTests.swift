@@ -4,6 +4,12 @@ import Testing
 @testable import SiteModel
 
 struct KeyReaderTests {
+  @Test func `a misspelt key is not told to be missing as well`() throws {
+    let report = try BoundSite("", frontMatter: "descriptoin: All.").source
+    let faults = try SiteReader(report).survey().report.sorted.map(\.fault.wording.sentence)
+    #expect(faults == ["a home page has no key `descriptoin`"])
+  }
+
   private func reader(
     _ text: String,
     known: [String] = ["title", "draft", "tags", "urls"]

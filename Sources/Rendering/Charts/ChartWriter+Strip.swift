@@ -27,7 +27,8 @@ extension ChartWriter {
     let all =
       isOfOneDataSet && options.showsBenchmark ? allOccupations(first.number, per: period) : nil
     var head = head(options, words[first.number], per: period, ids: &ids)
-    head.finding = finding(careers.filter { $0.row != nil }, all, per: period)
+    let finding = finding(careers.filter { $0.row != nil }, all, per: period)
+    head.finding = finding.map { .text(Text($0)) } ?? .absent
     let entries = careers + (all.map { [$0] } ?? [])
     head.notes = notes(entries, options, per: period)
     let axis =
@@ -104,14 +105,29 @@ extension ChartWriter {
     )
   }
 
-  private func finding(_ careers: [Entry], _ all: Entry?, per period: PayPeriod) -> Value {
-    let text = StripFinding(phrases, format, per: period).text(
+  /// What is said of the percentiles of some careers on one axis; `nil` if nothing is.
+  func finding(
+    _ columns: [CareerColumn],
+    _ titles: [Text],
+    _ options: StripOptions
+  ) -> String? {
+    guard let first = columns.first,
+      let period = Self.period(of: columns, among: options.periods)
+    else { return nil }
+    let careers = entries(columns, titles, per: period).filter { $0.row != nil }
+    let isOfOneDataSet = columns.allSatisfy { $0.number == first.number }
+    let all =
+      isOfOneDataSet && options.showsBenchmark ? allOccupations(first.number, per: period) : nil
+    return finding(careers, all, per: period)
+  }
+
+  private func finding(_ careers: [Entry], _ all: Entry?, per period: PayPeriod) -> String? {
+    StripFinding(phrases, format, per: period).text(
       careers.map(\.column),
       careers.map(\.title),
       benchmark: all?.column,
       month: words[careers[0].column.number].referencePeriod
     )
-    return text.map { .text(Text($0)) } ?? .absent
   }
 
   // Who is left out, and once for each data set what its arrows stand for.

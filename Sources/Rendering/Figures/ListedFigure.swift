@@ -31,7 +31,11 @@ public struct ListedFigure: Sendable {
   /// The cells from which it comes.
   public let sources: [FigureSource]
 
+  /// The figure itself; `nil` in an editor's sentence, which has its words.
+  let figure: Figure?
+
   init(_ figure: Figure, at place: Place) {
+    self.figure = figure
     self.place = place
     value = FigureFormat.datum(figure)
     amount = figure.amount
@@ -40,6 +44,7 @@ public struct ListedFigure: Sendable {
   }
 
   init(_ bound: BoundFigure) {
+    figure = nil
     place = .prose(bound.location)
     value = bound.value
     amount = bound.amount

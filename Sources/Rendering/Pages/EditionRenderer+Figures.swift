@@ -51,7 +51,7 @@ extension EditionRenderer {
   }
 
   // Facts that both have, and the sections of each.
-  private func sharedProse(_ first: Int, _ second: Int) -> [Prose] {
+  func sharedProse(_ first: Int, _ second: Int) -> [Prose] {
     let careers = [edition.careers[first], edition.careers[second]]
     let facts = careers.enumerated().flatMap { index, career in
       career.facts.filter { fact in careers[1 - index].facts.contains { $0.key == fact.key } }

@@ -99,6 +99,21 @@ extension EditionRenderer {
     return RankingFinding(ranking) { parts[$0].columns[dataSet] }
   }
 
+  /// What the list of careers says of its ends, as plain text; `nil` if nothing.
+  var listFindingText: String? {
+    rankingFinding.map { finding in
+      phrases.text(
+        finding.isSame ? .chartSame : .chartHighest,
+        [
+          "highest": parts[finding.highest.career].title.text,
+          "highest-median": figures.format.sentenceText(finding.highest.median),
+          "lowest": parts[finding.lowest.career].title.text,
+          "lowest-median": figures.format.sentenceText(finding.lowest.median),
+        ]
+      )
+    }
+  }
+
   private var listFinding: Value {
     guard let finding = rankingFinding else { return .absent }
     return .markup(

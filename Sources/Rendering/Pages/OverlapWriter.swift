@@ -62,6 +62,36 @@ final class OverlapWriter: Sendable {
     return html
   }
 
+  /// The same as plain text.
+  func texts(
+    _ first: CareerColumn,
+    _ second: CareerColumn,
+    titles: (Text, Text)
+  ) -> [String] {
+    guard let (period, overlaps) = Self.overlaps(first, second) else { return [] }
+    var texts: [String] = []
+    overlaps.visit { isOfFirst, overlap in
+      let (own, other) = isOfFirst ? (first, second) : (second, first)
+      let amount = { (measure: Measure, column: CareerColumn) in
+        (try? column.operand(measure, period)?.published()).map(self.figures.format.sentenceText)
+      }
+      texts.append(
+        phrases.text(
+          period == .year ? .overlapYear : .overlapHour,
+          [
+            "career": (isOfFirst ? titles.0 : titles.1).text,
+            "amount": amount(overlap.firstPercentile, own) ?? "",
+            "other-amount": amount(overlap.secondPercentile, other) ?? "",
+            "share": phrases.label(overlap.firstPercentile.shareKeys.above).text,
+            "other-share": phrases.label(overlap.secondPercentile.shareKeys.below).text,
+            "period": tables.referencePeriod(of: first.number).text,
+          ]
+        )
+      )
+    }
+    return texts
+  }
+
   /// One paragraph, its title and amounts as HTML.
   func paragraph(
     _ overlap: Overlap,

@@ -176,28 +176,6 @@ final class WageTables: Sendable {
     tables = []
   }
 
-  /// The figures of the tables of some careers.
-  func figures(of group: [WagesSelection.Column], _ selection: WagesSelection) -> TableFigures {
-    let columns = group.compactMap { place in
-      column(place).map {
-        TableFigures.Column(name: "\(place.career)@\(place.dataSet)", cells: $0)
-      }
-    }
-    let benchmark = columns.first.flatMap { first in
-      benchmarks[first.cells.number].map {
-        TableFigures.Column(
-          name: "\(TwinRows.allOccupations)@\(first.cells.dataSet.id)",
-          cells: $0
-        )
-      }
-    }
-    return TableFigures(
-      columns: columns,
-      benchmark: selection.showsBenchmark ? benchmark : nil,
-      selection: selection
-    )
-  }
-
   /// Appends the tables of some careers with their sources.
   func append(
     _ columns: [CareerColumn],
@@ -289,11 +267,13 @@ final class WageTables: Sendable {
     templates.wages.render(Record(templates.wagesSchema, values), into: &bytes)
   }
 
-  private func isDated(_ columns: [CareerColumn]) -> Bool {
+  /// Whether columns are of several data sets.
+  func isDated(_ columns: [CareerColumn]) -> Bool {
     columns.contains { $0.number != columns[0].number }
   }
 
-  private func title(of career: String, _ column: CareerColumn, isDated: Bool) -> Text {
+  /// The name of a career over its column, with the time where columns are of several.
+  func title(of career: String, _ column: CareerColumn, isDated: Bool) -> Text {
     let title = titles[career] ?? ""
     guard isDated else { return title }
     let period = words[column.number].referencePeriod

@@ -24,7 +24,12 @@ struct ClaimCheck {
     case .number(let reference, let relation, let number):
       let figure = try figures.value(of: reference, at: destination, warnings: &warnings)
       let holds = relation.holds(between: figure.amount, and: .exactly(number))
-      return finding(holds, found: .figure(format.sentenceText(figure)), of: [(reference, figure)])
+      return finding(
+        holds,
+        found: .figure(format.sentenceText(figure)),
+        of: [(reference, figure)],
+        others: Self.relations(between: figure.amount, and: .exactly(number))
+      )
     case .figure(let left, let relation, let right):
       return try check(left, relation, right, at: destination, warnings: &warnings)
     case .extreme(let reference, let extreme):
@@ -52,8 +57,14 @@ struct ClaimCheck {
     return finding(
       relation.holds(between: first.amount, and: second.amount),
       found: .against(format.sentenceText(first), format.sentenceText(second)),
-      of: [(left, first), (right, second)]
+      of: [(left, first), (right, second)],
+      others: Self.relations(between: first.amount, and: second.amount)
     )
+  }
+
+  // What is said of two amounts that are the same or the same at most goes without saying beside these.
+  private static func relations(between left: Amount, and right: Amount) -> [Relation] {
+    [Relation.about, .over, .under].filter { $0.holds(between: left, and: right) == true }
   }
 
   private func checkUnits(
@@ -125,7 +136,8 @@ struct ClaimCheck {
   private func finding(
     _ holds: Bool?,
     found: ClaimFinding,
-    of named: [(reference: FigureReference, figure: Figure)]
+    of named: [(reference: FigureReference, figure: Figure)],
+    others: [Relation] = []
   ) -> LinkFinding {
     let (state, fault): (DataBinding.State, FigureFault?) =
       switch holds {
@@ -136,7 +148,9 @@ struct ClaimCheck {
     let notes = Self.notes(of: named.map(\.figure))
     return LinkFinding(
       state: state,
-      data: found.data(in: .english),
+      data: nil,
+      claim: found,
+      relations: state == .fails ? others : [],
       content: nil,
       figures: named.map(\.reference),
       sources: named.flatMap(\.figure.sources),

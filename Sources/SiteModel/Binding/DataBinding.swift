@@ -57,9 +57,16 @@ public struct DataBinding: Sendable {
   /// The sentence that holds it; empty for a block.
   public let sentence: String
 
-  /// What the data say, the figures in the language of the text: `$51,280`, or `$51,280 against
-  /// $29,860` for a claim of two figures; `nil` where they say nothing, and for a block.
+  /// What the data say in the place of the text, in its language: `$51,280`; `nil` where they say
+  /// nothing, for a claim and for a block.
   public let data: String?
+
+  /// What the data say of a claim; `nil` for what is none.
+  let claim: ClaimFinding?
+
+  /// What a claim that fails could say instead, so that it holds: its reference with another relation;
+  /// empty for anything else.
+  public let alternatives: [String]
 
   /// The cells from which that comes.
   public let sources: [FigureSource]
@@ -75,4 +82,12 @@ public struct DataBinding: Sendable {
 
   /// How it is written; `nil` for a block, and where the bytes are not certain.
   let written: WrittenLink?
+
+  /// What the data say: `$51,280`, or `$51,280 against $29,860` for a claim of two figures; `nil` where
+  /// they say nothing, and for a block.
+  ///
+  /// The figures are in the language of the text, the words around them in that of the message.
+  public func data(in language: MessageLanguage) -> String? {
+    claim?.data(in: language) ?? data
+  }
 }

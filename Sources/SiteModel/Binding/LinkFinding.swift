@@ -6,8 +6,14 @@ struct LinkFinding {
   /// What it means for its text.
   let state: DataBinding.State
 
-  /// What the data say.
-  let data: String
+  /// What the data say in the place of the text; `nil` for a claim, whose words are the editor's.
+  let data: String?
+
+  /// What the data say of a claim; `nil` for what is none.
+  var claim: ClaimFinding?
+
+  /// The relations in which a claim that fails would hold; empty for anything else.
+  var relations: [Relation] = []
 
   /// What a page shows; `nil` for a claim, of which it shows the text.
   let content: Insertion.Content?

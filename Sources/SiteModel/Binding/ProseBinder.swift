@@ -1,6 +1,7 @@
 internal import Localization
 internal import Markdown
 internal import SourceText
+internal import WageData
 
 /// Binds the figures, claims, tables and links of rendered Markdown to the data and the site.
 struct ProseBinder {
@@ -120,12 +121,12 @@ struct ProseBinder {
     faults: DiagnosticReport
   ) -> DataBinding {
     var mending: TextMending?
-    if let finding, finding.state == .differs, let range = link.textRange {
+    if let finding, finding.state == .differs, let range = link.textRange, let data = finding.data {
       mending = TextMending(
         range,
         in: fragment.source.bytes,
         text: link.text,
-        canonical: finding.data
+        canonical: data
       )
     }
     return DataBinding(
@@ -137,6 +138,8 @@ struct ProseBinder {
       text: link.text,
       sentence: sentences.indices.contains(links.count) ? sentences[links.count] : link.text,
       data: finding?.data,
+      claim: finding?.claim,
+      alternatives: finding?.relations.map { $0.reference(insteadOf: link.destination) } ?? [],
       sources: finding?.sources ?? [],
       faults: faults,
       mending: mending,
@@ -175,6 +178,8 @@ extension DataBinding {
       text: "",
       sentence: "",
       data: nil,
+      claim: nil,
+      alternatives: [],
       sources: [],
       faults: faults,
       mending: nil,
@@ -193,6 +198,15 @@ extension MarkdownFragment {
     let start = text.lowerBound - 1
     let bytes = Array(source.bytes[start..<destination.upperBound])
     return WrittenLink(start: start, textLength: text.count, bytes: bytes)
+  }
+}
+
+extension Relation {
+  /// A claim with this relation in the place of its own; no career has a relation for its id.
+  fileprivate func reference(insteadOf claim: String) -> String {
+    let parts = claim.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.map { Relation(rawValue: String($0)) == nil ? String($0) : rawValue }
+      .joined(separator: "/")
   }
 }
 

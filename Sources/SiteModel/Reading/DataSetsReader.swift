@@ -10,21 +10,15 @@ struct DataSetsReader {
     self.source = source
   }
 
-  /// The id of a data set, which is the name of its file: `oews-2008-05-us`.
-  static func id(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    return String(name.prefix { $0 != "." })
-  }
-
   /// Reads the rows of some occupations, and of all occupations together, from every data set.
   mutating func read(occupations: Set<OccupationCode>) -> [String: DataSet] {
     var dataSets: [String: DataSet] = [:]
     let records = Dictionary(
-      source.records.map { (Self.id(of: $0.path), $0) },
+      source.records.map { (SiteSource.dataSetID(of: $0.path), $0) },
       uniquingKeysWith: { first, _ in first }
     )
     for file in source.dataFiles {
-      let id = Self.id(of: file.path)
+      let id = SiteSource.dataSetID(of: file.path)
       guard let record = records[id] else {
         let path = "Content/data/\(id).yml"
         report.add(ContentFault.missingRecord(path: path), at: SourceLocation(path: file.path))
@@ -42,7 +36,7 @@ struct DataSetsReader {
         report.add(error)
       }
     }
-    let files = Set(source.dataFiles.map { Self.id(of: $0.path) })
+    let files = Set(source.dataFiles.map { SiteSource.dataSetID(of: $0.path) })
     for (id, record) in records.sorted(by: { $0.key < $1.key }) where !files.contains(id) {
       let fault = ContentFault.missingData(path: "Content/data/\(id).csv")
       report.add(fault, at: SourceLocation(path: record.path))

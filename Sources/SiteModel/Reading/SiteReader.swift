@@ -147,7 +147,7 @@ public struct SiteReader: Sendable {
   }
 
   private func checkDefaultDataSet(_ configuration: SiteConfiguration) -> DiagnosticReport {
-    let known = source.dataFiles.map { DataSetsReader.id(of: $0.path) }
+    let known = source.dataFiles.map { SiteSource.dataSetID(of: $0.path) }
     guard let data = configuration.data, !known.contains(data) else { return DiagnosticReport() }
     let fault = ContentFault.unknownDataSet(data, nearest: NearestName.of(data, among: known))
     return DiagnosticReport(fault, at: place(ofKey: "data"))

@@ -21,6 +21,12 @@ public struct SiteSource: Sendable {
     }
   }
 
+  /// The id of a data set, which is the name of its file: `oews-2008-05-us`.
+  public static func dataSetID(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.prefix { $0 != "." })
+  }
+
   /// `Content/site.yml`.
   public var siteFile: SourceFile
 

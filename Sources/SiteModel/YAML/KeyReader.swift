@@ -5,6 +5,7 @@ struct KeyReader {
   let mapping: YAMLMapping
   let holder: KeyHolder
   private(set) var report = DiagnosticReport()
+  private var misspelt: Set<String> = []
 
   /// Starts to read a mapping; reports each key that is not among the known ones.
   init(_ mapping: YAMLMapping, holder: KeyHolder, known: [String]) {
@@ -12,6 +13,7 @@ struct KeyReader {
     self.holder = holder
     for entry in mapping.entries where !known.contains(entry.key) {
       let nearest = NearestName.of(entry.key, among: known)
+      if let nearest { misspelt.insert(nearest) }
       report.add(
         YAMLFault.unknownKey(entry.key, holder: holder, nearest: nearest, known: known),
         at: entry.keyPlace.location
@@ -19,9 +21,10 @@ struct KeyReader {
     }
   }
 
-  /// The value of a key, or `nil` after reporting that it is missing.
+  /// The value of a key, or `nil` after reporting that it is missing; that it is misspelt was reported.
   mutating func required(_ key: String) -> YAMLValue? {
     if let value = mapping[key] { return value }
+    guard !misspelt.contains(key) else { return nil }
     report.add(YAMLFault.missingKey(key, holder: holder), at: mapping.place.location)
     return nil
   }

@@ -7,12 +7,15 @@ internal import SourceText
 struct Reporter {
   private let format: ReportFormat
   private let voice: VoiceOptions
+  private let standing: Standing
   private let console = Console()
 
-  /// Shows faults in a format; `voice` decides on their colours and on what else is said.
-  init(format: ReportFormat, voice: VoiceOptions) {
+  /// Shows faults in a format; `voice` decides on their colours and on what else is said, and the last
+  /// line tells what stands where there are errors.
+  init(format: ReportFormat, voice: VoiceOptions, standing: Standing = .output) {
     self.format = format
     self.voice = voice
+    self.standing = standing
   }
 
   /// Runs what a command does, shows all its faults and ends with the exit code that they ask for.
@@ -59,7 +62,7 @@ struct Reporter {
     let language = voice.messageLanguage
     switch format {
     case .text:
-      console.show(report, in: language, colors: voice.colors)
+      console.show(report, in: language, colors: voice.colors, standing: standing)
       if voice.verbose { sayMeanings(of: report) }
     case .json: console.give(DiagnosticJSON(report, in: language).file)
     case .sarif: console.give(DiagnosticSARIF(report, in: language).file)

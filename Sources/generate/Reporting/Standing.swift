@@ -15,6 +15,12 @@ enum Standing: Sendable {
   /// A page that is served with its faults.
   case faultyPage
 
+  /// The texts of editors, of which none was to be mended.
+  case texts
+
+  /// Those texts but the ones that were mended.
+  case otherTexts
+
   /// The words in English.
   var english: String {
     switch self {
@@ -23,6 +29,8 @@ enum Standing: Sendable {
     case .noSiteYet: "there is no good site to serve yet"
     case .nothing: "nothing is served"
     case .faultyPage: "this page is shown as it is"
+    case .texts: "no text was changed"
+    case .otherTexts: "no other text was changed"
     }
   }
 
@@ -34,6 +42,8 @@ enum Standing: Sendable {
     case .noSiteYet: "δεν υπάρχει ακόμη σωστός ιστότοπος να προβληθεί"
     case .nothing: "δεν προβάλλεται τίποτε"
     case .faultyPage: "η σελίδα προβάλλεται όπως είναι"
+    case .texts: "δεν άλλαξε κανένα κείμενο"
+    case .otherTexts: "δεν άλλαξε κανένα άλλο κείμενο"
     }
   }
 }
