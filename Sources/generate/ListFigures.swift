@@ -56,6 +56,7 @@ struct ListFigures: ParsableCommand {
     switch figure.derivation {
     case .published: "published"
     case .converted: "converted"
+    case .inPrices(let month): "in prices of \(month)"
     case .difference: "difference"
     case .ratio: "ratio"
     }

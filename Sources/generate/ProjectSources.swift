@@ -78,11 +78,15 @@ struct ProjectSources {
     } else if name.hasSuffix(".csv") {
       let project = project
       dataFiles.append(
-        SiteSource.DataFile(path: file.path) { (reader) throws(DiagnosticReport) in
-          try project.withBytes(of: file) { (bytes) throws(DiagnosticReport) in
-            try reader.read(bytes)
+        SiteSource.DataFile(
+          path: file.path,
+          text: { () throws(DiagnosticReport) in try project.text(of: file) },
+          read: { (reader) throws(DiagnosticReport) in
+            try project.withBytes(of: file) { (bytes) throws(DiagnosticReport) in
+              try reader.read(bytes)
+            }
           }
-        }
+        )
       )
     } else {
       report.add(ContentFault.unexpectedFile, at: SourceLocation(path: file.path))

@@ -42,6 +42,19 @@ struct GreekWordingTests {
     + problems.map { .badNumber(text: "x", column: "a_median", problem: $0, isWage: true) }
     + [.badNumber(text: "x", column: "tot_emp", problem: .notANumber, isWage: false)]
 
+  private static func prices() throws -> [PriceFault] {
+    let months = try ["2025-09", "2025-10", "2025-11"].map { try #require(Month($0)) }
+    return [
+      .cell(column: "index", text: "n/a"), .cell(column: "month", text: "May"),
+      .repeatedMonth(months[0]),
+      .missingMonth(months[1], index: "cpi", before: months[0], after: months[2]),
+      .missingMonth(months[1], index: "cpi", before: nil, after: nil), .noIndex,
+      .severalIndexes(["cpi-u-us", "cpi-w-us"]),
+      .otherCurrency(index: "cpi", "EUR", wages: "USD"),
+      .otherArea(index: "cpi", "Guam", wages: "United States"),
+    ]
+  }
+
   private static func comparison() throws -> [ComparisonFault] {
     let (old, new) = (try #require(Month("2008-05")), try #require(Month("2025-05")))
     let known = [median, WageFact(.median, .value(2_986_000), per: .year)]
@@ -66,7 +79,7 @@ struct GreekWordingTests {
   }
 
   private static func faults() throws -> [any Fault] {
-    try dataSet + comparison()
+    try dataSet + comparison() + prices()
   }
 
   @Test func `every fault is told in Greek`() throws {

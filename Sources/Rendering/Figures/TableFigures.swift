@@ -20,6 +20,7 @@ struct TableFigures {
   func forEach(_ body: (ListedFigure) -> Void) {
     for period in selection.periods where !selection.wages.isEmpty {
       cells(selection.wages, period, body)
+      if let prices = selection.real { cells(in: prices, period, body) }
       if selection.showsDifference, columns.count == 2 { differences(period, body) }
     }
     if selection.measures.contains(.employment) { cells([.employment], nil, body) }
@@ -39,6 +40,28 @@ struct TableFigures {
     let shown = TableLayout.measures(measures, ofRows: true)
     for column in columns + (benchmark.map { [$0] } ?? []) {
       for measure in shown { cell(column, measure, period, body) }
+    }
+  }
+
+  private func cells(
+    in prices: ConstantPrices,
+    _ period: PayPeriod,
+    _ body: (ListedFigure) -> Void
+  ) {
+    guard columns.contains(where: { prices.conversions[$0.cells.dataSet.id] != nil }) else {
+      return
+    }
+    let areRows = isList || TableLayout.areRows(columns.count)
+    let shown = TableLayout.measures(selection.wages, ofRows: areRows)
+    for column in columns + (areRows ? benchmark.map { [$0] } ?? [] : []) {
+      let conversion = prices.conversions[column.cells.dataSet.id]
+      for measure in shown {
+        let operand = column.cells.operand(measure, period)
+        let real = conversion.map { operand?.inPrices($0) } ?? operand
+        guard let figure = FigureStatement(of: real).figure else { continue }
+        let name = Self.name(["real/\(prices.month)", column.name], measure, period)
+        body(ListedFigure(figure, at: .table(name)))
+      }
     }
   }
 

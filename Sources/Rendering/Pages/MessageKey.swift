@@ -31,6 +31,11 @@ enum MessageKey: String, CaseIterable {
   case captionDifferenceHour = "caption-difference-hour"
   case captionNeighboursYear = "caption-neighbours-year"
   case captionNeighboursHour = "caption-neighbours-hour"
+  case captionRealYear = "caption-real-year"
+  case captionRealHour = "caption-real-hour"
+  case unitReal = "unit-real"
+  case unitRealPercentiles = "unit-real-percentiles"
+  case noteReal = "note-real"
   case unitWage = "unit-wage"
   case unitPercentiles = "unit-percentiles"
   case unitEmployment = "unit-employment"
@@ -105,6 +110,9 @@ enum MessageKey: String, CaseIterable {
     case .unitWage, .unitPercentiles, .unitEmployment, .unitDifference, .unitNeighbours,
       .unitYears:
       ["currency", "industries"]
+    case .captionRealYear, .captionRealHour: ["period", "area", "prices"]
+    case .unitReal, .unitRealPercentiles: ["currency", "industries", "prices"]
+    case .noteReal: ["period", "prices", "from", "to", "index", "base", "area", "publisher"]
     case .benchmarkYear, .benchmarkHour, .neighboursYear, .neighboursHour: ["median"]
     case .datedCareer: ["career", "period"]
     case .noticeAgeHeading: ["years"]

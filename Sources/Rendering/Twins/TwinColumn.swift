@@ -18,7 +18,7 @@ enum TwinColumn: String, CaseIterable {
   /// The title of the career in the page's language.
   case title
 
-  /// What the figure is: `estimate`, `difference` or `ratio`.
+  /// What the figure is: `estimate`, `real` (in the prices of another month), `difference` or `ratio`.
   case kind
 
   /// The id of the other career of a difference or ratio.
@@ -35,6 +35,9 @@ enum TwinColumn: String, CaseIterable {
 
   /// The currency's ISO 4217 code.
   case currency
+
+  /// The month in whose prices a wage is told; empty where it is told in those of its own time.
+  case prices
 
   /// The number, if it is known exactly.
   case value
@@ -63,7 +66,7 @@ enum TwinColumn: String, CaseIterable {
   /// What may stand in the column.
   var content: Kind {
     switch self {
-    case .period: .month
+    case .period, .prices: .month
     case .value, .lowerBound, .upperBound: .number
     case .status, .origin: .texts
     case .dataSet, .area, .occupation, .career, .title, .kind, .comparedWith, .comparedDataSet,
@@ -76,7 +79,8 @@ enum TwinColumn: String, CaseIterable {
   var isRequired: Bool {
     switch self {
     case .dataSet, .period, .area, .career, .title, .kind, .measure: true
-    case .occupation, .comparedWith, .comparedDataSet, .payPeriod, .currency, .value, .lowerBound,
+    case .occupation, .comparedWith, .comparedDataSet, .payPeriod, .currency, .prices, .value,
+      .lowerBound,
       .upperBound, .status, .origin:
       false
     }
@@ -84,6 +88,6 @@ enum TwinColumn: String, CaseIterable {
 
   /// The columns that together name a row.
   static let key: [TwinColumn] = [
-    .dataSet, .career, .kind, .comparedWith, .comparedDataSet, .measure, .payPeriod,
+    .dataSet, .career, .kind, .comparedWith, .comparedDataSet, .measure, .payPeriod, .prices,
   ]
 }

@@ -16,7 +16,9 @@ struct TwinRows {
     content.dataSets.flatMap { dataSet -> [TwinRow] in
       let careers = content.columns.filter { $0.dataSet == dataSet }
       let pairs = content.pairs.filter { $0.first.dataSet == dataSet }
-      return careers.flatMap(estimates) + pairs.flatMap(comparisons) + benchmark(in: dataSet)
+      let reals = content.reals.filter { $0.column.dataSet == dataSet }
+      return careers.flatMap(estimates) + reals.flatMap(amounts) + pairs.flatMap(comparisons)
+        + benchmark(in: dataSet)
     }
   }
 
@@ -50,6 +52,22 @@ struct TwinRows {
   private func estimates(_ column: WagesSelection.Column) -> [TwinRow] {
     guard let cells = tables.column(column) else { return [] }
     return estimates(cells, career: column.career)
+  }
+
+  private func amounts(_ real: TwinContent.Real) -> [TwinRow] {
+    guard let column = tables.column(real.column) else { return [] }
+    return Self.places(of: Measure.wages).map { measure, period in
+      let operand = column.operand(measure, period)?.inPrices(real.conversion)
+      var row = row(
+        FigureStatement(of: operand),
+        kind: "real",
+        column: column,
+        career: real.column.career,
+        (measure, period)
+      )
+      row.set(.prices, "\(real.conversion.to.month)")
+      return row
+    }
   }
 
   private func benchmark(in dataSet: String) -> [TwinRow] {

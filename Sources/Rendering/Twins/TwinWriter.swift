@@ -70,16 +70,25 @@ struct TwinWriter: Sendable {
 
   private func json(_ page: Page) -> JSONValue {
     let dataSets = page.content.dataSets.compactMap { site.dataSets[$0] }
-    return .object([
-      ("title", .text(phrases.text(.dataTitle, ["title": page.title]))),
-      ("page", .text(absoluteURL(of: page.route))),
-      ("csv", .text(absoluteURL(of: page.csv))),
-      ("language", .text(language)),
-      ("hours_per_year", .number("\(PayPeriod.hoursPerYear)")),
-      ("statuses", .object(statusMeanings.map { ($0.0, .text($0.1)) })),
-      ("data_sets", .lines(dataSets.map(\.json))),
-      ("rows", .lines(rows(page).map(\.json))),
-    ])
+    return .object(
+      [
+        ("title", .text(phrases.text(.dataTitle, ["title": page.title]))),
+        ("page", .text(absoluteURL(of: page.route))),
+        ("csv", .text(absoluteURL(of: page.csv))),
+        ("language", .text(language)),
+        ("hours_per_year", .number("\(PayPeriod.hoursPerYear)")),
+        ("statuses", .object(statusMeanings.map { ($0.0, .text($0.1)) })),
+        ("data_sets", .lines(dataSets.map(\.json))),
+      ] + priceIndexes(page) + [("rows", .lines(rows(page).map(\.json)))]
+    )
+  }
+
+  // Only where amounts are told in other prices.
+  private func priceIndexes(_ page: Page) -> [(String, JSONValue)] {
+    let conversions = page.content.reals.map(\.conversion).reduce(into: [PriceConversion]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return conversions.isEmpty ? [] : [("price_conversions", .lines(conversions.map(\.json)))]
   }
 
   private func rows(_ page: Page) -> [TwinRow] {

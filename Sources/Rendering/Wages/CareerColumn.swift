@@ -27,6 +27,7 @@ final class CareerColumn: Sendable {
   /// The code of the occupation in the data set's classification; `nil` if it has none there.
   let code: OccupationCode?
 
+  private let label: Text
   private let crosswalk: [String: OccupationCode]
   private let cells: [CellWriter.Cell]
   private let tracedCells: [CellWriter.Cell]
@@ -49,6 +50,7 @@ final class CareerColumn: Sendable {
   ) {
     self.dataSet = dataSet
     self.number = number
+    self.label = label
     code = codes.code(in: dataSet.record.classification)
     crosswalk = if case .crosswalk(let codes) = codes { codes } else { [:] }
     heads = [nil, "first", "second"].map { side in
@@ -88,6 +90,17 @@ final class CareerColumn: Sendable {
       estimates.map { WageSpread($0, per: period, topCode: dataSet.record.topCode) }
     }
     hasDerivedWages = statusesByPeriod.contains { $0.contains(FigureStatuses(.derived)) }
+  }
+
+  /// The same figures in the prices of another month.
+  func inPrices(_ conversion: PriceConversion, writer: CellWriter) -> CareerColumn {
+    CareerColumn(
+      crosswalk.isEmpty ? .single(code ?? OccupationCode("")) : .crosswalk(crosswalk),
+      label: label,
+      in: dataSet.inPrices(conversion),
+      number: number,
+      writer: writer
+    )
   }
 
   /// The figures of all occupations together; `nil` if the data set does not tell them.

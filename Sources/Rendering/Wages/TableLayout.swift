@@ -20,8 +20,8 @@ struct TableLayout {
   /// The pages of the careers, which are rows then; `nil` where their names are no links.
   var links: [SafeURL]?
 
-  let columns: [CareerColumn]
-  let benchmark: CareerColumn?
+  var columns: [CareerColumn]
+  var benchmark: CareerColumn?
   let words: DataSetWords
   let cells: CellWriter
   let tables: TableWriter
@@ -34,6 +34,9 @@ struct TableLayout {
 
   /// How figures are written.
   let form: CellForm
+
+  /// The second line of a caption over percentiles; `nil` for that of the data set.
+  var percentilesUnit: Value?
 
   /// Whether so many careers are rows.
   static func areRows(_ careers: Int) -> Bool { careers > mostColumns }
@@ -111,7 +114,7 @@ struct TableLayout {
     var head = head
     head.corner = tables.cornerOccupation
     if measures.contains(where: { $0.isPercentile && $0 != .median }) {
-      head.unit = words.percentilesUnit
+      head.unit = percentilesUnit ?? words.percentilesUnit
     }
     let heads = measures.map { tables.shortHead($0) }
     return table(head, heads: .list(heads), rows: rows, cells: lines.flatMap(\.self))
@@ -144,7 +147,7 @@ struct TableLayout {
       $0.formUnion($1)
     }
     var head = head
-    head.notes = marks.notes
+    head.notes += marks.notes
     let legend = Value.markup(cells.legend(of: statuses))
     return Table(
       value: tables.table(head, heads: heads, rows: rows, legend: legend),

@@ -222,6 +222,7 @@ final class WageTables: Sendable {
       let table = layout.wages(selection.wages, per: period, head: head)
       statuses.formUnion(table.statuses)
       values.append(table.value)
+      if let real = real(layout, selection, per: period, ids: &ids) { values.append(real) }
       guard selection.showsDifference, layout.columns.count == 2 else { continue }
       let differenceCaption = tables.differenceCaption(
         layout.labels[0].text,

@@ -10,6 +10,9 @@ struct SiteBinding: Sendable {
   /// The data sets by id.
   let dataSets: [String: DataSet]
 
+  /// The price indexes by id.
+  let priceIndexes: [String: PriceIndex]
+
   /// The codes of every career of the site.
   let codes: [String: OccupationCodes]
 

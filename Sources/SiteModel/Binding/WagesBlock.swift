@@ -19,6 +19,7 @@ struct WagesBlock {
 
   static let keys = [
     "careers", "data", "show", "per", "view", "benchmark", "difference", "caption",
+    "real",
   ]
 
   private(set) var entries: [Entry] = []

@@ -40,7 +40,9 @@ struct WagesBlockBinder {
       views: reader.choices("view") ?? [.table],
       showsBenchmark: reader.word("benchmark", of: ["all", "none"]) != "none",
       showsDifference: difference(&reader, byDefault: operands.count == 2 && !isDated),
-      caption: block["caption"]?.value.text
+      caption: block["caption"]?.value.text,
+      real: PriceBinder(indexes: binding.priceIndexes, dataSets: binding.dataSets)
+        .prices(&reader, groups)
     )
     let charts = ChartGuards(dataSets: binding.dataSets)
     for fault in charts.faults(of: selection) {

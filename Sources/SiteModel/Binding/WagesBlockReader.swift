@@ -49,7 +49,25 @@ struct WagesBlockReader {
     report.add(fault, at: fragment.location(of: place))
   }
 
-  private mutating func addUnknown(_ word: WagesBlock.Word, key: String, known: [String]) {
+  /// Adds the faults of a part that was read apart.
+  mutating func add(_ other: DiagnosticReport) {
+    report.add(other)
+  }
+
+  /// Reports a key without a word.
+  mutating func requireWord(_ key: String, of known: [String]) {
+    if let entry = block[key], entry.words.isEmpty {
+      addUnknown(entry.value, key: key, known: known)
+    }
+  }
+
+  /// Where a part of the block stands.
+  func location(of place: Range<Int>) -> SourceLocation {
+    fragment.location(of: place)
+  }
+
+  /// Reports a word that a key does not take.
+  mutating func addUnknown(_ word: WagesBlock.Word, key: String, known: [String]) {
     let nearest = NearestName.of(word.text, among: known)
     add(
       .unknownBlockValue(key: key, value: word.text, nearest: nearest, known: known),

@@ -53,7 +53,8 @@ extension KeyReader {
     return wrong(value, key: key, wanted: .month)
   }
 
-  fileprivate mutating func currency() -> String? {
+  /// A code of ISO 4217.
+  mutating func currency() -> String? {
     guard let value = required("currency") else { return nil }
     if case .scalar(let text, _) = value, text.utf8.count == 3,
       text.utf8.allSatisfy({ (0x41...0x5A).contains($0) })

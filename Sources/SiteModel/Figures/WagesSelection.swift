@@ -50,6 +50,9 @@ public struct WagesSelection: Sendable {
   /// The editor's own words over the tables; `nil` for the generated ones.
   public let caption: String?
 
+  /// In which prices the wages are told a second time; `nil` for those of their own time alone.
+  public let real: ConstantPrices?
+
   /// Names what is shown.
   public init(
     groups: [[Column]],
@@ -58,7 +61,8 @@ public struct WagesSelection: Sendable {
     views: [View],
     showsBenchmark: Bool,
     showsDifference: Bool,
-    caption: String?
+    caption: String?,
+    real: ConstantPrices? = nil
   ) {
     self.groups = groups
     self.measures = measures
@@ -68,6 +72,7 @@ public struct WagesSelection: Sendable {
     self.showsBenchmark = showsBenchmark
     self.showsDifference = showsDifference
     self.caption = caption
+    self.real = real
   }
 
   /// Whether a chart sets the medians of two data sets beside each other.

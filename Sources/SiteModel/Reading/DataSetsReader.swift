@@ -1,10 +1,14 @@
 internal import SourceText
 internal import WageData
 
-/// Reads the data sets of a project: each a file of figures with its source record.
+/// Reads the data sets of a project: each a file of figures with its source record; and its price
+/// indexes.
 struct DataSetsReader {
   private let source: SiteSource
   private(set) var report = DiagnosticReport()
+
+  /// The price indexes that were read, by id.
+  private(set) var priceIndexes: [String: PriceIndex] = [:]
 
   init(_ source: SiteSource) {
     self.source = source
@@ -25,6 +29,10 @@ struct DataSetsReader {
         continue
       }
       do {
+        if let text = file.text, let record = try PriceIndexRecord(record) {
+          priceIndexes[id] = try PriceIndex(id: id, text(), record: record)
+          continue
+        }
         let record = try SourceRecord(record)
         let wanted = occupations.union(record.allOccupations.map { [$0] } ?? [])
         let selection = RowSelection(occupations: wanted)

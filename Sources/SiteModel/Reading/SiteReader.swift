@@ -64,6 +64,7 @@ public struct SiteReader: Sendable {
       let binding = SiteBinding(
         language: language,
         dataSets: dataSets,
+        priceIndexes: dataReader.priceIndexes,
         codes: careers.codes,
         names: FigureNames(careers: Set(careers.codes.keys), dataSets: Set(dataSets.keys)),
         links: LinkResolver(routes: index.routes, assets: source.assets),

@@ -11,12 +11,17 @@ public struct SiteSource: Sendable {
     /// Lends the file's bytes to a reader.
     public let read: @Sendable (DataSetReader) throws(DiagnosticReport) -> DataSet
 
-    /// Names a file and the way to its bytes.
+    /// Reads the file as a text, as that of a price index; `nil` where there are wages only.
+    public let text: (@Sendable () throws(DiagnosticReport) -> SourceFile)?
+
+    /// Names a file and the ways to its bytes.
     public init(
       path: String,
+      text: (@Sendable () throws(DiagnosticReport) -> SourceFile)? = nil,
       read: @escaping @Sendable (DataSetReader) throws(DiagnosticReport) -> DataSet
     ) {
       self.path = path
+      self.text = text
       self.read = read
     }
   }

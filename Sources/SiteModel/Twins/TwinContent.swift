@@ -1,3 +1,5 @@
+public import WageData
+
 /// Which figures the data beside a page hold: at least those of all its tables.
 public struct TwinContent: Sendable {
   /// Two careers that a table compares by difference and ratio.
@@ -9,8 +11,20 @@ public struct TwinContent: Sendable {
     public let second: WagesSelection.Column
   }
 
+  /// A career whose wages are told in the prices of another month.
+  public struct Real: Hashable, Sendable {
+    /// The career in its data set.
+    public let column: WagesSelection.Column
+
+    /// How they are converted.
+    public let conversion: PriceConversion
+  }
+
   /// The careers in their data sets, each once, those of the page's own subject first.
   public private(set) var columns: [WagesSelection.Column] = []
+
+  /// The careers in constant prices, each once.
+  public private(set) var reals: [Real] = []
 
   /// The pairs, each once.
   public private(set) var pairs: [Pair] = []
@@ -35,12 +49,22 @@ public struct TwinContent: Sendable {
     if !pairs.contains(pair) { pairs.append(pair) }
   }
 
+  /// Adds a career in constant prices.
+  mutating func add(_ real: Real) {
+    if !reals.contains(real) { reals.append(real) }
+  }
+
   /// Adds what the tables in a text show.
   mutating func addTables(of prose: Prose) {
     for insertion in prose.insertions {
       guard case .wages(let selection) = insertion.content else { continue }
       for group in selection.groups {
-        for column in group { add(column) }
+        for column in group {
+          add(column)
+          if let conversion = selection.real?.conversions[column.dataSet] {
+            add(Real(column: column, conversion: conversion))
+          }
+        }
         if selection.showsDifference, group.count == 2 {
           add(Pair(first: group[0], second: group[1]))
         }

@@ -1,3 +1,5 @@
+public import CalendarDates
+
 /// How a figure came about.
 public enum Derivation: Hashable, Sendable {
   /// It stands in the data.
@@ -5,6 +7,9 @@ public enum Derivation: Hashable, Sendable {
 
   /// It was converted from the other pay period by 2,080 hours.
   case converted(from: PayPeriod)
+
+  /// It stands in the data and is told in the prices of another month.
+  case inPrices(of: Month)
 
   /// It is one published figure less another.
   case difference

@@ -16,7 +16,8 @@ public struct Figure: Hashable, Sendable {
 
   /// The number as it is shown, in the smallest unit that is shown.
   ///
-  /// Money in hundredths of the unit, but whole units where a yearly wage was converted; workers
+  /// Money in hundredths of the unit, but whole units where a yearly wage was converted or told in other
+  /// prices; workers
   /// whole; ratios in hundredths and never finer (G-25). A half is rounded up; a lower bound is
   /// rounded down and an upper bound up, so that it stays true.
   public var shown: Int {
@@ -33,7 +34,7 @@ public struct Figure: Hashable, Sendable {
   // How many parts of a unit are told apart.
   private var parts: Int {
     switch (unit, derivation) {
-    case (.persons, _), (.money(_, .year), .converted): 1
+    case (.persons, _), (.money(_, .year), .converted), (.money(_, .year), .inPrices): 1
     case (.money, _), (.times, _): 100
     }
   }
@@ -41,7 +42,7 @@ public struct Figure: Hashable, Sendable {
   // What makes hundredths of money that is shown whole.
   private var scale: Int {
     switch (unit, derivation) {
-    case (.money(_, .year), .converted): 100
+    case (.money(_, .year), .converted), (.money(_, .year), .inPrices): 100
     case (.money, _), (.times, _), (.persons, _): 1
     }
   }

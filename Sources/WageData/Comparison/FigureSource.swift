@@ -14,8 +14,8 @@ public struct FigureSource: Hashable, Sendable {
   /// The name of the column in the file; `nil` if the file has none.
   public let column: String?
 
-  /// The occupation of the row.
-  public let occupation: OccupationCode
+  /// The occupation of the row; `nil` where the row is of none, as in a price index.
+  public let occupation: OccupationCode?
 
   /// The publisher and the reference period, such as `BLS, 2008-05`.
   public let origin: String

@@ -8,8 +8,8 @@ extension Operand {
     return Figure(
       amount: amount,
       unit: unit(per: period),
-      derivation: .published,
-      sources: [source(per: period)]
+      derivation: prices.map { .inPrices(of: $0.to.month) } ?? .published,
+      sources: sources(per: period)
     )
   }
 
@@ -34,7 +34,7 @@ extension Operand {
       amount: amount.times(Self.factor(to: period)),
       unit: unit(per: period),
       derivation: .converted(from: period.other),
-      sources: [source(per: period.other)]
+      sources: sources(per: period.other)
     )
   }
 

@@ -4,7 +4,7 @@ public struct Operand: Sendable {
   public let estimates: WageEstimates
 
   /// The data set in which it stands.
-  public let dataSet: DataSet
+  public private(set) var dataSet: DataSet
 
   /// The measure.
   public let measure: Measure
@@ -60,8 +60,28 @@ public struct Operand: Sendable {
     )
   }
 
+  /// The cell in which a wage stands, and the lines of the index if it is told in other prices.
+  func sources(per period: PayPeriod?) -> [FigureSource] {
+    [source(per: period)] + (prices?.sources ?? [])
+  }
+
+  /// How the amount is told in the prices of another month; `nil` where it is told as it was.
+  var prices: PriceConversion? { measure.isWage ? dataSet.prices : nil }
+
+  /// The same operand in the prices of another month.
+  public func inPrices(_ conversion: PriceConversion) -> Operand {
+    var operand = self
+    operand.dataSet = dataSet.inPrices(conversion)
+    return operand
+  }
+
   /// What is known of the amount; `nil` if nothing is.
   func amount(per period: PayPeriod?) -> Amount? {
+    let amount = publishedAmount(per: period)
+    return prices.map { prices in amount?.times(prices.factor) } ?? amount
+  }
+
+  private func publishedAmount(per period: PayPeriod?) -> Amount? {
     switch estimates.estimate(of: measure, per: period) {
     case .value(let value): .exactly(ExactNumber(value, over: measure.isWage ? 100 : 1))
     case .topCoded:

@@ -20,6 +20,9 @@ public struct DataSet: Sendable {
   /// What the checks of the file warn of.
   public let warnings: DiagnosticReport
 
+  /// How the wages are told in the prices of another month; `nil` where they are told as they were.
+  public private(set) var prices: PriceConversion?
+
   private let positions: [OccupationCode: Int]
 
   /// Makes a data set of rows with one occupation each; of two rows the first is found.
@@ -41,6 +44,13 @@ public struct DataSet: Sendable {
       rows.enumerated().map { ($0.element.occupation, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
+  }
+
+  /// The same wages in the prices of another month; the rows keep what is published.
+  public func inPrices(_ conversion: PriceConversion) -> DataSet {
+    var dataSet = self
+    dataSet.prices = conversion
+    return dataSet
   }
 
   /// The row of an occupation.

@@ -1,0 +1,80 @@
+internal import CalendarDates
+internal import Markdown
+internal import SourceText
+internal import WageData
+
+/// Finds how the amounts of a `wages` block are told in the prices of a month.
+struct PriceBinder {
+  /// The price indexes of the site by id.
+  let indexes: [String: PriceIndex]
+
+  /// The data sets of the site by id.
+  let dataSets: [String: DataSet]
+
+  /// Reads `real: 2025-05`, perhaps with the id of an index behind the month.
+  ///
+  /// - Returns: The conversions; `nil` without the key, and after reporting what is wrong with it.
+  func prices(
+    _ reader: inout WagesBlockReader,
+    _ groups: [[WagesSelection.Column]]
+  ) -> ConstantPrices? {
+    let words = reader.words("real")
+    guard let first = words.first else {
+      reader.requireWord("real", of: ["YYYY-MM"])
+      return nil
+    }
+    guard let month = Month(first.text) else {
+      reader.addUnknown(first, key: "real", known: ["YYYY-MM"])
+      return nil
+    }
+    var conversions: [String: PriceConversion] = [:]
+    do throws(DiagnosticReport) {
+      let named = try words.dropFirst().first.map { (word) throws(DiagnosticReport) in
+        try index(word, reader)
+      }
+      for id in Set(groups.joined().map(\.dataSet)).sorted() {
+        guard let record = dataSets[id]?.record, record.period != month else { continue }
+        do throws(PriceFault) {
+          conversions[id] = try conversion(of: record, to: month, named)
+        } catch {
+          throw DiagnosticReport(error, at: reader.location(of: first.place))
+        }
+      }
+    } catch {
+      reader.add(error)
+      return nil
+    }
+    return ConstantPrices(month: month, conversions: conversions)
+  }
+
+  private func conversion(
+    of record: SourceRecord,
+    to month: Month,
+    _ named: PriceIndex?
+  ) throws(PriceFault) -> PriceConversion {
+    if let named { return try PriceConversion(named, of: record, to: month) }
+    return try PriceConversion(index(for: record), of: record, to: month)
+  }
+
+  private func index(
+    _ word: WagesBlock.Word,
+    _ reader: WagesBlockReader
+  ) throws(DiagnosticReport) -> PriceIndex {
+    if let index = indexes[word.text] { return index }
+    let nearest = NearestName.of(word.text, among: indexes.keys)
+    let fault = FigureFault.unknownDataSet(word.text, nearest: nearest)
+    throw DiagnosticReport(fault, at: reader.location(of: word.place))
+  }
+
+  // The only one there is, or the only one that fits.
+  private func index(for record: SourceRecord) throws(PriceFault) -> PriceIndex {
+    let all = indexes.values.sorted { $0.id < $1.id }
+    guard let first = all.first else { throw PriceFault.noIndex }
+    guard all.count > 1 else { return first }
+    let fitting = all.filter {
+      $0.record.currency == record.currency && $0.record.area == record.area
+    }
+    guard fitting.count <= 1 else { throw PriceFault.severalIndexes(fitting.map(\.id)) }
+    return fitting.first ?? first
+  }
+}

@@ -1,0 +1,141 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `real:` in a `wages` block: wages of one month in the prices of another, on the page and in the data.
+struct ConstantPricesTests {
+  private static let page = "comparisons/customer-service-vs-public-relations"
+  private static let record = """
+    publisher: US Bureau of Labor Statistics
+    title: Consumer Price Index
+    index: CPI-U
+    base: 1982-84=100
+    area: United States
+    currency: USD
+    licence: Public domain
+    url: https://www.bls.gov/cpi/
+    retrieved: 2026-11-23
+
+    """
+
+  private func project(
+    index: String = "month,index\n2008-05,216.632\n2025-05,321.465\n"
+  ) throws
+    -> Project
+  {
+    let project = try Project()
+    try project.write(index, to: "Content/data/cpi-u-us.csv")
+    try project.write(Self.record, to: "Content/data/cpi-u-us.yml")
+    for language in ["el", "en"] {
+      let folder = "Content/\(language)/\(Self.page)"
+      try project.replace(
+        "compare: [",
+        with: "historical: true\ncompare: [",
+        in: "\(folder)/index.md"
+      )
+      try project.write(
+        """
+        ## Pay
+
+        ```wages
+        data: oews-2008-05-us, oews-2025-05-us
+        show: p10, median, mean
+        real: 2025-05
+        ```
+
+        """,
+        to: "\(folder)/pay.md"
+      )
+    }
+    return project
+  }
+
+  @Test func `a table in constant prices stands behind that of the amounts as they were`() throws {
+    let project = try project()
+    try project.expectSite()
+    let html = try project.text("Public/en/\(Self.page)/index.html")
+    let caption = "Annual pay by occupation, May 2008, United States, in prices of May 2025"
+    let nominal = try #require(html.range(of: "Annual pay by occupation, May 2008, United States<"))
+    let real = try #require(html.range(of: caption))
+    #expect(nominal.upperBound < real.lowerBound)
+    #expect(html.contains("US dollars (USD), constant prices of May 2025 · employees, all industr"))
+    #expect(
+      html.contains(
+        "In prices of May 2025: each amount of May 2008 × 321.465 / 216.632 (CPI-U, United States, "
+          + "1982-84=100; US Bureau of Labor Statistics)."
+      )
+    )
+    // 51,280 and 29,860 of May 2008
+    #expect(html.contains(">76,096<"))
+    #expect(html.contains(">44,310<"))
+    // Those of May 2025 are in its prices already.
+    #expect(html.matches(of: /in prices of May 2025/).count == 2)
+  }
+
+  @Test func `Greek has its own words and signs`() throws {
+    let project = try project()
+    try project.expectSite()
+    let html = try project.text("Public/\(Self.page)/index.html")
+    #expect(html.contains("Μάιος 2008, ΗΠΑ, σε τιμές Μαΐου 2025"))
+    #expect(html.contains("κάθε ποσό Μαΐου 2008 × 321,465 / 216,632 (CPI-U, "))
+    #expect(html.contains(">76.096<"))
+  }
+
+  @Test func `the data say in whose prices an amount is, and from which rows it comes`() throws {
+    let project = try project()
+    try project.expectSite()
+    let lines = try project.text("Public/en/\(Self.page).csv").split(separator: "\r\n")
+    let real = lines.filter { $0.contains(",real,") && $0.contains(",median,year,") }
+    #expect(
+      real.map(String.init).sorted()
+        == [
+          "oews-2008-05-us,2008-05,United States,27-3031,public-relations,"
+            + "Public relations specialists,real,,,median,year,USD,2025-05,76096,,,,"
+            + "\"oews-2008-05-us#row=3,a_median cpi-u-us#row=2,index cpi-u-us#row=3,index\"",
+          "oews-2008-05-us,2008-05,United States,43-4051,customer-service,"
+            + "Customer service representatives,real,,,median,year,USD,2025-05,44310,,,,"
+            + "\"oews-2008-05-us#row=4,a_median cpi-u-us#row=2,index cpi-u-us#row=3,index\"",
+        ].sorted()
+    )
+    let json = try project.text("Public/en/\(Self.page).json")
+    #expect(json.contains("\"price_conversions\":[{\"index\":\"CPI-U\",\"base\":\"1982-84=100\""))
+    #expect(json.contains("\"from\":{\"month\":\"2008-05\",\"value\":216.632}"))
+  }
+
+  @Test func `a listed figure says in which prices it is`() throws {
+    let project = try project()
+    let run = try project.generate("list", "figures")
+    let lines = run.standardOutput.split(separator: "\n").filter {
+      $0.contains("/en/\(Self.page)/") && $0.contains("real/2025-05/")
+        && $0.contains("public-relations@oews-2008-05-us/median/year")
+    }
+    #expect(
+      lines.map(String.init) == [
+        "/en/\(Self.page)/\ttable real/2025-05/public-relations@oews-2008-05-us/median/year\t"
+          + "76096\t\tin prices of 2025-05\toews-2008-05-us cpi-u-us cpi-u-us\t3 2 3\t"
+          + "a_median index index"
+      ]
+    )
+  }
+
+  @Test(.enabled(if: SharedData.isPresent, Comment(rawValue: SharedData.absence)))
+  func `the published index is taken as it comes`() throws {
+    let index = String(decoding: try SharedData.bytes("cpi/cpiai.csv"), as: UTF8.self)
+    let project = try project(index: index)
+    try project.expectSite()
+    #expect(try project.text("Public/en/\(Self.page)/index.html").contains(">76,096<"))
+    // The month that was never published
+    try project.replace(
+      "real: 2025-05",
+      with: "real: 2025-10",
+      in: "Content/en/\(Self.page)/pay.md"
+    )
+    let run = try project.generate("--quiet")
+    #expect(
+      run.standardError.contains(
+        "error[price-index-month-missing, G-10]: the price index cpi-u-us has no number for 2025-10"
+      )
+    )
+    #expect(run.standardError.contains("= help: the nearest months that it has: 2025-09, 2025-11"))
+  }
+}
