@@ -76,7 +76,10 @@ let package = Package(
     ),
     module(
       "Rendering",
-      ["Localization", "Markdown", "SiteModel", "SourceText", "Templates", "WageData"]
+      [
+        "CalendarDates", "Localization", "Markdown", "SiteModel", "SourceText", "Templates",
+        "WageData",
+      ]
     ),
 
     // 3: the world
@@ -146,7 +149,7 @@ let package = Package(
     ),
     tests(
       of: "Rendering",
-      ["SiteModel", "SourceText", "Templates", "WageData"],
+      ["CalendarDates", "SiteModel", "SourceText", "Templates", "WageData"],
       exclude: ["Goldens"]
     ),
     tests(of: "ProjectFiles", ["SourceText"], exclude: ["Goldens"]),

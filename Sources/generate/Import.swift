@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import CalendarDates
 internal import DataImport
-internal import Foundation
 internal import ProjectFiles
 internal import SourceText
 internal import WageData
@@ -80,7 +79,7 @@ struct Import: ParsableCommand {
     ImportRequest(
       file: file,
       retrieved: try option(retrieved, "retrieved", "a day such as 2026-11-23", Day.init)
-        ?? today(),
+        ?? Day.today(),
       occupations: try wantedOccupations(),
       area: area,
       industry: industry,
@@ -117,21 +116,6 @@ struct Import: ParsableCommand {
     guard let text else { return nil }
     guard let value = read(text) else { throw ValidationError("--\(name) takes \(wanted)") }
     return value
-  }
-
-  // The day where the person is.
-  private func today() throws -> Day {
-    let parts = Calendar(identifier: .gregorian).dateComponents(
-      [.year, .month, .day],
-      from: Date()
-    )
-    let month = parts.year.flatMap { year in
-      parts.month.flatMap { Month(year: year, month: $0) }
-    }
-    guard let month, let day = parts.day.flatMap({ Day(month: month, day: $0) }) else {
-      throw ValidationError("the clock is wrong; give --retrieved")
-    }
-    return day
   }
 }
 

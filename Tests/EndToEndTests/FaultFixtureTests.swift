@@ -23,7 +23,7 @@ struct FaultFixtureTests {
     try project.overlay(fixture.url)
     let before = try project.tree()
 
-    let run = try project.generate(arguments: ["--quiet"] + fixture.arguments)
+    let run = try project.generate(arguments: fixture.arguments + ["--quiet"])
 
     let expected = try Golden.text(at: fixture.report, actual: run.standardError)
     #expect(run.standardError == expected)
@@ -39,7 +39,7 @@ struct FaultFixtureTests {
     try project.overlay(fixture.url)
 
     let run = try project.generate(
-      arguments: ["--quiet", "--language", "el"] + fixture.arguments
+      arguments: fixture.arguments + ["--quiet", "--language", "el"]
     )
 
     let expected = try Golden.text(at: fixture.greekReport, actual: run.standardError)
@@ -53,7 +53,7 @@ struct FaultFixtureTests {
     try project.overlay(fixture.url)
     if let mended = fixture.mended { try project.overlay(mended) }
 
-    let run = try project.generate(arguments: ["--quiet"] + fixture.arguments)
+    let run = try project.generate(arguments: fixture.arguments + ["--quiet"])
 
     #expect(run.standardError.isEmpty)
     #expect(run.exitCode == 0)

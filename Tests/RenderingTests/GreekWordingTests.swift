@@ -1,3 +1,4 @@
+import CalendarDates
 import Foundation
 import Rendering
 import SourceText
@@ -6,9 +7,23 @@ import Testing
 
 /// Every fault of the module as it is told in Greek: `Goldens/greek.txt` is what a person reads.
 struct GreekWordingTests {
-  private static let faults: [any Fault] = pages + interface
+  private static let faults: [any Fault] = pages + interface + upkeep
 
   private static let interface: [InterfaceFault] = [.unusedTemplate, .unusedString("words.x")]
+
+  private static let upkeep: [UpkeepFault] =
+    [
+      .unusedData, .unusedAsset,
+      .missingTranslation(language: "el", path: "Content/el/about.md"),
+      .newerData(dataSet: "oews-2024", newer: "oews-2025"),
+      .deadExternalLink("https://example.org/", reason: "HTTP 404"), .withoutCurl,
+    ]
+    + [Day("2026-01-31")].compactMap(\.self).flatMap { day in
+      [
+        UpkeepFault.reviewedBefore(day, dataSet: "oews-2025", retrieved: day),
+        .staleDay(day, months: 4), .futureDay(day),
+      ]
+    }
 
   private static let pages: [PageFault] = [
     .unresolvedToken("$config[code]"), .deadLink("/pay/", nearest: "/page/"),

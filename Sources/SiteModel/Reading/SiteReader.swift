@@ -1,3 +1,4 @@
+internal import Localization
 public import SourceText
 internal import WageData
 
@@ -30,6 +31,7 @@ public struct SiteReader: Sendable {
     var report = source.warnings
     let configuration = try SiteConfiguration(source.siteFile).with(baseURL: source.baseURL)
     let languages = try readLanguages(configuration)
+    for language in languages { report.add(language.strings.warnings) }
     let outline = ContentOutline(
       source.pages,
       languages: configuration.languages,
@@ -46,7 +48,7 @@ public struct SiteReader: Sendable {
     let related = source.related.map { list.read($0) } ?? []
     report.add(list.report)
     if configuration.pairs == .related, source.related == nil {
-      report.add(RelatedListFault.missing, at: place(ofKey: "pairs"))
+      report.add(RelatedListFault.missing, at: source.place(ofKey: "pairs"))
     }
     let isBoundToFaults = report.hasErrors
 
@@ -151,15 +153,7 @@ public struct SiteReader: Sendable {
     let known = source.dataFiles.map { SiteSource.dataSetID(of: $0.path) }
     guard let data = configuration.data, !known.contains(data) else { return DiagnosticReport() }
     let fault = ContentFault.unknownDataSet(data, nearest: NearestName.of(data, among: known))
-    return DiagnosticReport(fault, at: place(ofKey: "data"))
-  }
-
-  private func place(ofKey key: String) -> SourceLocation? {
-    let mapping = try? YAMLReader.mapping(
-      of: source.siteFile,
-      in: source.siteFile.start..<source.siteFile.bytes.count
-    )
-    return mapping?[key]?.place.location
+    return DiagnosticReport(fault, at: source.place(ofKey: "data"))
   }
 }
 

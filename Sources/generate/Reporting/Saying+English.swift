@@ -18,6 +18,9 @@ extension Saying {
     case .verified(let files, let folder, let duration):
       "Verified \(Self.count(files, "file")) in \(Self.seconds(duration)): "
         + "\(folder) is what a clean build makes"
+    case .checked(let pages, let links, let duration):
+      "Checked \(Self.count(pages, "page")) in \(Self.seconds(duration))"
+        + (links.map { ", and \(Self.count($0, "link")) to other sites" } ?? "")
     case .rolledBack:
       "The previous site is back"
     case .imported(let data):

@@ -17,6 +17,11 @@ extension Saying {
     case .verified(let files, let folder, let duration):
       "\(files == 1 ? "Ελέγχθηκε" : "Ελέγχθηκαν") \(Self.files(files)) σε \(Self.seconds(duration)): "
         + "στο \(folder) υπάρχει ακριβώς ό,τι δίνει μια καθαρή παραγωγή"
+    case .checked(let pages, let links, let duration):
+      (pages == 1 ? "Ελέγχθηκε" : "Ελέγχθηκαν") + " \(Self.count(pages, "σελίδα", "σελίδες"))"
+        + ", σε \(Self.seconds(duration))"
+        + (links.map { ", και \(Self.count($0, "σύνδεσμος", "σύνδεσμοι")) προς άλλους ιστοτόπους" }
+          ?? "")
     case .rolledBack:
       "Ο προηγούμενος ιστότοπος επανήλθε"
     case .imported(let data):

@@ -12,6 +12,9 @@ enum Saying: Sendable {
   /// So many files are what a clean build makes.
   case verified(files: Int, folder: String, after: Duration)
 
+  /// So many pages, and links to other sites if they were asked for, were checked.
+  case checked(pages: Int, links: Int?, after: Duration)
+
   /// The previous site is back.
   case rolledBack
 

@@ -82,6 +82,15 @@ struct SayingTests {
       .compared(figures: 1, claims: 1), "1 figure is right, 1 claim holds",
       "1 αριθμός είναι σωστός, 1 ισχυρισμός αληθεύει"
     ),
+    (
+      .checked(pages: 88, links: nil, after: pause), "Checked 88 pages in 1,234.41 s",
+      "Ελέγχθηκαν 88 σελίδες, σε 1.234,41 s"
+    ),
+    (
+      .checked(pages: 1, links: 1, after: pause),
+      "Checked 1 page in 1,234.41 s, and 1 link to other sites",
+      "Ελέγχθηκε 1 σελίδα, σε 1.234,41 s, και 1 σύνδεσμος προς άλλους ιστοτόπους"
+    ),
     (.rolledBack, "The previous site is back", "Ο προηγούμενος ιστότοπος επανήλθε"),
     (
       .stopped(isReplaced: true), "Stopped; the new site is in place",

@@ -1,0 +1,45 @@
+public import SiteModel
+
+/// What the pages of a site name outside themselves: other sites, and files that are copied.
+public struct PageSweep: Sendable {
+  /// The addresses of other sites, each with the path of the first page that links to it.
+  public private(set) var externalLinks: [(url: String, page: String)] = []
+
+  /// The paths of copied files that no page names.
+  public private(set) var unnamedFiles: [String]
+
+  private var known: Set<String> = []
+
+  /// Goes through every page of a site but generated pairs, which hold what their careers' pages do.
+  ///
+  /// - Parameters:
+  ///   - site: The site.
+  ///   - renderer: Its renderer.
+  ///   - files: The paths of files that are copied, without a first slash.
+  public init(_ site: Site, _ renderer: SiteRenderer, files: [String]) {
+    unnamedFiles = files
+    let own = site.configuration.baseURL.description
+    var survey = PageSurvey()
+    for route in site.routes.withoutPairs where route.isPage {
+      var page: [UInt8] = []
+      renderer.render(route, into: &page)
+      survey.read(page)
+      let path = "/\(site.addresses.path(of: route))"
+      for range in survey.links {
+        let url = Self.unescaped(String(decoding: page[range], as: UTF8.self))
+        guard url.hasPrefix("http://") || url.hasPrefix("https://"), !url.hasPrefix(own),
+          known.insert(url).inserted
+        else { continue }
+        externalLinks.append((url, path))
+      }
+      unnamedFiles.removeAll { file in page.contains(LinkText.encoded("/\(file)")) }
+    }
+  }
+
+  // What stands for the five characters that HTML sets apart.
+  private static func unescaped(_ text: String) -> String {
+    guard text.contains("&") else { return text }
+    return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+      .reduce(text) { $0.replacing($1.0, with: $1.1) }
+  }
+}

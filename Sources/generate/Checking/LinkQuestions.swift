@@ -1,0 +1,129 @@
+internal import Foundation
+
+/// Asks other sites whether the addresses of links lead to something, with curl: it speaks TLS, and the
+/// program itself needs no library for that.
+///
+/// One question at a time goes to each host, to eight hosts at once. The head of a page is asked for
+/// first, and its beginning where that is refused.
+struct LinkQuestions {
+  private static let mostHosts = 8
+  private static let mostLinksPerProcess = 100
+
+  // A server that answers so is there, and does not want to be asked by programs.
+  private static let reserved: Set<Int> = [401, 403, 407, 429]
+
+  private let curl: URL
+
+  /// What is asked for.
+  private enum Part {
+    case head
+    case beginning
+  }
+
+  /// A process that asks one host, and what it was given.
+  private struct Asking {
+    let process: Process
+    let output: Pipe
+    let urls: [String]
+  }
+
+  /// Finds curl; `nil` if it is in no folder of PATH.
+  init?() {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    let paths = folders.map { "\($0)/curl" }
+    guard let path = paths.first(where: FileManager.default.isExecutableFile) else { return nil }
+    curl = URL(filePath: path)
+  }
+
+  /// The addresses that lead to nothing, in their order, each with the reason.
+  func deadLinks(among urls: [String]) -> [(url: String, reason: String)] {
+    let doubtful = ask(urls, for: .head)
+    let dead = ask(urls.filter { doubtful[$0] != nil }, for: .beginning)
+    return urls.compactMap { url in dead[url].map { (url, $0) } }
+  }
+
+  // The reasons by address; those that lead to something are left out.
+  private func ask(_ urls: [String], for part: Part) -> [String: String] {
+    var reasons: [String: String] = [:]
+    var running: [Asking] = []
+    for batch in Self.batches(of: urls) {
+      if running.count == Self.mostHosts { finish(running.removeFirst(), &reasons) }
+      if let asking = start(batch, part) {
+        running.append(asking)
+      } else {
+        for url in batch { reasons[url] = "curl" }
+      }
+    }
+    for asking in running { finish(asking, &reasons) }
+    return reasons
+  }
+
+  private static func batches(of urls: [String]) -> [[String]] {
+    let hosts = Dictionary(grouping: urls) { URL(string: $0)?.host ?? "" }
+    return hosts.sorted { $0.key < $1.key }.flatMap { _, urls in
+      stride(from: 0, to: urls.count, by: mostLinksPerProcess).map {
+        Array(urls[$0..<min($0 + mostLinksPerProcess, urls.count)])
+      }
+    }
+  }
+
+  private func start(_ urls: [String], _ part: Part) -> Asking? {
+    let (input, output) = (Pipe(), Pipe())
+    let process = Process()
+    process.executableURL = curl
+    // Nothing of the person's own settings.
+    process.arguments = ["-q", "--config", "-"]
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    do {
+      try process.run()
+      try input.fileHandleForWriting.write(contentsOf: Data(Self.settings(urls, part).utf8))
+      try input.fileHandleForWriting.close()
+    } catch {
+      return nil
+    }
+    return Asking(process: process, output: output, urls: urls)
+  }
+
+  private static func settings(_ urls: [String], _ part: Part) -> String {
+    let shared = """
+      silent
+      location
+      globoff
+      max-redirs = 10
+      connect-timeout = 10
+      max-time = 30
+      proto = "=http,https"
+      proto-redir = "=http,https"
+      user-agent = "Mozilla/5.0 (compatible; Synkrisis)"
+      write-out = "%{urlnum}\\t%{http_code}\\t%{errormsg}\\n"
+
+      """
+    let question = part == .head ? "head\n" : "range = \"0-1023\"\nmax-filesize = 10000000\n"
+    let places = urls.map { url in
+      let quoted = url.filter { !$0.isNewline }.replacing("\\", with: "\\\\")
+        .replacing("\"", with: "\\\"")
+      return "url = \"\(quoted)\"\noutput = \"/dev/null\"\n"
+    }
+    return shared + question + places.joined()
+  }
+
+  private func finish(_ asking: Asking, _ reasons: inout [String: String]) {
+    let data = (try? asking.output.fileHandleForReading.readToEnd()) ?? Data()
+    asking.process.waitUntilExit()
+    var answered: Set<Int> = []
+    for line in String(decoding: data, as: UTF8.self).split(separator: "\n") {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard fields.count == 3, let number = Int(fields[0]), let status = Int(fields[1]),
+        asking.urls.indices.contains(number)
+      else { continue }
+      answered.insert(number)
+      if (200..<400).contains(status) || Self.reserved.contains(status) { continue }
+      reasons[asking.urls[number]] = status == 0 ? String(fields[2]) : "HTTP \(status)"
+    }
+    for (number, url) in asking.urls.enumerated() where !answered.contains(number) {
+      reasons[url] = "curl"
+    }
+  }
+}

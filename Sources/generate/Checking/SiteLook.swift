@@ -1,0 +1,90 @@
+internal import CalendarDates
+internal import ProjectFiles
+internal import Rendering
+internal import SiteModel
+internal import SourceText
+
+/// Looks through a site that builds for what those who keep it want to know.
+struct SiteLook {
+  private let build: SiteBuild
+  private let texts: BoundTexts
+  private let sweep: PageSweep
+  private let upkeep: SiteUpkeep
+
+  /// How many links to other sites there are, each address once.
+  var externalLinks: Int { sweep.externalLinks.count }
+
+  /// Goes through the pages of a site.
+  init(_ build: SiteBuild, _ texts: BoundTexts) {
+    self.build = build
+    self.texts = texts
+    let assets = build.assets.filter { $0.source.path.contains("/assets/") }
+    sweep = PageSweep(build.site, build.renderer, files: assets.map(\.path))
+    upkeep = SiteUpkeep(
+      build.site,
+      build.renderer,
+      source: texts.source
+    )
+  }
+
+  /// What is unused, missing or out of date on a day.
+  func report(on day: Day) -> DiagnosticReport {
+    var report = upkeep.unusedData(texts.survey.bindings)
+    report.add(build.renderer.leftovers)
+    report.add(upkeep.missingTranslations)
+    report.add(upkeep.outdated(on: day))
+    report.add(unusedAssets)
+    return report
+  }
+
+  /// Asks other sites, and tells of the links that lead to nothing.
+  ///
+  /// - Throws: A report if there is no program to ask with.
+  func deadLinks() throws(DiagnosticReport) -> DiagnosticReport {
+    guard let questions = LinkQuestions() else {
+      throw DiagnosticReport(UpkeepFault.withoutCurl, at: nil)
+    }
+    let pages = Dictionary(sweep.externalLinks.map { ($0.url, $0.page) }) { first, _ in first }
+    var report = DiagnosticReport()
+    for (url, reason) in questions.deadLinks(among: sweep.externalLinks.map(\.url)) {
+      let fault = UpkeepFault.deadExternalLink(url, reason: reason)
+      let note = Note(.page, pages[url] ?? "/")
+      report.add(fault, at: place(of: url), notes: [note])
+    }
+    return report
+  }
+
+  // Style sheets and scripts name files by paths from where they stand themselves.
+  private var unusedAssets: DiagnosticReport {
+    let files = build.assets.filter { sweep.unnamedFiles.contains($0.path) }
+    let texts = build.assets.filter { Self.isText($0.path) }.compactMap { file in
+      (try? build.project.bytes(of: file.source)).map { (path: file.path, bytes: $0) }
+    }
+    var report = DiagnosticReport()
+    for file in files where file.path != "assets/style.css" {
+      let name = Array((file.path.split(separator: "/").last ?? "").utf8)
+      guard !texts.contains(where: { $0.path != file.path && $0.bytes.contains(name) }) else {
+        continue
+      }
+      report.add(UpkeepFault.unusedAsset, at: SourceLocation(path: file.source.path))
+    }
+    return report
+  }
+
+  private func place(of url: String) -> SourceLocation? {
+    for file in build.project.content + build.project.templates {
+      guard !file.path.contains("/assets/"), !file.path.contains("/root/"),
+        let text = try? build.project.text(of: file),
+        let range = text.bytes.firstRange(of: Array(url.utf8))
+      else { continue }
+      return text.location(of: range)
+    }
+    return nil
+  }
+
+  private static func isText(_ path: String) -> Bool {
+    ["css", "js", "mjs", "json", "svg", "html", "xml", "webmanifest", "txt"].contains {
+      path.hasSuffix(".\($0)")
+    }
+  }
+}
