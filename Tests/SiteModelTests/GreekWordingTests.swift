@@ -69,13 +69,13 @@ struct GreekWordingTests {
 
   private static let holders: [KeyHolder] = [
     .site, .sourceRecord, .career, .comparison, .page, .section, .home, .strings, .menuEntry,
-    .seriesBreak, .key("top-code"),
+    .post, .seriesBreak, .key("top-code"),
   ]
 
   private static let kinds: [ValueKind] = [
     .text, .texts, .flag, .list, .word(of: ["drop", "allow"]), .day, .month, .languages,
     .siteAddress, .rootAddresses, .pages, .currency, .amount, .topCode, .breaks,
-    .paramKinds, .param,
+    .paramKinds, .param, .count(upTo: 10), .folders, .postAddress,
   ]
 
   private static let yaml: [YAMLFault] =
@@ -104,8 +104,16 @@ struct GreekWordingTests {
     .withoutSuccessor(path: "old.csv", known: ["wages", "pay"]), .faultyProject(path: "old"),
   ]
 
+  private static let posts: [PostFault] = [
+    .dateInName("2026-02-30"), .datesDiffer(name: "2026-11-20", key: "2026-11-21"),
+    .expiresTooEarly(date: "2026-11-20"), .tagForm("!"),
+    .tagsAlike("Νέα", other: "νέα", address: "nea", path: "a.md"),
+    .unknownTag("a", nearest: "b", known: ["b"]),
+    .unknownTag("a", nearest: nil, known: ["pay", "data"]),
+  ]
+
   private static let faults: [any Fault] =
-    former + figures + content + yaml + related + params
+    former + figures + content + yaml + related + params + posts
     + [ProseFault.alike(shared: 3, all: 4, other: "b.md")]
 
   @Test func `every fault is told in Greek`() throws {

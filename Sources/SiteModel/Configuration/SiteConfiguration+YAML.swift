@@ -4,7 +4,8 @@ public import SourceText
 extension SiteConfiguration {
   static let keys = [
     "name", "description", "base-url", "author", "languages", "as-of", "sections", "pairs", "data",
-    "navigation", "urls", "html", "punctuation", "structured-data", "params", "theme",
+    "navigation", "urls", "html", "punctuation", "structured-data", "params", "theme", "per-page",
+    "posts", "tags",
   ]
 
   /// Reads site.yml.
@@ -28,6 +29,9 @@ extension SiteConfiguration {
     allowsHTML = keys.word("html", of: ["drop", "allow"]) == "allow"
     hasSmartPunctuation = keys.word("punctuation", of: ["typed", "smart"]) == "smart"
     hasStructuredData = keys.word("structured-data", of: ["yes", "no"]) != "no"
+    perPage = keys.count("per-page", upTo: PostSettings.mostPerPage) ?? Pagination.usual
+    posts = keys.postSettings()
+    tags = keys.tagNames(languages)
     navigation = keys.navigation(languages)
     params = keys.paramKinds()
     // Read before, for the words of the site may be a theme's.
@@ -99,7 +103,7 @@ extension KeyReader {
     return wrong(value, key: "base-url", wanted: .siteAddress)
   }
 
-  fileprivate mutating func localized(
+  mutating func localized(
     _ value: YAMLValue,
     key: String,
     _ languages: [LanguageTag]

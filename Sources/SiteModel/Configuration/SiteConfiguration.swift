@@ -43,6 +43,14 @@ public struct SiteConfiguration: Sendable {
 
   /// The names of custom keys that templates may name though no page has them, with their kinds.
   let params: [String: ParamKind]
+  /// How many posts stand on a page of a list.
+  public let perPage: Int
+
+  /// What is said of folders of posts.
+  let posts: [PostSettings]
+
+  /// The tags that posts may have, in order; any where there are none.
+  let tags: [TagName]
 
   /// The menu of each language.
   let navigation: [LanguageTag: [NavigationItem]]
@@ -64,6 +72,9 @@ public struct SiteConfiguration: Sendable {
       hasSmartPunctuation: hasSmartPunctuation,
       hasStructuredData: hasStructuredData,
       params: params,
+      perPage: perPage,
+      posts: posts,
+      tags: tags,
       navigation: navigation
     )
   }

@@ -10,12 +10,13 @@ struct EditionReader {
   let binding: SiteBinding
   let index: RouteIndex
   private let related: [RelatedCareers.Entry]
+  let posts: [PostFile]
 
   /// What is wrong beside the faults of the bindings.
   var report = DiagnosticReport()
 
   /// Everything that is bound to the data, in no order.
-  private(set) var bindings: [DataBinding] = []
+  var bindings: [DataBinding] = []
 
   init(
     number: Int,
@@ -23,7 +24,8 @@ struct EditionReader {
     configuration: SiteConfiguration,
     binding: SiteBinding,
     index: RouteIndex,
-    related: [RelatedCareers.Entry]
+    related: [RelatedCareers.Entry],
+    posts: [PostFile]
   ) {
     self.number = number
     language = binding.language.tag
@@ -32,6 +34,7 @@ struct EditionReader {
     self.binding = binding
     self.index = index
     self.related = related
+    self.posts = posts
   }
 
   /// The edition; `nil` if a page of it could not be read.
@@ -46,6 +49,7 @@ struct EditionReader {
     let comparisons = index.comparisons[number].compactMap { id in
       file(.comparison(id)).flatMap { comparison($0, id: id) }
     }
+    let shelf = shelf()
     warnOfLoneSections(careers: careers, comparisons: comparisons)
     let menu = menu(careers: careers)
     guard let home, !report.hasErrors else { return nil }
@@ -64,6 +68,11 @@ struct EditionReader {
       language: binding.language,
       home: home,
       pages: pages,
+      posts: shelf.posts,
+      folders: shelf.folders,
+      tags: shelf.tags,
+      perPage: configuration.perPage,
+      postReader: postReader,
       careers: careers,
       comparisons: comparisons,
       pairs: pairs,
@@ -72,6 +81,8 @@ struct EditionReader {
       redirects: redirects(
         home: home,
         pages: pages,
+        posts: shelf.posts,
+        folders: shelf.folders,
         careers: careers,
         comparisons: comparisons,
         pairs: pairs
@@ -99,7 +110,7 @@ struct EditionReader {
     outline.files[language]?[kind]
   }
 
-  private mutating func page(
+  mutating func page(
     _ file: ContentFile,
     id: String,
     holder: KeyHolder,

@@ -73,6 +73,7 @@ enum OutputCheck {
       if let other = titles.updateValue(header.path, forKey: header.title) {
         report.add(ContentFault.sameTitle(header.title, other: other), at: header.titleLocation)
       }
+      guard !header.description.isEmpty else { continue }
       if let other = descriptions.updateValue(header.path, forKey: header.description) {
         report.add(ContentFault.sameDescription(other: other), at: header.descriptionLocation)
       }
@@ -108,7 +109,9 @@ extension Edition {
   /// The prose of all pages that an editor wrote; that of a comparison without its careers' sections.
   fileprivate var ownProse: [OwnProse] {
     [OwnProse([home.prose], path: home.header.path)]
-      + pages.map { OwnProse([$0.prose], path: $0.header.path) }
+      + (pages + folders.compactMap(\.head)).map {
+        OwnProse([$0.prose], path: $0.header.path)
+      }
       + careers.map { OwnProse([$0.opening] + $0.sections.map(\.own), path: $0.header.path) }
       + comparisons.map {
         OwnProse([$0.opening] + $0.sections.map(\.prose), path: $0.header.path)
@@ -120,6 +123,8 @@ extension Edition {
     let language = number
     return [(home.header.path, .home(language: language))]
       + pages.enumerated().map { ($1.header.path, .page(language: language, page: $0)) }
+      + posts.enumerated().map { ($1.header.path, .post(language: language, post: $0)) }
+      + postLists.map { (source(ofList: $0), $0) }
       + careers.enumerated().map { ($1.header.path, .career(language: language, career: $0)) }
       + comparisons.enumerated().map {
         ($1.header.path, .comparison(language: language, comparison: $0))
@@ -130,5 +135,13 @@ extension Edition {
         ("Templates/list.html", .comparisons(language: language, page: $0))
       }
       + careerPages.map { ("Templates/careers.html", .careers(language: language, page: $0)) }
+  }
+
+  private func source(ofList route: Route) -> String {
+    switch route {
+    case .posts(_, let folder, _): folders[folder].head?.header.path ?? "Templates/posts.html"
+    case .tag(_, let tag, _): posts[tags[tag].posts[0]].header.path
+    case _: "Templates/tags.html"
+    }
   }
 }

@@ -16,9 +16,10 @@ public struct SiteReader: Sendable {
   /// - Returns: The site and a report of warnings.
   /// - Throws: A report of all faults that were found.
   public func read() throws(DiagnosticReport) -> (site: Site, warnings: DiagnosticReport) {
-    let survey = try survey()
+    let survey = try survey(readingPosts: { _ in })
     let report = survey.wholeReport
-    try report.throwIfErrors()
+    // The texts of posts are read when they are rendered, but all faults are told at once.
+    if report.hasErrors { throw try self.survey().wholeReport }
     guard let site = survey.site else { throw report }
     return (site, report)
   }
@@ -28,12 +29,20 @@ public struct SiteReader: Sendable {
   /// - Returns: The site as the data have it, and everything that is bound to them.
   /// - Throws: A report of every fault in site.yml and the strings files.
   public func survey() throws(DiagnosticReport) -> SiteSurvey {
+    try survey(readingPosts: { $0.readPosts() })
+  }
+
+  // The texts of posts are read only if the caller does so.
+  private func survey(
+    readingPosts readPosts: (inout EditionReader) -> Void
+  ) throws(DiagnosticReport) -> SiteSurvey {
     var report = source.warnings
     let configuration = try SiteConfiguration(source.siteFile).with(baseURL: source.baseURL)
     let languages = try readLanguages(configuration)
     for language in languages { report.add(language.strings.warnings) }
     let outline = ContentOutline(
       source.pages,
+      posts: source.posts,
       languages: configuration.languages,
       includingDrafts: source.includesDrafts
     )
@@ -53,10 +62,19 @@ public struct SiteReader: Sendable {
     let isBoundToFaults = report.hasErrors
 
     let newest = outline.newestDay(with: dataSets.values)
-    let asOf = source.checksAges ? configuration.asOf ?? newest : nil
+    let today = configuration.asOf ?? newest
+    let asOf = source.checksAges ? today : nil
+    let posts = PostShelf(
+      outline.posts,
+      languages: configuration.languages,
+      on: today,
+      includingWaiting: source.includesDrafts
+    )
+    report.add(configuration.unknownPostFolders(besides: outline.postFolders))
     let index = RouteIndex(
       outline,
       languages: configuration.languages,
+      posts: posts,
       pairs: configuration.pairs,
       related: related
     )
@@ -81,8 +99,10 @@ public struct SiteReader: Sendable {
         configuration: configuration,
         binding: binding,
         index: index,
-        related: related
+        related: related,
+        posts: posts.posts[number]
       )
+      readPosts(&reader)
       if let edition = reader.read() { editions.append(edition) }
       report.add(isBoundToFaults ? reader.report.ofKeys : reader.report)
       if !isBoundToFaults { bindings += reader.bindings }
@@ -101,6 +121,7 @@ public struct SiteReader: Sendable {
       dataSets: dataSets,
       params: params.kinds,
       editions: editions,
+      waitingPosts: posts.waiting,
       routes: RouteList(Self.counts(of: editions, dataSets: dataSets, listed: configuration.data)),
       addresses: addresses
     )

@@ -35,8 +35,11 @@ public struct SiteSource: Sendable {
   /// `Content/site.yml`.
   public var siteFile: SourceFile
 
-  /// The files below the languages' folders.
+  /// The files below the languages' folders but for posts.
   public var pages: [SourceFile]
+
+  /// The posts.
+  public var posts: [PostFile]
 
   /// The source records, `Content/data/*.yml`.
   public var records: [SourceFile]
@@ -59,7 +62,7 @@ public struct SiteSource: Sendable {
   /// An address that replaces the one of site.yml.
   public var baseURL: BaseURL?
 
-  /// Whether drafts are built too.
+  /// Whether drafts are built too, and posts that wait for their day.
   public var includesDrafts: Bool
 
   /// Whether figures may be too old for their pages; not where earlier data are read.
@@ -72,6 +75,7 @@ public struct SiteSource: Sendable {
   public init(
     siteFile: SourceFile,
     pages: [SourceFile] = [],
+    posts: [PostFile] = [],
     records: [SourceFile] = [],
     dataFiles: [DataFile] = [],
     related: SourceFile? = nil,
@@ -84,6 +88,7 @@ public struct SiteSource: Sendable {
   ) {
     self.siteFile = siteFile
     self.pages = pages
+    self.posts = posts
     self.records = records
     self.dataFiles = dataFiles
     self.related = related
@@ -93,5 +98,11 @@ public struct SiteSource: Sendable {
     self.baseURL = baseURL
     self.includesDrafts = includesDrafts
     self.warnings = warnings
+  }
+
+  /// The page or the post at a path; `nil` if there is none.
+  public func text(at path: String) throws(DiagnosticReport) -> SourceFile? {
+    if let page = pages.first(where: { $0.path == path }) { return page }
+    return try posts.first { $0.path == path }?.read()
   }
 }

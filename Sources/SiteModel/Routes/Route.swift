@@ -9,6 +9,18 @@ public enum Route: Hashable, Sendable {
   /// A plain page.
   case page(language: Int, page: Int)
 
+  /// A post.
+  case post(language: Int, post: Int)
+
+  /// A page of the list of a folder's posts, the first of them unless another is named.
+  case posts(language: Int, folder: Int, page: Int = 0)
+
+  /// The list of tags.
+  case tags(language: Int)
+
+  /// A page of the list of a tag's posts, the first of them unless another is named.
+  case tag(language: Int, tag: Int, page: Int = 0)
+
   /// A page of the list of careers, the first of them unless another is named.
   case careers(language: Int, page: Int = 0)
 
@@ -48,7 +60,9 @@ public enum Route: Hashable, Sendable {
   /// The index of the route's language; 0 for what the site has once.
   public var language: Int {
     switch self {
-    case .home(let language), .page(let language, _), .careers(let language, _),
+    case .home(let language), .page(let language, _), .post(let language, _),
+      .posts(let language, _, _), .tags(let language), .tag(let language, _, _),
+      .careers(let language, _),
       .career(let language, _), .comparisons(let language, _), .comparison(let language, _),
       .pair(let language, _, _), .notFound(let language), .redirect(let language, _),
       .careersTwin(let language, _), .careerTwin(let language, _, _),
@@ -62,7 +76,8 @@ public enum Route: Hashable, Sendable {
   /// Whether it is an HTML page.
   public var isPage: Bool {
     switch self {
-    case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect:
+    case .home, .page, .post, .posts, .tags, .tag, .careers, .career, .comparisons, .comparison,
+      .pair, .notFound, .redirect:
       true
     case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: false
     }

@@ -19,6 +19,9 @@ public struct Site: Sendable {
   /// What each language has, in the order of site.yml.
   public let editions: [Edition]
 
+  /// How many posts wait for their day.
+  public let waitingPosts: Int
+
   /// All routes, computed on demand.
   public let routes: RouteList
 

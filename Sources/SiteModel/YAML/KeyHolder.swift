@@ -17,6 +17,9 @@ public enum KeyHolder: Hashable, Sendable {
   /// The front matter of any other page.
   case page
 
+  /// The front matter of a post.
+  case post
+
   /// The front matter of a section.
   case section
 
@@ -52,6 +55,7 @@ extension KeyHolder {
     case .career: "a career"
     case .comparison: "a comparison"
     case .page: "a page"
+    case .post: "a post"
     case .section: "a section"
     case .home: "a home page"
     case .strings: "a strings file"
@@ -68,6 +72,7 @@ extension KeyHolder {
     case .career: "ένα επάγγελμα"
     case .comparison: "μια σύγκριση"
     case .page: "μια σελίδα"
+    case .post: "μια ανάρτηση"
     case .section: "μια ενότητα"
     case .home: "μια αρχική σελίδα"
     case .strings: "ένα αρχείο κειμένων"

@@ -52,6 +52,15 @@ public enum ValueKind: Hashable, Sendable {
 
   /// Breaks of a series.
   case breaks
+
+  /// A whole number from 1.
+  case count(upTo: Int)
+
+  /// What is said of folders of posts.
+  case folders
+
+  /// The form of the addresses of posts.
+  case postAddress
 }
 
 extension ValueKind {
@@ -83,6 +92,9 @@ extension ValueKind {
     case .amount: "an amount such as 115.00"
     case .topCode: "`none` or {hour: 115.00, year: 239200}"
     case .breaks: "a list such as [{period: 2021-05, why: model-based estimates}]"
+    case .count(let most): "a number from 1 to \(most)"
+    case .folders: "folders with keys, such as {news: {per-page: 10}}"
+    case .postAddress: "an address such as /articles/{year}/{name}/"
     }
   }
 
@@ -106,6 +118,9 @@ extension ValueKind {
     case .amount: "ένα ποσό, λόγου χάρη 115.00"
     case .topCode: "`none` ή {hour: 115.00, year: 239200}"
     case .breaks: "μια λίστα, λόγου χάρη [{period: 2021-05, why: model-based estimates}]"
+    case .count(let most): "έναν αριθμό από 1 έως \(most)"
+    case .folders: "φακέλους με κλειδιά, λόγου χάρη {news: {per-page: 10}}"
+    case .postAddress: "μια διεύθυνση, λόγου χάρη /articles/{year}/{name}/"
     }
   }
 
