@@ -95,8 +95,24 @@ public struct SiteRenderer: Sendable {
   /// Appends the page of a route to a buffer.
   @discardableResult
   public func render(_ route: Route, into buffer: inout [UInt8]) -> Making {
+    var report = DiagnosticReport()
+    return render(route, into: &buffer, report: &report)
+  }
+
+  /// Appends the page of a route to a buffer; the report receives the faults of a post, whose text is
+  /// read only now.
+  public func render(
+    _ route: Route,
+    into buffer: inout [UInt8],
+    report: inout DiagnosticReport
+  ) -> Making {
     let language = route.language
-    return editions[language].render(route, stencils: stencils[language], into: &buffer)
+    return editions[language].render(
+      route,
+      stencils: stencils[language],
+      into: &buffer,
+      report: &report
+    )
   }
 }
 

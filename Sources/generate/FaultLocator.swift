@@ -60,9 +60,12 @@ extension Site {
     return switch route {
     case .home: edition.home.header.path
     case .page(_, let page): edition.pages[page].header.path
+    case .post(_, let post): edition.posts[post].header.path
+    case .posts(_, let folder, 0): edition.folders[folder].head?.header.path
     case .career(_, let career): edition.careers[career].header.path
     case .comparison(_, let index): edition.comparisons[index].header.path
-    case .pair, .careers, .comparisons, .notFound, .redirect, .careersTwin, .careerTwin,
+    case .posts, .tags, .tag, .pair, .careers, .comparisons, .notFound, .redirect, .careersTwin,
+      .careerTwin,
       .comparisonTwin, .tableSchema, .dataPackage:
       nil
     }
@@ -77,12 +80,16 @@ extension Site {
     return switch route {
     case .home: [edition.home.header.path]
     case .page(_, let page): [edition.pages[page].header.path]
+    case .post(_, let post): [edition.posts[post].header.path]
+    case .posts(_, let folder, 0):
+      edition.folders[folder].head.map { [$0.header.path] } ?? []
     case .career(_, let career): careers([career])
     case .comparison(_, let index):
       [Self.folder(of: edition.comparisons[index].header.path)]
         + careers([edition.comparisons[index].first, edition.comparisons[index].second])
     case .pair(_, let first, let second): careers([first, second])
-    case .careers, .comparisons, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
+    case .posts, .tags, .tag, .careers, .comparisons, .notFound, .redirect, .careersTwin,
+      .careerTwin, .comparisonTwin,
       .tableSchema, .dataPackage:
       []
     }
@@ -96,7 +103,8 @@ extension Site {
       case .comparison(_, let index):
         [edition.comparisons[index].first, edition.comparisons[index].second]
       case .pair(_, let first, let second): [first, second]
-      case .home, .page, .career, .careers, .comparisons, .notFound, .redirect, .careersTwin,
+      case .home, .page, .post, .posts, .tags, .tag, .career, .careers, .comparisons, .notFound,
+        .redirect, .careersTwin,
         .careerTwin, .comparisonTwin, .tableSchema, .dataPackage:
         []
       }

@@ -30,6 +30,10 @@ struct ListRoutes: ParsableCommand {
     switch route {
     case .home: "home"
     case .page: "page"
+    case .post: "post"
+    case .posts: "posts"
+    case .tags: "tags"
+    case .tag: "tag"
     case .careers: "careers"
     case .career: "career"
     case .comparisons: "comparisons"

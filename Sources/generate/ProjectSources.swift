@@ -16,6 +16,7 @@ struct ProjectSources {
 
   private var siteFile: SourceFile?
   private var pages: [SourceFile] = []
+  private var posts: [PostFile] = []
   private var records: [SourceFile] = []
   private var dataFiles: [SiteSource.DataFile] = []
   private var related: SourceFile?
@@ -43,6 +44,7 @@ struct ProjectSources {
     return SiteSource(
       siteFile: siteFile,
       pages: pages,
+      posts: posts,
       records: records,
       dataFiles: dataFiles,
       related: related,
@@ -65,9 +67,16 @@ struct ProjectSources {
     case ("root", 2...):
       files.append(SiteFile(path: parts.dropFirst().joined(separator: "/"), source: file))
     case ("data", 2): addData(file, name: parts[1])
-    case (_, 2...) where parts.first != "data": if let text = text(of: file) { pages.append(text) }
+    case (_, 2...) where parts.first != "data": addPage(file)
     case _: report.add(ContentFault.unexpectedFile, at: SourceLocation(path: file.path))
     }
+  }
+
+  private mutating func addPage(_ file: ProjectFile) {
+    guard let text = text(of: file) else { return }
+    let project = project
+    let post = PostFile(text) { () throws(DiagnosticReport) in try project.text(of: file) }
+    if let post { posts.append(post) } else { pages.append(text) }
   }
 
   private mutating func addData(_ file: ProjectFile, name: String) {

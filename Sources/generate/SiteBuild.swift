@@ -103,8 +103,9 @@ struct SiteBuild: Sendable {
       new.discard()
       throw error
     }
-    // Without the note the next build renders all pages and finds the same.
-    if areInputsUnchanged { try? tree.note(inputs, context: context) }
+    // Without the note the next build renders all pages and finds the same, and so tells again what is
+    // doubtful about the texts of posts.
+    if areInputsUnchanged, result.textWarnings == 0 { try? tree.note(inputs, context: context) }
     return result
   }
 
@@ -125,7 +126,7 @@ struct SiteBuild: Sendable {
     }
     watch.profile?.passed(.copying)
     let records = outcome.records + [copies]
-    if new.isPresent(records) { return result(written: 0) }
+    if new.isPresent(records) { return result(written: 0, texts: outcome.texts) }
     try new.begin()
     var written = outcome.records.reduce(0) { $0 + $1.written }
     written += try pageRun.rewrite(outcome.passedOver, where: new.lacks) {
@@ -141,7 +142,7 @@ struct SiteBuild: Sendable {
     }
     let replacement = try tree.commit(new, records)
     watch.profile?.passed(.finishing)
-    return result(written: written, replacement)
+    return result(written: written, replacement, texts: outcome.texts)
   }
 
   // The day the site speaks of may come from any file.
@@ -152,22 +153,29 @@ struct SiteBuild: Sendable {
     (try? options.fingerprint(of: ProjectFolder.withTheme(options.folder))) == inputs
   }
 
-  private func result(written: Int, _ replacement: Replacement? = nil) -> BuildResult {
+  private func result(
+    written: Int,
+    _ replacement: Replacement? = nil,
+    texts: DiagnosticReport = DiagnosticReport()
+  ) -> BuildResult {
     var warnings = report
+    warnings.add(texts)
     if let notice = replacement?.notice { warnings.add(notice, at: nil) }
     return BuildResult(
       pages: pages.count,
       written: written,
       removed: replacement?.removed ?? 0,
+      waitingPosts: site.waitingPosts,
+      textWarnings: texts.diagnostics.count,
       warnings: warnings
     )
   }
 
   /// Renders and checks every page and writes none.
   func check() throws -> BuildResult {
-    _ = try renderPages { _, _, _ in .done }
+    let outcome = try renderPages { _, _, _ in .done }
     watch.profile?.passed(.pages)
-    return result(written: pages.count)
+    return result(written: pages.count, texts: outcome.texts)
   }
 
   /// Compares every file that stands in a folder with the site; writes nothing.
@@ -205,6 +213,7 @@ struct SiteBuild: Sendable {
   ) throws -> PageRun.Outcome {
     let outcome = pageRun.forEach(passingOver: passOver, write)
     var report = FaultLocator(project: project, site: site).report(outcome.faults)
+    report.add(options.strict ? outcome.texts.strict : outcome.texts)
     if report.hasErrors {
       report.add(self.report)
       throw report

@@ -4,6 +4,10 @@ internal import Templates
 enum PageKind: String, CaseIterable {
   case home
   case page
+  case post
+  case posts
+  case tags
+  case tag
   case careers
   case list
   case career
@@ -16,12 +20,16 @@ enum PageKind: String, CaseIterable {
     switch self {
     case .home: 0
     case .page: 1
-    case .careers: 2
-    case .list: 3
-    case .career: 4
-    case .comparison: 5
-    case .notFound: 6
-    case .redirect: 7
+    case .post: 2
+    case .posts: 3
+    case .tags: 4
+    case .tag: 5
+    case .careers: 6
+    case .list: 7
+    case .career: 8
+    case .comparison: 9
+    case .notFound: 10
+    case .redirect: 11
     }
   }
 
@@ -35,8 +43,12 @@ enum PageKind: String, CaseIterable {
       [
         ("notices", .list(Offer.notice)), ("body", .markup), ("careers", .list(Offer.rankedCareer)),
         ("has-careers", .flag), ("all-careers", .url), ("comparisons", .list(Offer.link)),
-        ("has-comparisons", .flag), ("all-comparisons", .url),
+        ("has-comparisons", .flag), ("all-comparisons", .url), ("posts", .list(PostOffer.entry)),
+        ("has-posts", .flag), ("post-lists", .list(Offer.link)),
       ]
+    case .post: PostOffer.post
+    case .posts, .tag: PostOffer.posts
+    case .tags: [("tags", .list(PostOffer.tag))]
     case .page:
       [
         ("notices", .list(Offer.notice)), ("body", .markup), ("contents", .list(Offer.heading)),

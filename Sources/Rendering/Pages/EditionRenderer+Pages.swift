@@ -12,7 +12,7 @@ extension EditionRenderer {
         .markup(writer.html(edition.home.prose, ids: &ids)), .list(homeCareerLinks),
         .flag(!edition.careers.isEmpty),
         edition.careers.isEmpty ? .absent : careersURL,
-      ] + comparisonsOnHome(&texts)
+      ] + comparisonsOnHome(&texts) + homePosts
   }
 
   /// The values of a plain page.
@@ -61,12 +61,14 @@ extension EditionRenderer {
     return frames.values(frame) + [.url(site.absoluteURL(of: redirect.target))]
   }
 
-  /// The frame of a page that an editor wrote.
+  /// The frame of a page that an editor wrote; the description is that of its header unless another is
+  /// given.
   func frame(
     _ kind: PageKind,
     _ header: PageHeader,
     route: Route,
-    list: Route? = nil
+    list: Route? = nil,
+    description: String? = nil
   ) -> [Value] {
     let title = Text(header.title)
     let name = site.configuration.name[edition.language.tag]
@@ -76,7 +78,7 @@ extension EditionRenderer {
         kind: kind,
         title: .text(title),
         documentTitle: .text(isSiteName ? title : documentTitle(title)),
-        description: .text(Text(header.description)),
+        description: .text(Text(description ?? header.description)),
         canonical: canonical(route),
         route: route,
         translations: translations.of(route),
@@ -94,16 +96,20 @@ extension EditionRenderer {
   }
 
   /// The frame of a page that no editor wrote; of a list in parts, its number from 0.
+  ///
+  /// The values are
+  /// those that its title and description name beside the site and the page.
   func frame(
     _ kind: PageKind,
     route: Route,
     title: MessageKey,
     description: MessageKey,
+    values: [String: String] = [:],
     page: Int = 0,
     list: Route? = nil
   ) -> [Value] {
     let name = site.configuration.name[edition.language.tag] ?? ""
-    let values = ["site": name, "page": "\(page + 1)"]
+    let values = values.merging(["site": name, "page": "\(page + 1)"]) { $1 }
     let heading = phrases.text(title, values)
     let title = Text(heading)
     return frames.values(

@@ -13,7 +13,7 @@ extension EditionRenderer {
     guard let structuredData else { return .absent }
     let breadcrumb = structuredData.breadcrumb(list: list, title: title)
     switch route {
-    case .page:
+    case .page, .post:
       return StructuredData.value(
         [breadcrumb] + (header.map { [structuredData.article($0, route: route)] } ?? [])
       )
@@ -32,7 +32,7 @@ extension EditionRenderer {
     case .careers(let language, page: 0):
       let twin = { Route.careersTwin(language: language, form: $0) }
       return StructuredData.value([breadcrumb] + data(structuredData, twin))
-    case .careers, .comparisons: return StructuredData.value([breadcrumb])
+    case .posts, .tags, .tag, .careers, .comparisons: return StructuredData.value([breadcrumb])
     case .home, .pair, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
       .tableSchema, .dataPackage:
       return .absent

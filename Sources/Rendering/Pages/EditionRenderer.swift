@@ -128,11 +128,13 @@ final class EditionRenderer: Sendable {
 
   /// Appends the page of a route to a buffer.
   ///
-  /// The stencils are those of this very renderer.
+  /// The stencils are those of this very renderer. The report receives the faults of texts that are
+  /// read only now.
   func render(
     _ route: Route,
     stencils: PairStencils,
-    into buffer: inout [UInt8]
+    into buffer: inout [UInt8],
+    report: inout DiagnosticReport
   ) -> SiteRenderer.Making {
     if case .pair(_, let first, let second) = route,
       stencils.append(PairRoutes.Pair(first, second), self, to: &buffer)
@@ -140,7 +142,7 @@ final class EditionRenderer: Sendable {
       return .filled
     }
     var texts = PageTexts(reserving: 4096)
-    guard let page = page(of: route, &texts) else {
+    guard let page = page(of: route, &texts, &report) else {
       renderData(route, into: &buffer)
       return .written
     }
@@ -152,11 +154,16 @@ final class EditionRenderer: Sendable {
   // The values of a page; `nil` for a file of data.
   private func page(
     of route: Route,
-    _ texts: inout PageTexts
+    _ texts: inout PageTexts,
+    _ report: inout DiagnosticReport
   ) -> (kind: PageKind, values: [Value])? {
     switch route {
     case .home: (.home, home(&texts))
     case .page(_, let page): (.page, self.page(page))
+    case .post(_, let post): (.post, self.post(post, &report))
+    case .posts(_, let folder, let page): (.posts, posts(folder, page: page))
+    case .tags: (.tags, tags())
+    case .tag(_, let tag, let page): (.tag, self.tag(tag, page: page))
     case .careers(_, let page): (.careers, careers(onPage: page))
     case .comparisons(_, let page): (.list, comparisons(onPage: page, &texts))
     case .career(_, let career): (.career, self.career(career, &texts))

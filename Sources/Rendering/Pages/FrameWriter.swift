@@ -53,10 +53,11 @@ struct FrameWriter: Sendable {
     self.titles = titles
     menuRoutes = Set(edition.menu.map(\.route))
     menu = Self.menu(of: edition, titles: titles, site: site, at: nil)
-    let lists: [Route] = [
-      .home(language: edition.number), .careers(language: edition.number),
-      .comparisons(language: edition.number),
-    ]
+    let lists: [Route] =
+      [
+        .home(language: edition.number), .careers(language: edition.number),
+        .comparisons(language: edition.number), .tags(language: edition.number),
+      ] + edition.folders.indices.map { .posts(language: edition.number, folder: $0) }
     steps = Dictionary(
       uniqueKeysWithValues: lists.map { route in
         let label = Value.text(titles[route] ?? "")
@@ -101,7 +102,13 @@ struct FrameWriter: Sendable {
 
   /// The title of a page of this language that an editor wrote, or of a list.
   func title(of route: Route) -> Text {
-    titles[route] ?? ""
+    Self.title(of: route, in: edition, titles)
+  }
+
+  // Posts come by the thousand, and few pages name one: their titles are not kept twice.
+  private static func title(of route: Route, in edition: Edition, _ titles: [Route: Text]) -> Text {
+    if case .post(_, let post) = route { return Text(edition.posts[post].header.title) }
+    return titles[route] ?? ""
   }
 
   // Generated pairs come by the hundred thousand: a copy of the sheet in each would double the site. They
@@ -165,7 +172,7 @@ struct FrameWriter: Sendable {
   ) -> Value {
     .list(
       edition.menu.map { entry in
-        let label = entry.label.map { Text($0) } ?? titles[entry.route] ?? ""
+        let label = entry.label.map { Text($0) } ?? title(of: entry.route, in: edition, titles)
         return .record(
           Record(
             Offer.link,
@@ -185,7 +192,13 @@ struct FrameWriter: Sendable {
       .home(language: language): Text(phrases.text(.home)),
       .careers(language: language): Text(phrases.text(.careersTitle)),
       .comparisons(language: language): Text(phrases.text(.comparisonsTitle)),
+      .tags(language: language): Text(phrases.text(.tagsTitle)),
     ]
+    for (index, folder) in edition.folders.enumerated() {
+      titles[.posts(language: language, folder: index)] = Text(
+        folder.head?.header.title ?? phrases.text(.postsTitle)
+      )
+    }
     for (index, page) in edition.pages.enumerated() {
       titles[.page(language: language, page: index)] = Text(page.header.title)
     }

@@ -11,6 +11,8 @@ extension Edition {
   var writtenPages: [WrittenPage] {
     [WrittenPage(kind: .home, header: home.header)]
       + pages.map { WrittenPage(kind: .page, header: $0.header) }
+      + posts.map { WrittenPage(kind: .post, header: $0.header) }
+      + folders.compactMap(\.head).map { WrittenPage(kind: .posts, header: $0.header) }
       + careers.map { WrittenPage(kind: .career, header: $0.header) }
       + comparisons.map { WrittenPage(kind: .comparison, header: $0.header) }
   }
@@ -22,7 +24,10 @@ extension Edition {
     case .page(_, let page): pages[page].header
     case .career(_, let career): careers[career].header
     case .comparison(_, let comparison): comparisons[comparison].header
-    case .careers, .comparisons, .pair, .notFound, .redirect, .careersTwin, .careerTwin,
+    case .post(_, let post): posts[post].header
+    case .posts(_, let folder, 0): folders[folder].head?.header
+    case .posts, .tags, .tag, .careers, .comparisons, .pair, .notFound, .redirect, .careersTwin,
+      .careerTwin,
       .comparisonTwin,
       .tableSchema, .dataPackage:
       nil

@@ -26,7 +26,15 @@ struct StructuredData: Sendable {
     lists = [
       .careers(language: edition.number): phrases.text(.careersTitle),
       .comparisons(language: edition.number): phrases.text(.comparisonsTitle),
-    ]
+      .tags(language: edition.number): phrases.text(.tagsTitle),
+    ].merging(
+      edition.folders.enumerated().map { index, folder in
+        (
+          .posts(language: edition.number, folder: index),
+          folder.head?.header.title ?? phrases.text(.postsTitle)
+        )
+      }
+    ) { $1 }
     let trail = breadcrumb(
       list: .comparisons(language: edition.number),
       title: Stencil.mark(0)
@@ -80,6 +88,11 @@ struct StructuredData: Sendable {
       ("description", .text(header.description)), ("inLanguage", .text(language)),
       ("mainEntityOfPage", .object(page)),
     ]
+    if case .post(_, let index) = route {
+      let post = edition.posts[index]
+      members.append(("datePublished", .text("\(post.date)")))
+      members.append(("dateModified", .text("\(post.updated)")))
+    }
     if let author = site.configuration.author { members.append(("author", .text(author))) }
     return .object(members)
   }

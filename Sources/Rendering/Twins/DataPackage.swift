@@ -50,7 +50,8 @@ struct DataPackage {
       title = site.editions[language].careers[career].header.title
     case .comparisonTwin(let language, let comparison, .csv):
       title = site.editions[language].comparisons[comparison].header.title
-    case .careersTwin, .careerTwin, .comparisonTwin, .home, .page, .careers, .career, .comparisons,
+    case .careersTwin, .careerTwin, .comparisonTwin, .home, .page, .post, .posts, .tags, .tag,
+      .careers, .career, .comparisons,
       .comparison, .pair, .notFound, .redirect, .tableSchema, .dataPackage:
       return nil
     }

@@ -77,6 +77,8 @@ extension Route {
     switch self {
     case .home: "home"
     case .page: "page"
+    case .post: "post"
+    case .posts, .tags, .tag: "posts"
     case .careers, .comparisons: "list"
     case .career: "career"
     case .comparison: "comparison"

@@ -11,6 +11,7 @@ extension Saying {
         + "\(Self.number(result.pages - result.written)) unchanged, "
         + "\(Self.number(result.removed)) removed in \(Self.seconds(duration))"
         + (isTried ? "; nothing was written" : "")
+        + Self.waiting(result.waitingPosts)
     case .joined(let result, let duration):
       "Joined \(Self.count(result.shards, "shard")): wrote \(Self.count(result.written, "file")), "
         + "\(Self.number(result.files - result.written)) unchanged, "
@@ -47,9 +48,15 @@ extension Saying {
       "\(edition.language): \(count(edition.careers, "career")), "
         + "\(count(edition.comparisons, "comparison")), \(count(edition.pairs, "pair")), "
         + count(edition.pages, "page")
+        + (edition.posts > 0 ? ", \(count(edition.posts, "post"))" : "")
     }
     let data = outline.dataSets.joined(separator: ", ")
     return (editions + ["data: \(data.isEmpty ? "none" : data)"]).joined(separator: "\n")
+  }
+
+  private static func waiting(_ posts: Int) -> String {
+    guard posts > 0 else { return "" }
+    return "; \(count(posts, "post")) " + (posts == 1 ? "waits for its day" : "wait for their day")
   }
 
   private static func count(_ number: Int, _ one: String) -> String {

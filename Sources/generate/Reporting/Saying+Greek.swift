@@ -57,10 +57,18 @@ extension Saying {
     if isTried {
       let verb = result.written == 1 ? "Θα γραφόταν" : "Θα γράφονταν"
       return "\(verb) \(pages), σε \(seconds(duration))· δεν γράφτηκε τίποτε"
+        + waiting(result.waitingPosts)
     }
     return (result.written == 1 ? "Γράφτηκε" : "Γράφτηκαν") + " \(pages), "
       + count(result.pages - result.written, "αμετάβλητη", "αμετάβλητες") + ", "
       + count(result.removed, "διαγράφηκε", "διαγράφηκαν") + ", σε \(seconds(duration))"
+      + waiting(result.waitingPosts)
+  }
+
+  private static func waiting(_ posts: Int) -> String {
+    guard posts > 0 else { return "" }
+    return "· " + count(posts, "ανάρτηση περιμένει", "αναρτήσεις περιμένουν") + " την ημέρα "
+      + (posts == 1 ? "της" : "τους")
   }
 
   private static func text(of outline: SiteOutline) -> String {
@@ -69,6 +77,7 @@ extension Saying {
         + count(edition.comparisons, "σύγκριση", "συγκρίσεις") + ", "
         + count(edition.pairs, "ζευγάρι", "ζευγάρια") + ", "
         + count(edition.pages, "σελίδα", "σελίδες")
+        + (edition.posts > 0 ? ", " + count(edition.posts, "ανάρτηση", "αναρτήσεις") : "")
     }
     let data = outline.dataSets.joined(separator: ", ")
     return (editions + ["δεδομένα: \(data.isEmpty ? "κανένα" : data)"]).joined(separator: "\n")
