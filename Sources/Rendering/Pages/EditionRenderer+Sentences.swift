@@ -8,6 +8,9 @@ extension EditionRenderer {
     switch route {
     case .home: findings(in: [edition.home.prose], body)
     case .page(_, let page): findings(in: [edition.pages[page].prose], body)
+    case .post(_, let post): findings(in: [edition.text(ofPost: post).prose], body)
+    case .posts(_, let folder, 0):
+      findings(in: edition.folders[folder].head.map { [$0.prose] } ?? [], body)
     case .career(_, let index): sentences(ofCareer: index, body)
     case .comparison(_, let index): sentences(ofComparison: index, body)
     case .pair(_, let first, let second):
@@ -15,7 +18,8 @@ extension EditionRenderer {
       findings(in: sharedProse(first, second), body)
     case .careers:
       if let text = listFindingText { body(GeneratedSentence(kind: .finding, text: text)) }
-    case .comparisons, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
+    case .posts, .tags, .tag, .comparisons, .notFound, .redirect, .careersTwin, .careerTwin,
+      .comparisonTwin,
       .tableSchema, .dataPackage:
       break
     }
