@@ -34,7 +34,8 @@ public struct SiteRenderer: Sendable {
       templates,
       languages: site.editions.map(\.language),
       params: ParamSheet(site.params),
-      pages: site.editions.flatMap(\.writtenPages)
+      pages: site.editions.flatMap(\.writtenPages),
+      hasSearch: site.configuration.hasSearch
     )
     let params = ParamCheck(site, templates: compiled.pages).report
     try params.throwIfErrors()
@@ -112,7 +113,8 @@ extension SiteRenderer {
       _ templates: [SourceFile],
       languages: [SiteLanguage],
       params: ParamSheet,
-      pages written: [WrittenPage]
+      pages written: [WrittenPage],
+      hasSearch: Bool = false
     ) throws(DiagnosticReport) {
       let words = Phrasebook.words(of: languages)
       var report = DiagnosticReport()
@@ -126,7 +128,13 @@ extension SiteRenderer {
       }
       do {
         let set = try TemplateSet(templates.map(TemplateSet.File.init))
-        pages = try PageTemplates(set, words: words, params: params, pages: written)
+        pages = try PageTemplates(
+          set,
+          words: words,
+          params: params,
+          pages: written,
+          hasSearch: hasSearch
+        )
         fragments = try FragmentTemplates(set, words: words)
         unused = InterfaceCheck(
           set,

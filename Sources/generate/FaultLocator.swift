@@ -63,7 +63,7 @@ extension Site {
     case .career(_, let career): edition.careers[career].header.path
     case .comparison(_, let index): edition.comparisons[index].header.path
     case .pair, .careers, .comparisons, .notFound, .redirect, .careersTwin, .careerTwin,
-      .comparisonTwin, .tableSchema, .dataPackage:
+      .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex:
       nil
     }
   }
@@ -83,7 +83,7 @@ extension Site {
         + careers([edition.comparisons[index].first, edition.comparisons[index].second])
     case .pair(_, let first, let second): careers([first, second])
     case .careers, .comparisons, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
-      .tableSchema, .dataPackage:
+      .tableSchema, .dataPackage, .search, .searchIndex:
       []
     }
   }
@@ -97,7 +97,7 @@ extension Site {
         [edition.comparisons[index].first, edition.comparisons[index].second]
       case .pair(_, let first, let second): [first, second]
       case .home, .page, .career, .careers, .comparisons, .notFound, .redirect, .careersTwin,
-        .careerTwin, .comparisonTwin, .tableSchema, .dataPackage:
+        .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex:
         []
       }
     return indices.map { edition.careers[$0].id }

@@ -37,7 +37,9 @@ struct ListRoutes: ParsableCommand {
     case .pair: "pair"
     case .notFound: "not-found"
     case .redirect: "redirect"
-    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: "data"
+    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex:
+      "data"
+    case .search: "search"
     }
   }
 }

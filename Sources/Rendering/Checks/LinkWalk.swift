@@ -43,7 +43,7 @@ struct LinkWalk {
       guard let clicks else { return .unreachable }
       return clicks > mostClicks ? .far(clicks: clicks) : nil
     case .home, .careers, .comparisons, .pair, .notFound, .redirect, .careersTwin, .careerTwin,
-      .comparisonTwin, .tableSchema, .dataPackage:
+      .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex:
       return nil
     }
   }

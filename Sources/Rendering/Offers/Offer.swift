@@ -29,6 +29,9 @@ enum Offer {
     [("url", .url), ("label", .text), ("is-deeper", .flag)]
   )
 
+  /// A letter with all that begins with it.
+  static let letter = Schema("a letter", [("letter", .text), ("links", .list(link))])
+
   /// A step on the way from the home page.
   static let step = Schema("a step", [("label", .text), ("url", .url)])
 
@@ -65,8 +68,8 @@ enum Offer {
       ("translations", .list(translation)), ("has-translations", .flag),
       ("breadcrumb", .list(step)), ("has-breadcrumb", .flag), ("as-of", .text),
       ("as-of-date", .text), ("twins", .list(twin)), ("has-twins", .flag),
-      ("structured-data", .json), ("style", .record(style)), ("words", .record(words)),
-      ("params", .record(params)),
+      ("structured-data", .json), ("style", .record(style)), ("search", .url),
+      ("search-index", .url), ("words", .record(words)), ("params", .record(params)),
     ]
   }
 

@@ -10,6 +10,7 @@ enum PageKind: String, CaseIterable {
   case comparison
   case notFound = "404"
   case redirect
+  case search
 
   /// The place of the kind in lists that have an entry for each.
   var number: Int {
@@ -22,6 +23,7 @@ enum PageKind: String, CaseIterable {
     case .comparison: 5
     case .notFound: 6
     case .redirect: 7
+    case .search: 8
     }
   }
 
@@ -70,6 +72,8 @@ enum PageKind: String, CaseIterable {
         ("sections", .list(Offer.sectionPair)), ("wages", .markup),
         ("links", .list(Offer.link)), ("has-related", .flag),
       ]
+    case .search:
+      [("letters", .list(Offer.letter))]
     case .notFound:
       []
     case .redirect:

@@ -18,7 +18,7 @@ extension EditionRenderer {
       defaultTables([first, second], siteDataSets, body)
     case .careers(_, let page): listFigures(onPage: page, body)
     case .comparisons, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
-      .tableSchema, .dataPackage:
+      .tableSchema, .dataPackage, .search, .searchIndex:
       break
     }
   }

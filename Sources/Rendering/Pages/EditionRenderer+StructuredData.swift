@@ -34,7 +34,7 @@ extension EditionRenderer {
       return StructuredData.value([breadcrumb] + data(structuredData, twin))
     case .careers, .comparisons: return StructuredData.value([breadcrumb])
     case .home, .pair, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
-      .tableSchema, .dataPackage:
+      .tableSchema, .dataPackage, .search, .searchIndex:
       return .absent
     }
   }

@@ -10,7 +10,11 @@ extension EditionRenderer {
       if let page = twinPage(of: route) { twins.append(page, as: form, to: &buffer) }
     case .tableSchema: buffer += TwinSchema.table.file
     case .dataPackage: buffer += DataPackage(site).json.file
-    case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect:
+    case .searchIndex:
+      var index = SearchIndex(site, edition)
+      buffer += index.json().file
+    case .search, .home, .page, .careers, .career, .comparisons, .comparison, .pair, .notFound,
+      .redirect:
       break
     }
   }
@@ -61,7 +65,7 @@ extension EditionRenderer {
           site: site
         )
     case .home, .page, .comparisons, .pair, .notFound, .redirect, .careersTwin, .careerTwin,
-      .comparisonTwin, .tableSchema, .dataPackage:
+      .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex:
       return []
     }
   }
@@ -99,7 +103,7 @@ extension EditionRenderer {
         )
       }
     case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect,
-      .tableSchema, .dataPackage:
+      .tableSchema, .dataPackage, .search, .searchIndex:
       return nil
     }
   }

@@ -162,9 +162,10 @@ final class EditionRenderer: Sendable {
     case .career(_, let career): (.career, self.career(career, &texts))
     case .comparison(_, let comparison): (.comparison, self.comparison(comparison, &texts))
     case .pair(_, let first, let second): (.comparison, pair(first, second, &texts))
+    case .search: (.search, search())
     case .notFound: (.notFound, notFound())
     case .redirect(_, let redirect): (.redirect, self.redirect(redirect))
-    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: nil
+    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex: nil
     }
   }
 

@@ -14,6 +14,7 @@ struct FrameWriter: Sendable {
   private let words: Value
   private let style: Value
   private let noParams: Value
+  private let search: (page: Value, index: Value)
   private let kinds: [Value]
   private let titles: [Route: Text]
   private let menu: Value
@@ -48,6 +49,11 @@ struct FrameWriter: Sendable {
     )
     let direction = TextDirection(languageTag: tag.description)
     language = (.text(Text(tag.description)), .text(Text(direction.rawValue)))
+    let routes: [Route] = [
+      .search(language: edition.number), .searchIndex(language: edition.number),
+    ]
+    let urls = routes.map { Value.url(site.addresses.url(of: $0)) }
+    search = site.configuration.hasSearch ? (urls[0], urls[1]) : (.absent, .absent)
     kinds = PageKind.allCases.map { .text(Text($0.rawValue)) }
     let titles = Self.titles(of: edition, phrases: phrases)
     self.titles = titles
@@ -70,7 +76,7 @@ struct FrameWriter: Sendable {
     let hasTranslations = frame.translations.count > 1
     let breadcrumb = breadcrumb(of: frame)
     var values: [Value] = []
-    values.reserveCapacity(39)
+    values.reserveCapacity(42)
     values.append(kinds[frame.kind.number])
     values.append(language.tag)
     values.append(language.direction)
@@ -94,6 +100,8 @@ struct FrameWriter: Sendable {
     values.append(.flag(!frame.twins.isEmpty))
     values.append(frame.structuredData)
     values.append(style(of: frame.route))
+    values.append(search.page)
+    values.append(frame.kind == .search || frame.kind == .list ? search.index : .absent)
     values.append(words)
     values.append(frame.params ?? noParams)
     return values
@@ -185,6 +193,7 @@ struct FrameWriter: Sendable {
       .home(language: language): Text(phrases.text(.home)),
       .careers(language: language): Text(phrases.text(.careersTitle)),
       .comparisons(language: language): Text(phrases.text(.comparisonsTitle)),
+      .search(language: language): phrases.label("words.search"),
     ]
     for (index, page) in edition.pages.enumerated() {
       titles[.page(language: language, page: index)] = Text(page.header.title)

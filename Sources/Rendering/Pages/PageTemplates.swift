@@ -15,6 +15,7 @@ struct PageTemplates: Sendable {
     let name: String
   }
 
+  // By the numbers of the kinds, of which the search page is the last and need not be there.
   private let templates: [Entry]
   private let chosen: [Choice: Entry]
 
@@ -23,15 +24,23 @@ struct PageTemplates: Sendable {
 
   /// Compiles the templates of all kinds, and those that pages of a site name.
   ///
+  /// - Parameters:
+  ///   - set: The templates.
+  ///   - words: The words that they may name.
+  ///   - params: The custom keys of pages that they may name.
+  ///   - pages: The pages that may name templates.
+  ///   - hasSearch: Whether the site has a search page; its template need not be there without.
   /// - Throws: A report of every fault in them, and of every page that names one that is not there.
   init(
     _ set: TemplateSet,
     words: Schema,
     params: ParamSheet = ParamSheet([:]),
-    pages: [WrittenPage] = []
+    pages: [WrittenPage] = [],
+    hasSearch: Bool = false
   ) throws(DiagnosticReport) {
     var compiler = Compiler(set)
-    for kind in PageKind.allCases {
+    let isSearched = hasSearch || set.pageNames.contains(PageKind.search.template)
+    for kind in PageKind.allCases where kind != .search || isSearched {
       let fields = Offer.frame(words: words, params: params.schema) + kind.fields
       compiler.compile(kind, offering: Schema(kind.rawValue, fields))
     }

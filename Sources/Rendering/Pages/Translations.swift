@@ -36,8 +36,9 @@ struct Translations: Sendable {
     case .comparisons(_, let page):
       return other.comparisonPages.contains(page)
         ? .comparisons(language: language, page: page) : nil
+    case .search: return .search(language: language)
     case .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin, .tableSchema,
-      .dataPackage:
+      .dataPackage, .searchIndex:
       return nil
     case .page(_, let page):
       return pages[language][own.pages[page].id].map { .page(language: language, page: $0) }

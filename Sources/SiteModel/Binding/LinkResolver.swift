@@ -59,7 +59,7 @@ struct LinkResolver: Sendable {
     switch route {
     case .home, .career, .comparison, .careers, .comparisons: "\(path)/index.md"
     case .page, .pair, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
-      .tableSchema, .dataPackage:
+      .tableSchema, .dataPackage, .search, .searchIndex:
       "\(path).md"
     }
   }

@@ -5,6 +5,7 @@ extension SiteConfiguration {
   static let keys = [
     "name", "description", "base-url", "author", "languages", "as-of", "sections", "pairs", "data",
     "navigation", "urls", "html", "punctuation", "structured-data", "params", "theme",
+    "search",
   ]
 
   /// Reads site.yml.
@@ -28,6 +29,7 @@ extension SiteConfiguration {
     allowsHTML = keys.word("html", of: ["drop", "allow"]) == "allow"
     hasSmartPunctuation = keys.word("punctuation", of: ["typed", "smart"]) == "smart"
     hasStructuredData = keys.word("structured-data", of: ["yes", "no"]) != "no"
+    hasSearch = keys.word("search", of: ["yes", "no"]) == "yes"
     navigation = keys.navigation(languages)
     params = keys.paramKinds()
     // Read before, for the words of the site may be a theme's.

@@ -44,6 +44,9 @@ public struct SiteConfiguration: Sendable {
   /// The names of custom keys that templates may name though no page has them, with their kinds.
   let params: [String: ParamKind]
 
+  /// Whether readers can search the site, and choose two careers to compare.
+  public let hasSearch: Bool
+
   /// The menu of each language.
   let navigation: [LanguageTag: [NavigationItem]]
 
@@ -64,6 +67,7 @@ public struct SiteConfiguration: Sendable {
       hasSmartPunctuation: hasSmartPunctuation,
       hasStructuredData: hasStructuredData,
       params: params,
+      hasSearch: hasSearch,
       navigation: navigation
     )
   }

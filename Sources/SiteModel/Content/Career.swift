@@ -6,6 +6,9 @@ public struct Career: Sendable {
   /// Title, description and the other common keys.
   public let header: PageHeader
 
+  /// Other titles by which it is looked for.
+  public let alternateTitles: [String]
+
   /// Its codes in the classifications of occupations.
   public let codes: OccupationCodes
 

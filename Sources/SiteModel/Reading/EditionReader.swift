@@ -116,8 +116,9 @@ struct EditionReader {
   private mutating func career(_ file: ContentFile, id: String) -> Career? {
     let context = context(file, data: siteDataSets, careers: [id])
     var reader = PageReader(file, page: context, binding: binding)
-    let header = reader.header(holder: KeyHolder.career, keys: ["soc", "facts"])
+    let header = reader.header(holder: KeyHolder.career, keys: ["soc", "facts", "also-called"])
     let facts = reader.facts()
+    let alternateTitles = reader.alternateTitles()
     let opening = reader.body()
     reader.checkAge(of: context.dataSets)
     take(reader)
@@ -128,6 +129,7 @@ struct EditionReader {
     return Career(
       id: id,
       header: header,
+      alternateTitles: alternateTitles,
       codes: codes,
       facts: facts,
       opening: opening,

@@ -129,6 +129,7 @@ extension Edition {
       + comparisonPages.map {
         ("Templates/list.html", .comparisons(language: language, page: $0))
       }
+      + [("Templates/search.html", .search(language: language))]
       + careerPages.map { ("Templates/careers.html", .careers(language: language, page: $0)) }
   }
 }

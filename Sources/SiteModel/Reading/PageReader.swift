@@ -75,6 +75,15 @@ struct PageReader {
     }
   }
 
+  /// Other titles by which a career is looked for.
+  mutating func alternateTitles() -> [String] {
+    let known = file.frontMatter.entries.map(\.key)
+    var reader = KeyReader(file.frontMatter, holder: KeyHolder.career, known: known)
+    let titles = reader.texts("also-called").map(\.text)
+    report.add(reader.report)
+    return titles
+  }
+
   /// The body of a page.
   mutating func body() -> Prose {
     let document = MarkdownDocument(file.file, body: file.body)

@@ -44,6 +44,7 @@ public struct SiteReader: Sendable {
     let dataSets = dataReader.read(occupations: careers.occupations)
     report.add(dataReader.report)
     report.add(checkDefaultDataSet(configuration))
+    report.add(checkSearch(configuration, languages))
     var list = RelatedListReader(careers: Set(careers.codes.keys), drafts: outline.draftCareers)
     let related = source.related.map { list.read($0) } ?? []
     report.add(list.report)
@@ -102,7 +103,7 @@ public struct SiteReader: Sendable {
       dataSets: dataSets,
       params: params.kinds,
       editions: editions,
-      routes: RouteList(Self.counts(of: editions, dataSets: dataSets, listed: configuration.data)),
+      routes: RouteList(Self.counts(of: editions, dataSets: dataSets, configuration)),
       addresses: addresses
     )
     report.add(OutputCheck.report(on: site, copies: source.copies))
@@ -112,12 +113,12 @@ public struct SiteReader: Sendable {
   private static func counts(
     of editions: [Edition],
     dataSets: [String: DataSet],
-    listed: String?
+    _ configuration: SiteConfiguration
   ) -> [RouteList.Counts] {
-    let listed = listed.flatMap { dataSets[$0] }
+    let listed = configuration.data.flatMap { dataSets[$0] }
     var twins = editions.map { $0.twinRoutes(dataSets: dataSets, listed: listed) }
     if twins.contains(where: { !$0.isEmpty }) { twins[0] += [.tableSchema, .dataPackage] }
-    return zip(editions, twins).map { $0.counts(twins: $1) }
+    return zip(editions, twins).map { $0.counts(twins: $1, hasSearch: configuration.hasSearch) }
   }
 
   /// The words of every language, which templates are checked with even where the content is faulty.
@@ -155,6 +156,22 @@ public struct SiteReader: Sendable {
     guard let data = configuration.data, !known.contains(data) else { return DiagnosticReport() }
     let fault = ContentFault.unknownDataSet(data, nearest: NearestName.of(data, among: known))
     return DiagnosticReport(fault, at: source.place(ofKey: "data"))
+  }
+
+  // The page of the search has no editor who could name it.
+  private func checkSearch(
+    _ configuration: SiteConfiguration,
+    _ languages: [SiteLanguage]
+  ) -> DiagnosticReport {
+    var report = DiagnosticReport()
+    guard configuration.hasSearch else { return report }
+    for strings in languages.map(\.strings) {
+      for key in ["words.search", "words.search-description"] where strings.message(key) == nil {
+        let fault = ContentFault.missingString(key: key, path: strings.path)
+        report.add(fault, at: source.place(ofKey: "search"))
+      }
+    }
+    return report
   }
 }
 

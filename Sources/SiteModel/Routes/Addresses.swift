@@ -18,6 +18,7 @@ public struct Addresses: Sendable {
   private static let pairJoint = Array("-vs-".utf8)
   private static let careersFolder = Array("careers/".utf8)
   private static let comparisonsFolder = Array("comparisons/".utf8)
+  private static let searchFolder = Array("search/".utf8)
   private static let tableSchema = Array("table-schema.json".utf8)
   private static let dataPackage = Array("datapackage.json".utf8)
 
@@ -99,6 +100,13 @@ public struct Addresses: Sendable {
       bytes += Self.comparisonsFolder
       Self.append(page: page, to: &bytes)
       return .folder
+    case .search:
+      bytes += Self.searchFolder
+      return .folder
+    case .searchIndex:
+      bytes += Self.searchFolder
+      bytes += "index.json".utf8
+      return .file
     case .notFound:
       bytes += Self.notFound
       return .file

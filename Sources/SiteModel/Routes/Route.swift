@@ -24,6 +24,12 @@ public enum Route: Hashable, Sendable {
   /// A comparison that was made of two careers' sections alone; `first` is less than `second`.
   case pair(language: Int, first: Int, second: Int)
 
+  /// The page on which a language is searched.
+  case search(language: Int)
+
+  /// What the script of that page knows of the language.
+  case searchIndex(language: Int)
+
   /// The page for an address that does not exist.
   case notFound(language: Int)
 
@@ -52,7 +58,7 @@ public enum Route: Hashable, Sendable {
       .career(let language, _), .comparisons(let language, _), .comparison(let language, _),
       .pair(let language, _, _), .notFound(let language), .redirect(let language, _),
       .careersTwin(let language, _), .careerTwin(let language, _, _),
-      .comparisonTwin(let language, _, _):
+      .comparisonTwin(let language, _, _), .search(let language), .searchIndex(let language):
       language
     case .tableSchema, .dataPackage:
       0
@@ -62,9 +68,10 @@ public enum Route: Hashable, Sendable {
   /// Whether it is an HTML page.
   public var isPage: Bool {
     switch self {
-    case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect:
+    case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .search, .notFound,
+      .redirect:
       true
-    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: false
+    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex: false
     }
   }
 }

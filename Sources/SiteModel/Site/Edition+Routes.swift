@@ -12,10 +12,11 @@ extension Edition {
   }
 
   /// How many routes of each kind it has, beside the files of data that are given.
-  func counts(twins: [Route]) -> RouteList.Counts {
+  func counts(twins: [Route], hasSearch: Bool) -> RouteList.Counts {
     var single: [Route] = [.home(language: number), .notFound(language: number)]
     single += careerPages.map { .careers(language: number, page: $0) }
     single += comparisonPages.map { .comparisons(language: number, page: $0) }
+    if hasSearch { single += [.search(language: number), .searchIndex(language: number)] }
     return RouteList.Counts(
       single: single,
       pages: pages.count,

@@ -83,7 +83,9 @@ extension Route {
     case .pair: "comparison (pairs)"
     case .notFound: "404"
     case .redirect: "redirect"
-    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: "data"
+    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex:
+      "data"
+    case .search: "search"
     }
   }
 }
