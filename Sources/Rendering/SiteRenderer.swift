@@ -24,17 +24,20 @@ public struct SiteRenderer: Sendable {
   ///   - templates: The files below `Templates` and those of a theme, without those in `strings` and
   ///     `assets`.
   ///   - styleSheet: The style sheet that pages hold, if it fetches nothing; `nil` where they link to it.
+  ///   - assets: The files that templates may name.
   /// - Throws: A report of every fault in the templates and of every word that is missing.
   public init(
     _ site: Site,
     templates: [SourceFile],
-    styleSheet: SourceFile? = nil
+    styleSheet: SourceFile? = nil,
+    assets: AssetNames = .none
   ) throws(DiagnosticReport) {
     let compiled = try Compiled(
       templates,
       languages: site.editions.map(\.language),
       params: ParamSheet(site.params),
       pages: site.editions.flatMap(\.writtenPages),
+      assets: assets,
       hasSearch: site.configuration.hasSearch
     )
     let params = ParamCheck(site, templates: compiled.pages).report
@@ -54,7 +57,8 @@ public struct SiteRenderer: Sendable {
         translations: translations,
         templates: compiled.pages,
         fragments: compiled.fragments,
-        style: style
+        style: style,
+        assets: assets
       )
     }
     stencils = editions.map { PairStencils($0) }
@@ -63,10 +67,17 @@ public struct SiteRenderer: Sendable {
   /// The faults of templates and words alone, for a project whose content cannot be read.
   public static func faults(
     in templates: [SourceFile],
-    languages: [SiteLanguage]
+    languages: [SiteLanguage],
+    assets: AssetNames = .none
   ) -> DiagnosticReport {
     do throws(DiagnosticReport) {
-      _ = try Compiled(templates, languages: languages, params: ParamSheet(nil), pages: [])
+      _ = try Compiled(
+        templates,
+        languages: languages,
+        params: ParamSheet(nil),
+        pages: [],
+        assets: assets
+      )
       return DiagnosticReport()
     } catch {
       return error
@@ -114,6 +125,7 @@ extension SiteRenderer {
       languages: [SiteLanguage],
       params: ParamSheet,
       pages written: [WrittenPage],
+      assets: AssetNames,
       hasSearch: Bool = false
     ) throws(DiagnosticReport) {
       let words = Phrasebook.words(of: languages)
@@ -133,6 +145,7 @@ extension SiteRenderer {
           words: words,
           params: params,
           pages: written,
+          assets: assets,
           hasSearch: hasSearch
         )
         fragments = try FragmentTemplates(set, words: words)

@@ -55,14 +55,15 @@ struct SiteBuild: Sendable {
       project = try ProjectFolder.withTheme(options.folder)
     }
     let sources = try ProjectSources(project)
-    assets = sources.files.enumerated().filter { shard?.hasCopy($0.offset) ?? true }.map(\.element)
+    let siteAssets = try SiteAssets(sources, in: project)
+    assets = siteAssets.files.enumerated().filter { shard?.hasCopy($0.offset) ?? true }.map(\.element)
     watch.profile?.passed(.reading)
     let reader = SiteReader(try sources.site(options))
     let read: (site: Site, warnings: DiagnosticReport)
     do {
       read = try reader.read()
     } catch {
-      throw Self.withTemplateFaults(error, reader, sources.templates)
+      throw Self.withTemplateFaults(error, reader, sources.templates, siteAssets.names)
     }
     site = read.site
     pages = shard?.pages(of: site.routes.count) ?? 0..<site.routes.count
@@ -70,9 +71,10 @@ struct SiteBuild: Sendable {
     renderer = try SiteRenderer(
       site,
       templates: sources.templates,
-      styleSheet: sources.styleSheet
+      styleSheet: sources.styleSheet,
+      assets: siteAssets.names
     )
-    checker = SiteChecker(site, files: sources.files.map(\.path), renderer: renderer)
+    checker = SiteChecker(site, files: siteAssets.files.map(\.path), renderer: renderer)
     var report = read.warnings
     report.add(renderer.warnings)
     self.report = report
@@ -86,11 +88,12 @@ struct SiteBuild: Sendable {
   private static func withTemplateFaults(
     _ report: DiagnosticReport,
     _ reader: SiteReader,
-    _ templates: [SourceFile]
+    _ templates: [SourceFile],
+    _ assets: AssetNames
   ) -> DiagnosticReport {
     guard let languages = try? reader.languages() else { return report }
     var report = report
-    report.add(SiteRenderer.faults(in: templates, languages: languages))
+    report.add(SiteRenderer.faults(in: templates, languages: languages, assets: assets))
     return report
   }
 
@@ -145,7 +148,7 @@ struct SiteBuild: Sendable {
     watch.profile?.passed(.pages)
     var copies = NewTree.Record()
     let passedOver = try assets.filter { asset in
-      let bytes = try project.bytes(of: asset.source)
+      let bytes = try asset.bytes(in: project)
       return try new.write(bytes, to: Array(asset.path.utf8), &copies) == .passedOver
     }
     watch.profile?.passed(.copying)
@@ -158,7 +161,7 @@ struct SiteBuild: Sendable {
       try new.complete(page, at: path, &record)
     }
     for asset in passedOver where new.lacks(Array(asset.path.utf8)) {
-      let bytes = try project.bytes(of: asset.source)
+      let bytes = try asset.bytes(in: project)
       try new.complete(bytes, at: Array(asset.path.utf8), &copies)
     }
     if shard != nil, !isUnchanged(since: inputs) {
@@ -207,7 +210,7 @@ struct SiteBuild: Sendable {
     }.records
     var record = NewTree.Record()
     for asset in assets {
-      try standing.compare(project.bytes(of: asset.source), with: Array(asset.path.utf8), &record)
+      try standing.compare(asset.bytes(in: project), with: Array(asset.path.utf8), &record)
     }
     try standing.differences(records + [record]).throwIfErrors()
     return pages.count + assets.count

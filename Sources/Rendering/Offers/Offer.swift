@@ -58,8 +58,11 @@ enum Offer {
   /// A word of a sentence that is bound to a source record.
   static let term = Schema("a term", [("value", .text), ("month", .text)])
 
+  /// A file below `assets`, by an address that changes with its bytes.
+  static let asset = Schema("an asset", [("url", .url), ("integrity", .text)])
+
   /// The fields of every page, before those of its kind.
-  static func frame(words: Schema, params: Schema) -> [(String, Shape)] {
+  static func frame(words: Schema, params: Schema, assets: Schema) -> [(String, Shape)] {
     [
       ("kind", .text), ("lang", .text), ("direction", .text), ("title", .text),
       ("document-title", .text), ("description", .text), ("canonical", .url),
@@ -70,6 +73,7 @@ enum Offer {
       ("as-of-date", .text), ("twins", .list(twin)), ("has-twins", .flag),
       ("structured-data", .json), ("style", .record(style)), ("search", .url),
       ("search-index", .url), ("words", .record(words)), ("params", .record(params)),
+      ("assets", .record(assets)),
     ]
   }
 

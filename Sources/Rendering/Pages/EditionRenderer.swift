@@ -43,7 +43,8 @@ final class EditionRenderer: Sendable {
     translations: Translations,
     templates: PageTemplates,
     fragments: FragmentTemplates,
-    style: InlineStyle?
+    style: InlineStyle?,
+    assets: AssetNames
   ) {
     self.site = site
     self.edition = edition
@@ -55,7 +56,8 @@ final class EditionRenderer: Sendable {
       edition: edition,
       phrases: phrases,
       style: style,
-      params: templates.params.none
+      params: templates.params.none,
+      assets: assets
     )
     let figures = FigureWriter(
       format: FigureFormat(edition.language),

@@ -12,6 +12,7 @@ struct FrameWriter: Sendable {
   private let asOf: (text: Value, date: Value)
   private let language: (tag: Value, direction: Value)
   private let words: Value
+  private let assets: Value
   private let style: Value
   private let noParams: Value
   private let search: (page: Value, index: Value)
@@ -29,12 +30,14 @@ struct FrameWriter: Sendable {
     edition: Edition,
     phrases: Phrasebook,
     style: InlineStyle?,
-    params: Value
+    params: Value,
+    assets: AssetNames
   ) {
     noParams = params
     self.site = site
     self.edition = edition
     words = .record(phrases.words)
+    self.assets = .record(assets.record)
     self.style =
       style.map { .record(Record(Offer.style, [.markup($0.sheet), .text(Text($0.hash))])) }
       ?? .absent
@@ -104,6 +107,7 @@ struct FrameWriter: Sendable {
     values.append(frame.kind == .search || frame.kind == .list ? search.index : .absent)
     values.append(words)
     values.append(frame.params ?? noParams)
+    values.append(assets)
     return values
   }
 

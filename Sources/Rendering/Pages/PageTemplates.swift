@@ -29,6 +29,7 @@ struct PageTemplates: Sendable {
   ///   - words: The words that they may name.
   ///   - params: The custom keys of pages that they may name.
   ///   - pages: The pages that may name templates.
+  ///   - assets: The assets that they may name.
   ///   - hasSearch: Whether the site has a search page; its template need not be there without.
   /// - Throws: A report of every fault in them, and of every page that names one that is not there.
   init(
@@ -36,12 +37,14 @@ struct PageTemplates: Sendable {
     words: Schema,
     params: ParamSheet = ParamSheet([:]),
     pages: [WrittenPage] = [],
+    assets: AssetNames = .none,
     hasSearch: Bool = false
   ) throws(DiagnosticReport) {
     var compiler = Compiler(set)
     let isSearched = hasSearch || set.pageNames.contains(PageKind.search.template)
     for kind in PageKind.allCases where kind != .search || isSearched {
-      let fields = Offer.frame(words: words, params: params.schema) + kind.fields
+      let fields = 
+        Offer.frame(words: words, params: params.schema, assets: assets.schema) + kind.fields
       compiler.compile(kind, offering: Schema(kind.rawValue, fields))
     }
     for page in pages {
