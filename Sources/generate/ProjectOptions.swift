@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Compression
 internal import Foundation
 internal import SiteModel
 
@@ -19,7 +20,20 @@ struct ProjectOptions: ParsableArguments {
   @Option(help: "How many workers render pages.")
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
+  @Option(help: "Write compressed twins of pages and other texts too: gzip, brotli or gzip,brotli.")
+  var compress: String?
+
+  /// How texts are compressed beside being written as they are.
+  var compressions: [Compression] {
+    (compress ?? "").split(separator: ",").compactMap { Compression(rawValue: String($0)) }
+  }
+
   func validate() throws {
+    let known = Compression.allCases.map(\.rawValue)
+    let wanted = compress?.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard wanted?.allSatisfy(known.contains) ?? true else {
+      throw ValidationError("--compress takes gzip, brotli or gzip,brotli")
+    }
     guard (1...256).contains(jobs) else {
       throw ValidationError("--jobs takes a number from 1 to 256")
     }

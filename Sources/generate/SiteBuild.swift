@@ -56,7 +56,9 @@ struct SiteBuild: Sendable {
     }
     let sources = try ProjectSources(project)
     let siteAssets = try SiteAssets(sources, in: project)
-    assets = siteAssets.files.enumerated().filter { shard?.hasCopy($0.offset) ?? true }.map(\.element)
+    assets = siteAssets.files.enumerated().filter { shard?.hasCopy($0.offset) ?? true }.map(
+      \.element
+    )
     watch.profile?.passed(.reading)
     let reader = SiteReader(try sources.site(options))
     let read: (site: Site, warnings: DiagnosticReport)
@@ -116,10 +118,10 @@ struct SiteBuild: Sendable {
     let mark = shard.map { ShardMark($0, inputs: inputs) }
     // What other shards write is not this one's.
     let tree = try OutputTree(output, isForced: isForced, gate: watch.gate, mark: mark) {
-      shard == nil && checker.hasFile(at: $0)
+      shard == nil && hasFile(at: $0)
     }
     watch.profile?.passed(.comparing)
-    let new = tree.begin(isFresh: isFresh)
+    let new = tree.begin(isFresh: isFresh, twins: options.twins)
     let result: BuildResult
     do {
       result = try complete(new, tree, inputs)
@@ -204,16 +206,27 @@ struct SiteBuild: Sendable {
   /// the fault of a folder that cannot be read.
   func verify(_ output: String) throws -> Int {
     let standing = try StandingTree(output)
+    let twins = options.twins
     let records = try renderPages { page, path, record throws(OutputFault) in
-      try standing.compare(page, with: path, &record)
+      try standing.compare(page, with: path, &record, twins: twins)
       return .done
     }.records
     var record = NewTree.Record()
     for asset in assets {
-      try standing.compare(asset.bytes(in: project), with: Array(asset.path.utf8), &record)
+      try standing.compare(
+        asset.bytes(in: project),
+        with: Array(asset.path.utf8),
+        &record,
+        twins: twins
+      )
     }
     try standing.differences(records + [record]).throwIfErrors()
     return pages.count + assets.count
+  }
+
+  private func hasFile(at path: [UInt8]) -> Bool {
+    checker.hasFile(at: path)
+      || options.twins.contains { $0.path(ofFile: path).map { checker.hasFile(at: $0) } ?? false }
   }
 
   private var pageRun: PageRun {

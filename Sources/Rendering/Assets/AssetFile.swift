@@ -34,6 +34,8 @@ public struct AssetFile: Sendable {
   /// what no name has.
   public static func name(ofPath path: String) -> String {
     let letters = path.split(separator: "/").dropFirst().joined(separator: "/")
-    return String(letters.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") ? $0 : "_" })
+    return String(
+      letters.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") ? $0 : "_" }
+    )
   }
 }

@@ -7,6 +7,7 @@ public enum AssetMinifier {
   /// - Parameters:
   ///   - bytes: The bytes as they were written.
   ///   - path: The path in the site; only style sheets and drawings below `assets` are changed.
+  /// - Returns: The bytes of the site's file.
   public static func minified(_ bytes: [UInt8], path: String) -> [UInt8] {
     guard path.hasPrefix("assets/") else { return bytes }
     if path.hasSuffix(".css") {
@@ -14,10 +15,5 @@ public enum AssetMinifier {
       return StyleSheetMinifier.minified(bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...])
     }
     return path.hasSuffix(".svg") ? DrawingMinifier.minified(bytes) : bytes
-  }
-
-  /// Whether the bytes of a file may be other ones in the site.
-  public static func changes(_ path: String) -> Bool {
-    path.hasPrefix("assets/") && (path.hasSuffix(".css") || path.hasSuffix(".svg"))
   }
 }

@@ -16,7 +16,7 @@ extension EditionRenderer {
     case .careers:
       if let text = listFindingText { body(GeneratedSentence(kind: .finding, text: text)) }
     case .comparisons, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
-      .tableSchema, .dataPackage:
+      .tableSchema, .dataPackage, .search, .searchIndex:
       break
     }
   }

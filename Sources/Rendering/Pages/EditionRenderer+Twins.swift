@@ -32,7 +32,7 @@ extension EditionRenderer {
     case .home: prose = edition.home.prose
     case .page(_, let page): prose = edition.pages[page].prose
     case .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect, .careersTwin,
-      .careerTwin, .comparisonTwin, .tableSchema, .dataPackage:
+      .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex:
       return []
     }
     let shown = prose.insertions.flatMap { insertion -> [String] in

@@ -43,7 +43,7 @@ struct PageTemplates: Sendable {
     var compiler = Compiler(set)
     let isSearched = hasSearch || set.pageNames.contains(PageKind.search.template)
     for kind in PageKind.allCases where kind != .search || isSearched {
-      let fields = 
+      let fields =
         Offer.frame(words: words, params: params.schema, assets: assets.schema) + kind.fields
       compiler.compile(kind, offering: Schema(kind.rawValue, fields))
     }

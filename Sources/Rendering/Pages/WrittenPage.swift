@@ -23,8 +23,7 @@ extension Edition {
     case .career(_, let career): careers[career].header
     case .comparison(_, let comparison): comparisons[comparison].header
     case .careers, .comparisons, .pair, .notFound, .redirect, .careersTwin, .careerTwin,
-      .comparisonTwin,
-      .tableSchema, .dataPackage:
+      .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex:
       nil
     }
   }

@@ -56,7 +56,8 @@ struct TwinSample {
       translations: Translations(site),
       templates: pages,
       fragments: fragments,
-      style: nil
+      style: nil,
+      assets: .none
     )
     let stencils = PairStencils(edition, mostForms: 0)
     return { route in
