@@ -123,7 +123,8 @@ public struct Collation: Sendable {
   private static func letters(of language: Language) -> String {
     switch language {
     case .greek: greek + "abcdefghiıjklmnopqrstuvwxyzþ"
-    case .english, .german, .french, .italian, .portuguese: "abcdefghiıjklmnopqrstuvwxyzþ" + greek
+    case .english, .german, .french, .italian, .portuguese, .hebrew:
+      "abcdefghiıjklmnopqrstuvwxyzþ" + greek
     case .spanish: "abcdefghiıjklmnñopqrstuvwxyzþ" + greek
     case .polish: "aąbcćdeęfghiıjklłmnńoópqrsśtuvwxyzźżþ" + greek
     case .turkish: "abcçdefgğhıijklmnoöpqrsştuüvwxyzþ" + greek

@@ -34,11 +34,12 @@ public struct SiteRenderer: Sendable {
       templates,
       languages: site.editions.map(\.language),
       params: ParamSheet(site.params),
-      pages: site.editions.flatMap(\.writtenPages)
+      tables: TableSheet(site.tables),
+      choices: site.templateChoices
     )
-    let params = ParamCheck(site, templates: compiled.pages).report
-    try params.throwIfErrors()
-    var warnings = params
+    var warnings = ParamCheck(site, templates: compiled.pages).report
+    warnings.add(compiled.pages.tables.faults(of: compiled.pages.all))
+    try warnings.throwIfErrors()
     warnings.add(compiled.unused.pages)
     self.warnings = warnings
     leftovers = compiled.unused.leftovers
@@ -65,7 +66,13 @@ public struct SiteRenderer: Sendable {
     languages: [SiteLanguage]
   ) -> DiagnosticReport {
     do throws(DiagnosticReport) {
-      _ = try Compiled(templates, languages: languages, params: ParamSheet(nil), pages: [])
+      _ = try Compiled(
+        templates,
+        languages: languages,
+        params: ParamSheet(nil),
+        tables: TableSheet(nil),
+        choices: []
+      )
       return DiagnosticReport()
     } catch {
       return error
@@ -106,7 +113,8 @@ extension SiteRenderer {
       _ templates: [SourceFile],
       languages: [SiteLanguage],
       params: ParamSheet,
-      pages written: [WrittenPage]
+      tables: TableSheet,
+      choices: [(kind: PageKind, template: TemplateChoice)]
     ) throws(DiagnosticReport) {
       let words = Phrasebook.words(of: languages)
       var report = DiagnosticReport()
@@ -120,12 +128,18 @@ extension SiteRenderer {
       }
       do {
         let set = try TemplateSet(templates.map(TemplateSet.File.init))
-        pages = try PageTemplates(set, words: words, params: params, pages: written)
+        pages = try PageTemplates(
+          set,
+          words: words,
+          params: params,
+          tables: tables,
+          choices: choices
+        )
         fragments = try FragmentTemplates(set, words: words)
         unused = InterfaceCheck(
           set,
           used: PageKind.allCases.map(\.template) + fragments.names
-            + written.compactMap(\.header.template?.name),
+            + choices.map(\.template.name),
           words: words,
           templates: pages.all + fragments.all,
           languages: languages

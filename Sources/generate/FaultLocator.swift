@@ -62,6 +62,7 @@ extension Site {
     case .page(_, let page): edition.pages[page].header.path
     case .career(_, let career): edition.careers[career].header.path
     case .comparison(_, let index): edition.comparisons[index].header.path
+    case .row(_, let row): edition.rows.location(row).path
     case .pair, .careers, .comparisons, .notFound, .redirect, .careersTwin, .careerTwin,
       .comparisonTwin, .tableSchema, .dataPackage:
       nil
@@ -82,7 +83,8 @@ extension Site {
       [Self.folder(of: edition.comparisons[index].header.path)]
         + careers([edition.comparisons[index].first, edition.comparisons[index].second])
     case .pair(_, let first, let second): careers([first, second])
-    case .careers, .comparisons, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
+    case .careers, .comparisons, .row, .notFound, .redirect, .careersTwin, .careerTwin,
+      .comparisonTwin,
       .tableSchema, .dataPackage:
       []
     }
@@ -96,7 +98,7 @@ extension Site {
       case .comparison(_, let index):
         [edition.comparisons[index].first, edition.comparisons[index].second]
       case .pair(_, let first, let second): [first, second]
-      case .home, .page, .career, .careers, .comparisons, .notFound, .redirect, .careersTwin,
+      case .home, .page, .career, .careers, .comparisons, .row, .notFound, .redirect, .careersTwin,
         .careerTwin, .comparisonTwin, .tableSchema, .dataPackage:
         []
       }

@@ -36,6 +36,7 @@ struct ListRoutes: ParsableCommand {
     case .comparison: "comparison"
     case .pair: "pair"
     case .notFound: "not-found"
+    case .row: "row"
     case .redirect: "redirect"
     case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: "data"
     }

@@ -19,6 +19,8 @@ struct ProjectSources {
   private var records: [SourceFile] = []
   private var dataFiles: [SiteSource.DataFile] = []
   private var related: SourceFile?
+  private var data: [ProjectFile] = []
+  private var tables: [SourceFile] = []
   private var strings: [SourceFile] = []
   private var assets: Set<String> = []
   private var report = DiagnosticReport()
@@ -30,6 +32,8 @@ struct ProjectSources {
   init(_ project: ProjectFolder) throws(DiagnosticReport) {
     self.project = project
     for file in project.content { addContent(file) }
+    let tables = siteFile.map { SiteConfiguration.tableFiles(in: $0) } ?? []
+    for file in data { addData(file, isTable: tables.contains(file.path)) }
     for file in project.templates { addTemplate(file) }
     checkCopies()
     try report.throwIfErrors()
@@ -46,6 +50,7 @@ struct ProjectSources {
       records: records,
       dataFiles: dataFiles,
       related: related,
+      tables: tables,
       strings: strings,
       assets: assets,
       copies: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.source.path) }),
@@ -64,14 +69,17 @@ struct ProjectSources {
       files.append(SiteFile(path: parts.joined(separator: "/"), source: file))
     case ("root", 2...):
       files.append(SiteFile(path: parts.dropFirst().joined(separator: "/"), source: file))
-    case ("data", 2): addData(file, name: parts[1])
+    case ("data", 2): data.append(file)
     case (_, 2...) where parts.first != "data": if let text = text(of: file) { pages.append(text) }
     case _: report.add(ContentFault.unexpectedFile, at: SourceLocation(path: file.path))
     }
   }
 
-  private mutating func addData(_ file: ProjectFile, name: String) {
-    if name == "related.csv" {
+  private mutating func addData(_ file: ProjectFile, isTable: Bool) {
+    let name = file.path.split(separator: "/").last ?? ""
+    if isTable {
+      if let text = text(of: file) { tables.append(text) }
+    } else if name == "related.csv" {
       related = text(of: file)
     } else if name.hasSuffix(".yml") {
       if let text = text(of: file) { records.append(text) }

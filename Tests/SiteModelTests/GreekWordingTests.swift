@@ -69,13 +69,13 @@ struct GreekWordingTests {
 
   private static let holders: [KeyHolder] = [
     .site, .sourceRecord, .career, .comparison, .page, .section, .home, .strings, .menuEntry,
-    .seriesBreak, .key("top-code"),
+    .rowPages, .seriesBreak, .key("top-code"),
   ]
 
   private static let kinds: [ValueKind] = [
     .text, .texts, .flag, .list, .word(of: ["drop", "allow"]), .day, .month, .languages,
     .siteAddress, .rootAddresses, .pages, .currency, .amount, .topCode, .breaks,
-    .paramKinds, .param,
+    .paramKinds, .param, .tables, .rowPages, .rowPattern, .defaults, .externalAddress,
   ]
 
   private static let yaml: [YAMLFault] =
@@ -100,8 +100,27 @@ struct GreekWordingTests {
       .unused("cover", nearest: nil),
     ] + ParamKind.allCases.map { .kindDiffers("cover", kind: $0, elsewhere: .flag) }
 
+  private static let tables: [TableFault] = [
+    .missing(path: "Content/data/ofices.csv", nearest: "offices.csv"),
+    .missing(path: "Content/data/team.yml", nearest: nil), .mixed(.value, others: .list),
+    .mixed(.list, others: .record), .mixed(.record, others: .value),
+    .lacked(name: "role", path: "Content/data/team.yml"),
+    .unknownTable("ofices", nearest: "offices"),
+    .unknownTable("team", nearest: nil), .withoutRows(path: "Content/data/team.yml"),
+    .unknownColumn("nam", path: "Content/data/offices.csv", nearest: "name"),
+    .unknownColumn("town", path: "Content/data/offices.csv", nearest: nil),
+    .emptyCell(column: "city"), .writtenCell(column: "city"),
+    .address("New Patras", suggestion: "new-patras"),
+    .address("Αθήνα", suggestion: nil), .sameAddress("offices/athens"), .sameTitle("Αθήνα"),
+    .sameDescription,
+  ]
+
+  private static let defaults: [DefaultsFault] = [
+    .unused(folder: "carers", nearest: "careers"), .unused(folder: "projects", nearest: nil),
+  ]
+
   private static let faults: [any Fault] =
-    figures + content + yaml + related + params + [
+    figures + content + yaml + related + params + tables + defaults + [
       ProseFault.alike(shared: 3, all: 4, other: "b.md")
     ]
 

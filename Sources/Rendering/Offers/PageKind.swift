@@ -41,6 +41,7 @@ enum PageKind: String, CaseIterable {
       [
         ("notices", .list(Offer.notice)), ("body", .markup), ("contents", .list(Offer.heading)),
         ("has-contents", .flag),
+        ("children", .list(Offer.link)), ("has-children", .flag),
       ]
     case .careers:
       [

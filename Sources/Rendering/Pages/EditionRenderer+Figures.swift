@@ -17,7 +17,7 @@ extension EditionRenderer {
       figures(in: sharedProse(first, second), body)
       defaultTables([first, second], siteDataSets, body)
     case .careers(_, let page): listFigures(onPage: page, body)
-    case .comparisons, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
+    case .comparisons, .row, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
       .tableSchema, .dataPackage:
       break
     }

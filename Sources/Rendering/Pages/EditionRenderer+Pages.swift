@@ -20,11 +20,12 @@ extension EditionRenderer {
     var ids = TableNumbers()
     let page = edition.pages[index]
     let contents = page.header.hasContents ? contents(of: page.prose) : []
-    return frame(.page, page.header, route: .page(language: edition.number, page: index))
+    let route = Route.page(language: edition.number, page: index)
+    return frame(.page, page.header, route: route)
       + [
         notices.notices(of: page.dataSets), .markup(writer.html(page.prose, ids: &ids)),
         .list(contents), .flag(!contents.isEmpty),
-      ]
+      ] + children(route)
   }
 
   private func contents(of prose: Prose) -> [Value] {
@@ -33,6 +34,26 @@ extension EditionRenderer {
       let values: [Value] = [.url(url), .text(Text(entry.text)), .flag(entry.isDeeper)]
       return .record(Record(Offer.heading, values))
     }
+  }
+
+  /// The values of a page that was made of a row.
+  func row(_ index: Int) -> [Value] {
+    let route = Route.row(language: edition.number, row: index)
+    return frame(.page, edition.rows.header(index), route: route)
+      + [.absent, .absent, .absent, .flag(false)] + children(route)
+  }
+
+  // The pages of the folder of which a page is the index.
+  private func children(_ route: Route) -> [Value] {
+    let links = folders.pages(below: route).map { page in
+      let header = edition.header(of: page)
+      return link(
+        to: page,
+        label: Text(header?.title ?? ""),
+        description: header?.description
+      )
+    }
+    return [.list(links), .flag(!links.isEmpty)]
   }
 
   /// The values of the page for an address that does not exist.
@@ -69,6 +90,7 @@ extension EditionRenderer {
     list: Route? = nil
   ) -> [Value] {
     let title = Text(header.title)
+    let trail = list.map { [$0] } ?? folders.trail(of: route)
     let name = site.configuration.name[edition.language.tag]
     let isSiteName = kind == .home && header.title == name
     return frames.values(
@@ -85,10 +107,10 @@ extension EditionRenderer {
           of: route,
           title: header.title,
           header: header,
-          list: list
+          trail: trail
         ),
         params: templates.params.value(of: header.params),
-        list: list
+        trail: trail
       )
     )
   }
@@ -106,6 +128,7 @@ extension EditionRenderer {
     let values = ["site": name, "page": "\(page + 1)"]
     let heading = phrases.text(title, values)
     let title = Text(heading)
+    let trail = [list].compactMap(\.self)
     return frames.values(
       PageFrame(
         kind: kind,
@@ -117,8 +140,8 @@ extension EditionRenderer {
         isUnlisted: kind == .notFound,
         translations: translations.of(route),
         twins: twins(of: route),
-        structuredData: structuredData(of: route, title: heading, header: nil, list: list),
-        list: list
+        structuredData: structuredData(of: route, title: heading, header: nil, trail: trail),
+        trail: trail
       )
     )
   }

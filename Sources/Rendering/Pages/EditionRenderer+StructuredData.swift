@@ -8,12 +8,12 @@ extension EditionRenderer {
     of route: Route,
     title: String,
     header: PageHeader?,
-    list: Route?
+    trail: [Route]
   ) -> Value {
     guard let structuredData else { return .absent }
-    let breadcrumb = structuredData.breadcrumb(list: list, title: title)
+    let breadcrumb = structuredData.breadcrumb(trail: trail, title: title)
     switch route {
-    case .page:
+    case .page, .row:
       return StructuredData.value(
         [breadcrumb] + (header.map { [structuredData.article($0, route: route)] } ?? [])
       )

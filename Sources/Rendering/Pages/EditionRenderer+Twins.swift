@@ -10,7 +10,8 @@ extension EditionRenderer {
       if let page = twinPage(of: route) { twins.append(page, as: form, to: &buffer) }
     case .tableSchema: buffer += TwinSchema.table.file
     case .dataPackage: buffer += DataPackage(site).json.file
-    case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect:
+    case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .row, .notFound,
+      .redirect:
       break
     }
   }
@@ -27,7 +28,8 @@ extension EditionRenderer {
     switch route {
     case .home: prose = edition.home.prose
     case .page(_, let page): prose = edition.pages[page].prose
-    case .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect, .careersTwin,
+    case .careers, .career, .comparisons, .comparison, .pair, .row, .notFound, .redirect,
+      .careersTwin,
       .careerTwin, .comparisonTwin, .tableSchema, .dataPackage:
       return []
     }
@@ -60,7 +62,7 @@ extension EditionRenderer {
           { .comparisonTwin(language: language, comparison: comparison, form: $0) },
           site: site
         )
-    case .home, .page, .comparisons, .pair, .notFound, .redirect, .careersTwin, .careerTwin,
+    case .home, .page, .comparisons, .pair, .row, .notFound, .redirect, .careersTwin, .careerTwin,
       .comparisonTwin, .tableSchema, .dataPackage:
       return []
     }
@@ -98,7 +100,8 @@ extension EditionRenderer {
           csv: .comparisonTwin(language: language, comparison: comparison, form: .csv)
         )
       }
-    case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect,
+    case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .row, .notFound,
+      .redirect,
       .tableSchema, .dataPackage:
       return nil
     }

@@ -23,6 +23,7 @@ final class EditionRenderer: Sendable {
   let keys: EditionKeys
   let parts: [CareerParts]
   let related: RelatedComparisons
+  let folders: PageFolders
 
   /// The comparisons that lists name, in the order of their titles: those that an editor wrote, then the
   /// generated pairs that are worth a page.
@@ -55,7 +56,8 @@ final class EditionRenderer: Sendable {
       edition: edition,
       phrases: phrases,
       style: style,
-      params: templates.params.none
+      params: templates.params.none,
+      tables: templates.tables.value(for: templates.all)
     )
     let figures = FigureWriter(
       format: FigureFormat(edition.language),
@@ -92,6 +94,7 @@ final class EditionRenderer: Sendable {
     self.keys = keys
     let order = TitleOrder(edition)
     related = RelatedComparisons(edition, order: order)
+    folders = PageFolders(edition)
     listedComparisons =
       order.comparisons.map { .comparison(language: edition.number, comparison: $0) }
       + order.sorted(edition.indexedPairs).map {
@@ -163,6 +166,7 @@ final class EditionRenderer: Sendable {
     case .comparison(_, let comparison): (.comparison, self.comparison(comparison, &texts))
     case .pair(_, let first, let second): (.comparison, pair(first, second, &texts))
     case .notFound: (.notFound, notFound())
+    case .row(_, let row): (.page, self.row(row))
     case .redirect(_, let redirect): (.redirect, self.redirect(redirect))
     case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: nil
     }

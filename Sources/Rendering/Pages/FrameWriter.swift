@@ -14,6 +14,7 @@ struct FrameWriter: Sendable {
   private let words: Value
   private let style: Value
   private let noParams: Value
+  private let tables: Value
   private let kinds: [Value]
   private let titles: [Route: Text]
   private let menu: Value
@@ -22,15 +23,17 @@ struct FrameWriter: Sendable {
 
   /// Prepares what all pages share.
   ///
-  /// Pages without custom keys have those that are given.
+  /// Pages without custom keys have those that are given; all have the same tables.
   init(
     site: Site,
     edition: Edition,
     phrases: Phrasebook,
     style: InlineStyle?,
-    params: Value
+    params: Value,
+    tables: Value
   ) {
     noParams = params
+    self.tables = tables
     self.site = site
     self.edition = edition
     words = .record(phrases.words)
@@ -51,8 +54,8 @@ struct FrameWriter: Sendable {
     kinds = PageKind.allCases.map { .text(Text($0.rawValue)) }
     let titles = Self.titles(of: edition, phrases: phrases)
     self.titles = titles
-    menuRoutes = Set(edition.menu.map(\.route))
-    menu = Self.menu(of: edition, titles: titles, site: site, at: nil)
+    menuRoutes = Set(edition.menu.flatMap(\.routes))
+    menu = Self.menu(edition.menu, titles: titles, site: site, at: nil)
     let lists: [Route] = [
       .home(language: edition.number), .careers(language: edition.number),
       .comparisons(language: edition.number),
@@ -70,7 +73,7 @@ struct FrameWriter: Sendable {
     let hasTranslations = frame.translations.count > 1
     let breadcrumb = breadcrumb(of: frame)
     var values: [Value] = []
-    values.reserveCapacity(39)
+    values.reserveCapacity(40)
     values.append(kinds[frame.kind.number])
     values.append(language.tag)
     values.append(language.direction)
@@ -96,6 +99,7 @@ struct FrameWriter: Sendable {
     values.append(style(of: frame.route))
     values.append(words)
     values.append(frame.params ?? noParams)
+    values.append(tables)
     return values
   }
 
@@ -146,32 +150,46 @@ struct FrameWriter: Sendable {
 
   private func menu(at route: Route) -> Value {
     guard menuRoutes.contains(route) else { return menu }
-    return Self.menu(of: edition, titles: titles, site: site, at: route)
+    return Self.menu(edition.menu, titles: titles, site: site, at: route)
   }
 
   private func breadcrumb(of frame: PageFrame) -> [Value] {
     guard frame.kind != .home, frame.kind != .notFound else { return [] }
     let here = Value.record(Record(Offer.step, [frame.title, .absent]))
-    let home = steps[.home(language: edition.number)] ?? .absent
-    guard let list = frame.list.flatMap({ steps[$0] }) else { return [home, here] }
-    return [home, list, here]
+    return [step(to: .home(language: edition.number))] + frame.trail.map(step) + [here]
+  }
+
+  private func step(to route: Route) -> Value {
+    steps[route]
+      ?? .record(
+        Record(
+          Offer.step,
+          [.text(titles[route] ?? ""), .url(site.addresses.url(of: route))]
+        )
+      )
   }
 
   private static func menu(
-    of edition: Edition,
+    _ entries: [MenuEntry],
     titles: [Route: Text],
     site: Site,
     at route: Route?
   ) -> Value {
     .list(
-      edition.menu.map { entry in
-        let label = entry.label.map { Text($0) } ?? titles[entry.route] ?? ""
+      entries.map { entry in
+        let (url, title, isCurrent): (Value, Text?, Bool) =
+          switch entry.target {
+          case .page(let page): (.url(site.addresses.url(of: page)), titles[page], page == route)
+          case .address(let address): (SafeURL(address).map { .url($0) } ?? .absent, nil, false)
+          case .nothing: (.absent, nil, false)
+          }
         return .record(
           Record(
-            Offer.link,
+            Offer.menuEntry,
             [
-              .url(site.addresses.url(of: entry.route)), .text(label), .absent,
-              .flag(entry.route == route),
+              url, .text(entry.label.map { Text($0) } ?? title ?? ""), .flag(isCurrent),
+              .flag(!entry.entries.isEmpty),
+              menu(entry.entries, titles: titles, site: site, at: route),
             ]
           )
         )

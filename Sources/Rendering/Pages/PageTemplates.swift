@@ -21,6 +21,9 @@ struct PageTemplates: Sendable {
   /// The custom keys that pages have.
   let params: ParamSheet
 
+  /// The files of data that templates may name.
+  let tables: TableSheet
+
   /// Compiles the templates of all kinds, and those that pages of a site name.
   ///
   /// - Throws: A report of every fault in them, and of every page that names one that is not there.
@@ -28,20 +31,21 @@ struct PageTemplates: Sendable {
     _ set: TemplateSet,
     words: Schema,
     params: ParamSheet = ParamSheet([:]),
-    pages: [WrittenPage] = []
+    tables: TableSheet = TableSheet([]),
+    choices: [(kind: PageKind, template: TemplateChoice)] = []
   ) throws(DiagnosticReport) {
     var compiler = Compiler(set)
     for kind in PageKind.allCases {
-      let fields = Offer.frame(words: words, params: params.schema) + kind.fields
+      let fields =
+        Offer.frame(words: words, params: params.schema, tables: tables.schema) + kind.fields
       compiler.compile(kind, offering: Schema(kind.rawValue, fields))
     }
-    for page in pages {
-      if let choice = page.header.template { compiler.compile(choice, for: page.kind) }
-    }
+    for choice in choices { compiler.compile(choice.template, for: choice.kind) }
     try compiler.report.throwIfErrors()
     templates = PageKind.allCases.compactMap { compiler.templates[$0] }
     chosen = compiler.chosen
     self.params = params
+    self.tables = tables
   }
 
   /// Every template.

@@ -41,6 +41,8 @@ struct Translations: Sendable {
       return nil
     case .page(_, let page):
       return pages[language][own.pages[page].id].map { .page(language: language, page: $0) }
+    case .row(_, let row):
+      return own.rows.translation(of: row, in: other.rows).map { .row(language: language, row: $0) }
     case .career(_, let career):
       return careers[language][own.careers[career].id].map {
         .career(language: language, career: $0)

@@ -28,7 +28,7 @@ struct StructuredData: Sendable {
       .comparisons(language: edition.number): phrases.text(.comparisonsTitle),
     ]
     let trail = breadcrumb(
-      list: .comparisons(language: edition.number),
+      trail: [.comparisons(language: edition.number)],
       title: Stencil.mark(0)
     )
     let bytes = Self.fragment([trail]).bytes
@@ -54,9 +54,9 @@ struct StructuredData: Sendable {
   }
 
   /// The way from the home page to a page.
-  func breadcrumb(list: Route?, title: String) -> JSONValue {
+  func breadcrumb(trail: [Route], title: String) -> JSONValue {
     var steps: [(String, Route?)] = [(home.title, home.route)]
-    if let list, let name = lists[list] { steps.append((name, list)) }
+    steps += trail.map { (lists[$0] ?? edition.header(of: $0)?.title ?? "", $0) }
     steps.append((title, nil))
     let items = steps.enumerated().map { index, step in
       var members: [(String, JSONValue)] = [

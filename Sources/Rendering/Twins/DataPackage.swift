@@ -51,7 +51,7 @@ struct DataPackage {
     case .comparisonTwin(let language, let comparison, .csv):
       title = site.editions[language].comparisons[comparison].header.title
     case .careersTwin, .careerTwin, .comparisonTwin, .home, .page, .careers, .career, .comparisons,
-      .comparison, .pair, .notFound, .redirect, .tableSchema, .dataPackage:
+      .comparison, .pair, .row, .notFound, .redirect, .tableSchema, .dataPackage:
       return nil
     }
     let path = site.addresses.file(of: route)

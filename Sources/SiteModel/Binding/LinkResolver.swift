@@ -58,7 +58,7 @@ struct LinkResolver: Sendable {
   private static func file(_ path: String, _ route: Route) -> String {
     switch route {
     case .home, .career, .comparison, .careers, .comparisons: "\(path)/index.md"
-    case .page, .pair, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
+    case .page, .pair, .row, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
       .tableSchema, .dataPackage:
       "\(path).md"
     }

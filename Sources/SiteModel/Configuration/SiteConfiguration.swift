@@ -44,6 +44,15 @@ public struct SiteConfiguration: Sendable {
   /// The names of custom keys that templates may name though no page has them, with their kinds.
   let params: [String: ParamKind]
 
+  /// The files of data that templates may name.
+  let tables: [TableDeclaration]
+
+  /// The pages that are made of rows of tables.
+  let rowPages: [RowPagesDeclaration]
+
+  /// What the front matter of all pages of a folder says.
+  let defaults: FolderDefaults
+
   /// The menu of each language.
   let navigation: [LanguageTag: [NavigationItem]]
 
@@ -64,6 +73,9 @@ public struct SiteConfiguration: Sendable {
       hasSmartPunctuation: hasSmartPunctuation,
       hasStructuredData: hasStructuredData,
       params: params,
+      tables: tables,
+      rowPages: rowPages,
+      defaults: defaults,
       navigation: navigation
     )
   }

@@ -9,6 +9,9 @@ public struct Career: Sendable {
   /// Its codes in the classifications of occupations.
   public let codes: OccupationCodes
 
+  /// Words that it shares with careers like it.
+  public let tags: [String]
+
   /// Quick facts in the order of the front matter.
   public let facts: [Fact]
 

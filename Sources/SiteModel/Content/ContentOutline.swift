@@ -10,14 +10,22 @@ struct ContentOutline {
 
   private let languages: [LanguageTag]
   private let includesDrafts: Bool
+  private let defaults: FolderDefaults
 
   /// Sorts the files below `Content/LANGUAGE/`; drafts are left out unless they are asked for.
-  init(_ sources: [SourceFile], languages: [LanguageTag], includingDrafts: Bool) {
+  init(
+    _ sources: [SourceFile],
+    languages: [LanguageTag],
+    defaults: FolderDefaults = FolderDefaults(),
+    includingDrafts: Bool
+  ) {
     self.languages = languages
+    self.defaults = defaults
     includesDrafts = includingDrafts
     for source in sources { add(source) }
     dropDraftFolders()
     checkFolders()
+    checkDefaults()
     sectionKeys = files.mapValues { files in
       files.keys.reduce(into: [:]) { keys, kind in
         guard let section = kind.section else { return }
@@ -64,17 +72,23 @@ struct ContentOutline {
     }
     let kind = ContentKind(path: path)
     checkNames(kind, at: SourceLocation(path: source.path))
-    read(source, as: kind, in: language)
+    read(source, as: kind, at: path, in: language)
   }
 
-  private mutating func read(_ source: SourceFile, as kind: ContentKind, in language: LanguageTag) {
+  private mutating func read(
+    _ source: SourceFile,
+    as kind: ContentKind,
+    at path: String,
+    in language: LanguageTag
+  ) {
     do {
       let frontMatter = try FrontMatter(source)
       let file = ContentFile(
         language: language,
         kind: kind,
         file: source,
-        frontMatter: frontMatter.mapping,
+        frontMatter: kind.section == nil
+          ? defaults.completing(frontMatter.mapping, of: path) : frontMatter.mapping,
         body: frontMatter.body
       )
       if file.isDraft && !includesDrafts {
@@ -92,6 +106,18 @@ struct ContentOutline {
       }
     } catch {
       report.add(error)
+    }
+  }
+
+  private mutating func checkDefaults() {
+    let names = files.values.flatMap(\.values).map(\.pathInLanguage)
+    let folders = Set(
+      names.flatMap { name in name.indices.filter { name[$0] == "/" }.map { String(name[..<$0]) } }
+    )
+    for entry in defaults.entries where !folders.contains(entry.folder) {
+      let nearest = NearestName.of(entry.folder, among: folders.sorted())
+      let fault = DefaultsFault.unused(folder: entry.folder, nearest: nearest)
+      report.add(fault, at: entry.place.location)
     }
   }
 

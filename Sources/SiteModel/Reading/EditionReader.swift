@@ -10,6 +10,7 @@ struct EditionReader {
   let binding: SiteBinding
   let index: RouteIndex
   private let related: [RelatedCareers.Entry]
+  private let rows: RowPages
 
   /// What is wrong beside the faults of the bindings.
   var report = DiagnosticReport()
@@ -23,8 +24,10 @@ struct EditionReader {
     configuration: SiteConfiguration,
     binding: SiteBinding,
     index: RouteIndex,
-    related: [RelatedCareers.Entry]
+    related: [RelatedCareers.Entry],
+    rows: RowPages
   ) {
+    self.rows = rows
     self.number = number
     language = binding.language.tag
     self.outline = outline
@@ -47,10 +50,14 @@ struct EditionReader {
       file(.comparison(id)).flatMap { comparison($0, id: id) }
     }
     warnOfLoneSections(careers: careers, comparisons: comparisons)
-    let menu = menu(careers: careers)
+    let menu = menu()
     guard let home, !report.hasErrors else { return nil }
     let written = Set(comparisons.map { PairRoutes.Pair($0.first, $0.second) })
-    let related = RelatedCareers(related, careers: careers.map(\.id))
+    let related = RelatedCareers(
+      related,
+      careers: careers.map(\.id),
+      tags: careers.map(\.tags)
+    )
     let worthy = worthyPairs(careers, related).subtracting(written)
     let indexed = PairRoutes(careers: careers.count, only: worthy)
     let pairs: PairRoutes =
@@ -69,6 +76,7 @@ struct EditionReader {
       pairs: pairs,
       indexedPairs: indexed,
       related: related,
+      rows: rows,
       redirects: redirects(
         home: home,
         pages: pages,
@@ -116,7 +124,8 @@ struct EditionReader {
   private mutating func career(_ file: ContentFile, id: String) -> Career? {
     let context = context(file, data: siteDataSets, careers: [id])
     var reader = PageReader(file, page: context, binding: binding)
-    let header = reader.header(holder: KeyHolder.career, keys: ["soc", "facts"])
+    let header = reader.header(holder: KeyHolder.career, keys: ["soc", "tags", "facts"])
+    let tags = reader.tags()
     let facts = reader.facts()
     let opening = reader.body()
     reader.checkAge(of: context.dataSets)
@@ -129,6 +138,7 @@ struct EditionReader {
       id: id,
       header: header,
       codes: codes,
+      tags: tags,
       facts: facts,
       opening: opening,
       sections: sections
@@ -228,25 +238,6 @@ struct EditionReader {
   private func sectionKeys(of career: String) -> Set<String> {
     let sections = outline.sections(of: .career(career), in: language, order: [])
     return Set(sections.map(\.key))
-  }
-
-  private mutating func menu(careers: [Career]) -> [MenuEntry] {
-    (configuration.navigation[language] ?? []).compactMap { item in
-      guard let route = index.route(of: item, in: language) else {
-        let folder = "Content/\(language)/"
-        let known = index.routes.keys.filter { $0.hasPrefix(folder) }.map {
-          String($0.dropFirst(folder.count))
-        }
-        let fault = ContentFault.unknownPage(
-          item.page,
-          language: language.description,
-          nearest: NearestName.of(item.page, among: known + ["index"])
-        )
-        report.add(fault, at: item.place.location)
-        return nil
-      }
-      return MenuEntry(route: route, label: item.label)
-    }
   }
 }
 

@@ -21,7 +21,7 @@ enum OutputCheck {
       for (source, route) in edition.sources where routes.contains(route) {
         let path = site.addresses.file(of: route)
         if let fault = names.add(path, from: source) {
-          report.add(fault, at: SourceLocation(path: source))
+          report.add(fault, at: edition.location(of: route) ?? SourceLocation(path: source))
         }
         outputs[path] = source
       }
@@ -77,6 +77,11 @@ enum OutputCheck {
         report.add(ContentFault.sameDescription(other: other), at: header.descriptionLocation)
       }
     }
+    for row in 0..<edition.rows.count {
+      guard let other = titles[edition.rows.title(row)] else { continue }
+      let fault = ContentFault.sameTitle(edition.rows.title(row), other: other)
+      report.add(fault, at: edition.rows.location(row))
+    }
   }
 
   private static func checkProse(_ edition: Edition, _ report: inout DiagnosticReport) {
@@ -105,6 +110,11 @@ enum OutputCheck {
 }
 
 extension Edition {
+  /// Where the row stands that a page is made of; `nil` for any other page.
+  fileprivate func location(of route: Route) -> SourceLocation? {
+    if case .row(_, let row) = route { rows.location(row) } else { nil }
+  }
+
   /// The prose of all pages that an editor wrote; that of a comparison without its careers' sections.
   fileprivate var ownProse: [OwnProse] {
     [OwnProse([home.prose], path: home.header.path)]
@@ -124,6 +134,7 @@ extension Edition {
       + comparisons.enumerated().map {
         ($1.header.path, .comparison(language: language, comparison: $0))
       }
+      + (0..<rows.count).map { (rows.source($0), .row(language: language, row: $0)) }
       + redirects.enumerated().map { ($1.source, .redirect(language: language, redirect: $0)) }
       + [("Templates/404.html", .notFound(language: language))]
       + comparisonPages.map {

@@ -52,6 +52,15 @@ struct PageReader {
     return header
   }
 
+  /// The tags of a career, in their order.
+  mutating func tags() -> [String] {
+    let keys = file.frontMatter.entries.map(\.key)
+    var reader = KeyReader(file.frontMatter, holder: KeyHolder.career, known: keys)
+    let tags = reader.texts("tags").map(\.text)
+    report.add(reader.report)
+    return tags
+  }
+
   /// The quick facts of a career.
   mutating func facts() -> [Fact] {
     guard let value = file.frontMatter["facts"] else { return [] }

@@ -33,6 +33,7 @@ public struct SiteReader: Sendable {
     let outline = ContentOutline(
       source.pages,
       languages: configuration.languages,
+      defaults: configuration.defaults,
       includingDrafts: source.includesDrafts
     )
     report.add(outline.report)
@@ -48,6 +49,8 @@ public struct SiteReader: Sendable {
     if configuration.pairs == .related, source.related == nil {
       report.add(RelatedListFault.missing, at: place(ofKey: "pairs"))
     }
+    let (tables, rows, rowFaults) = readTables(configuration)
+    report.add(rowFaults)
     let isBoundToFaults = report.hasErrors
 
     let newest = outline.newestDay(with: dataSets.values)
@@ -78,7 +81,8 @@ public struct SiteReader: Sendable {
         configuration: configuration,
         binding: binding,
         index: index,
-        related: related
+        related: related,
+        rows: rows[number]
       )
       if let edition = reader.read() { editions.append(edition) }
       report.add(isBoundToFaults ? reader.report.ofKeys : reader.report)
@@ -87,6 +91,7 @@ public struct SiteReader: Sendable {
     bindings.sort { $0.location < $1.location }
     var params = ParamKinds(declared: configuration.params)
     for header in editions.flatMap(\.headers) { params.add(header.params) }
+    params.add(columnsOf: rows)
     report.add(params.report)
     guard !report.hasErrors else {
       return SiteSurvey(site: nil, bindings: bindings, report: report)
@@ -97,12 +102,27 @@ public struct SiteReader: Sendable {
       asOf: asOf,
       dataSets: dataSets,
       params: params.kinds,
+      tables: tables,
       editions: editions,
       routes: RouteList(Self.counts(of: editions, dataSets: dataSets, listed: configuration.data)),
       addresses: addresses
     )
     report.add(OutputCheck.report(on: site, copies: source.copies))
     return SiteSurvey(site: report.hasErrors ? nil : site, bindings: bindings, report: report)
+  }
+
+  private func readTables(
+    _ configuration: SiteConfiguration
+  ) -> (tables: [DataTable], rows: [RowPages], report: DiagnosticReport) {
+    var reader = TablesReader()
+    let others =
+      source.tables.map(\.path) + source.dataFiles.map(\.path) + source.records.map(\.path)
+    let tables = reader.read(configuration.tables, files: source.tables, others: others)
+    var rowReader = RowPagesReader(tables, declared: configuration.tables.map(\.name))
+    let rows = configuration.languages.map { rowReader.read(configuration.rowPages, in: $0) }
+    var report = reader.report
+    report.add(rowReader.report)
+    return (tables, rows, report)
   }
 
   private static func counts(

@@ -36,6 +36,9 @@ public struct SiteSource: Sendable {
   /// The careers that are like each other, `Content/data/related.csv`; `nil` if there is no list.
   public var related: SourceFile?
 
+  /// The files of data that site.yml names for templates.
+  public var tables: [SourceFile]
+
   /// The words of the interface, `Templates/strings/*.yml`.
   public var strings: [SourceFile]
 
@@ -64,6 +67,7 @@ public struct SiteSource: Sendable {
     records: [SourceFile] = [],
     dataFiles: [DataFile] = [],
     related: SourceFile? = nil,
+    tables: [SourceFile] = [],
     strings: [SourceFile] = [],
     assets: Set<String> = [],
     copies: [String: String] = [:],
@@ -76,6 +80,7 @@ public struct SiteSource: Sendable {
     self.records = records
     self.dataFiles = dataFiles
     self.related = related
+    self.tables = tables
     self.strings = strings
     self.assets = assets
     self.copies = copies

@@ -10,6 +10,7 @@ public struct Addresses: Sendable {
     let careers: [[UInt8]]
     let comparisons: [[UInt8]]
     let redirects: [[UInt8]]
+    var rows = RowPages(groups: [])
   }
 
   private static let index = Array("index.html".utf8)
@@ -135,6 +136,8 @@ public struct Addresses: Sendable {
     case .dataPackage:
       bytes += Self.dataPackage
       return .file
+    case .row(_, let row):
+      bytes += languages[language].rows.name(row).utf8
     case .redirect:
       break
     }

@@ -24,6 +24,9 @@ public enum Route: Hashable, Sendable {
   /// A comparison that was made of two careers' sections alone; `first` is less than `second`.
   case pair(language: Int, first: Int, second: Int)
 
+  /// A page that was made of a row of a table.
+  case row(language: Int, row: Int)
+
   /// The page for an address that does not exist.
   case notFound(language: Int)
 
@@ -50,7 +53,8 @@ public enum Route: Hashable, Sendable {
     switch self {
     case .home(let language), .page(let language, _), .careers(let language, _),
       .career(let language, _), .comparisons(let language, _), .comparison(let language, _),
-      .pair(let language, _, _), .notFound(let language), .redirect(let language, _),
+      .pair(let language, _, _), .row(let language, _), .notFound(let language),
+      .redirect(let language, _),
       .careersTwin(let language, _), .careerTwin(let language, _, _),
       .comparisonTwin(let language, _, _):
       language
@@ -62,7 +66,8 @@ public enum Route: Hashable, Sendable {
   /// Whether it is an HTML page.
   public var isPage: Bool {
     switch self {
-    case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect:
+    case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .row, .notFound,
+      .redirect:
       true
     case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: false
     }

@@ -7,13 +7,16 @@ public struct RouteList: RandomAccessCollection, Sendable {
     let pages: Int
     let careers: Int
     let comparisons: Int
+    /// The pages of rows of tables.
+    var rows = 0
     let redirects: Int
     /// The files of data.
     var twins: [Route] = []
     let pairs: PairRoutes
 
     var total: Int {
-      single.count + pages + careers + comparisons + redirects + twins.count + pairs.count
+      single.count + pages + careers + comparisons + rows + redirects + twins.count
+        + pairs.count
     }
   }
 
@@ -44,6 +47,8 @@ public struct RouteList: RandomAccessCollection, Sendable {
     offset -= counts.careers
     if offset < counts.comparisons { return .comparison(language: language, comparison: offset) }
     offset -= counts.comparisons
+    if offset < counts.rows { return .row(language: language, row: offset) }
+    offset -= counts.rows
     if offset < counts.redirects { return .redirect(language: language, redirect: offset) }
     offset -= counts.redirects
     if offset < counts.twins.count { return counts.twins[offset] }

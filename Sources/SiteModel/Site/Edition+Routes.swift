@@ -7,7 +7,8 @@ extension Edition {
       pages: pages.map { Self.name($0.id, $0.header) },
       careers: careers.map { Self.name($0.id, $0.header) },
       comparisons: comparisons.map { Self.name($0.id, $0.header) },
-      redirects: redirects.map { Array($0.from.utf8) }
+      redirects: redirects.map { Array($0.from.utf8) },
+      rows: rows
     )
   }
 
@@ -21,6 +22,7 @@ extension Edition {
       pages: pages.count,
       careers: careers.count,
       comparisons: comparisons.count,
+      rows: rows.count,
       redirects: redirects.count,
       twins: twins,
       pairs: pairs

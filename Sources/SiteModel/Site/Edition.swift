@@ -27,6 +27,9 @@ public struct Edition: Sendable {
   /// Which careers are like each other.
   public let related: RelatedCareers
 
+  /// The pages that are made of rows of tables.
+  public let rows: RowPages
+
   /// Earlier addresses, ascending.
   public let redirects: [Redirect]
 

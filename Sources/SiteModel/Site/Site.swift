@@ -16,6 +16,9 @@ public struct Site: Sendable {
   /// The custom keys that templates may name, each of one kind on all pages.
   public let params: [String: ParamKind]
 
+  /// The files of data that templates may name.
+  public let tables: [DataTable]
+
   /// What each language has, in the order of site.yml.
   public let editions: [Edition]
 

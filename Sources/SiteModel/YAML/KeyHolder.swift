@@ -29,6 +29,9 @@ public enum KeyHolder: Hashable, Sendable {
   /// An entry of the menu.
   case menuEntry
 
+  /// Pages of the rows of a table.
+  case rowPages
+
   /// A break of a series.
   case seriesBreak
 
@@ -56,6 +59,7 @@ extension KeyHolder {
     case .home: "a home page"
     case .strings: "a strings file"
     case .menuEntry: "a menu entry"
+    case .rowPages: "an entry of `pages`"
     case .seriesBreak: "a break"
     case .key(let key): "`\(key)`"
     }
@@ -72,6 +76,7 @@ extension KeyHolder {
     case .home: "μια αρχική σελίδα"
     case .strings: "ένα αρχείο κειμένων"
     case .menuEntry: "μια εγγραφή του μενού"
+    case .rowPages: "μια εγγραφή των `pages`"
     case .seriesBreak: "μια διακοπή της σειράς"
     case .key(let key): "το `\(key)`"
     }

@@ -82,6 +82,7 @@ extension Route {
     case .comparison: "comparison"
     case .pair: "comparison (pairs)"
     case .notFound: "404"
+    case .row: "row"
     case .redirect: "redirect"
     case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: "data"
     }

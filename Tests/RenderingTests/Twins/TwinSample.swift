@@ -45,6 +45,7 @@ struct TwinSample {
       asOf: site.asOf,
       dataSets: ["sample": try reader.read(bytes)],
       params: site.params,
+      tables: site.tables,
       editions: site.editions,
       routes: site.routes,
       addresses: site.addresses
