@@ -109,7 +109,7 @@ let package = Package(
         "Rendering",
         "SiteModel", "SourceText", "WageData", argumentParser,
       ],
-      exclude: ["Explain/Texts"],
+      exclude: ["Explain/Texts", "Starting/Starter"],
       swiftSettings: strict,
       plugins: ["EmbeddedFilesPlugin"]
     ),

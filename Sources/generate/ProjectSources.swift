@@ -35,8 +35,16 @@ struct ProjectSources {
     try report.throwIfErrors()
   }
 
-  /// The files that the site is read from.
+  /// The files that the site is read from, with what options say of it.
   func site(_ options: ProjectOptions) throws(DiagnosticReport) -> SiteSource {
+    var source = try site()
+    source.baseURL = options.baseURL.flatMap { BaseURL($0) }
+    source.includesDrafts = options.drafts
+    return source
+  }
+
+  /// The files that the site is read from.
+  func site() throws(DiagnosticReport) -> SiteSource {
     guard let siteFile else {
       throw DiagnosticReport(ProjectFault.noProject(folder: project.path), at: nil)
     }
@@ -49,8 +57,6 @@ struct ProjectSources {
       strings: strings,
       assets: assets,
       copies: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.source.path) }),
-      baseURL: options.baseURL.flatMap { BaseURL($0) },
-      includesDrafts: options.drafts,
       warnings: report
     )
   }

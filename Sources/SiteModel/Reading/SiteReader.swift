@@ -31,7 +31,7 @@ public struct SiteReader: Sendable {
     var report = source.warnings
     let configuration = try SiteConfiguration(source.siteFile).with(baseURL: source.baseURL)
     let languages = try readLanguages(configuration)
-    for language in languages { report.add(language.strings.warnings) }
+    for language in languages { report.add(language.warnings) }
     let outline = ContentOutline(
       source.pages,
       languages: configuration.languages,

@@ -26,6 +26,12 @@ extension Saying {
     case .imported(let data):
       "Wrote Content/data/\(data.id).csv and .yml: \(Self.count(data.rowCount, "occupation")), "
         + "\(data.record.area), \(data.record.period), \(data.topCode(in: .english))"
+    case .begun(let folder, let files):
+      "Began a site in \(folder): wrote \(Self.count(files, "file"))"
+    case .wrote(let path):
+      "Wrote \(path)"
+    case .next(let step):
+      "Next: \(step.english)"
     case .mended(let place, let text, let data):
       "Mended \(place): \(text), now \(data)"
     case .compared(let figures, let claims):

@@ -28,6 +28,13 @@ extension Saying {
       "Γράφτηκαν τα Content/data/\(data.id).csv και .yml: "
         + Self.count(data.rowCount, "επάγγελμα", "επαγγέλματα")
         + ", \(data.record.area), \(data.record.period), \(data.topCode(in: .greek))"
+    case .begun(let folder, let files):
+      "Ξεκίνησε ένας ιστότοπος στον φάκελο \(folder): "
+        + "\(files == 1 ? "γράφτηκε" : "γράφτηκαν") \(Self.files(files))"
+    case .wrote(let path):
+      "Γράφτηκε το \(path)"
+    case .next(let step):
+      "Ύστερα: \(step.greek)"
     case .mended(let place, let text, let data):
       "Διορθώθηκε το \(place): \(text), τώρα \(data)"
     case .compared(let figures, let claims):
