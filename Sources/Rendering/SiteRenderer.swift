@@ -130,7 +130,7 @@ extension SiteRenderer {
         fragments = try FragmentTemplates(set, words: words)
         unused = InterfaceCheck(
           set,
-          used: PageKind.allCases.map(\.template) + fragments.names
+          used: PageKind.allCases.map(\.template) + Fragment.allCases.map(\.template)
             + written.compactMap(\.header.template?.name),
           words: words,
           templates: pages.all + fragments.all,
