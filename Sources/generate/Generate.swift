@@ -15,7 +15,7 @@ struct Generate: ParsableCommand {
       """,
     subcommands: [
       Build.self, Check.self, Explain.self, Figures.self, Import.self, Init.self, List.self,
-      Merge.self, New.self, Rollback.self, Serve.self, Verify.self,
+      Manual.self, Merge.self, New.self, Rollback.self, Serve.self, Verify.self,
     ],
     defaultSubcommand: Build.self
   )

@@ -4,7 +4,11 @@ internal import SiteModel
 
 /// The options of every command that reads a project.
 struct ProjectOptions: ParsableArguments {
-  @Option(name: .customLong("project"), help: "The folder that holds Content and Templates.")
+  @Option(
+    name: .customLong("project"),
+    help: "The folder that holds Content and Templates.",
+    completion: .directory
+  )
   var folder = "."
 
   @Option(help: "An address that replaces base-url of site.yml.")
@@ -16,11 +20,14 @@ struct ProjectOptions: ParsableArguments {
   @Flag(help: "Treat every warning as an error.")
   var strict = false
 
-  @Option(help: "How many workers render pages.")
-  var jobs = ProcessInfo.processInfo.activeProcessorCount
+  @Option(help: "How many workers render pages; one for each processor unless given.")
+  var jobs: Int?
+
+  /// How many workers render pages.
+  var workers: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
   func validate() throws {
-    guard (1...256).contains(jobs) else {
+    guard jobs.map((1...256).contains) ?? true else {
       throw ValidationError("--jobs takes a number from 1 to 256")
     }
     if let baseURL, BaseURL(baseURL) == nil {

@@ -66,7 +66,7 @@ struct SiteBuild: Sendable {
     var report = read.warnings
     report.add(renderer.warnings)
     self.report = report
-    workers = options.jobs
+    workers = options.workers
     watch.profile?.passed(.templates)
     if options.strict { try report.strict.throwIfErrors() }
     try report.throwIfErrors()

@@ -15,7 +15,10 @@ struct Init: ParsableCommand {
   @Argument(help: "The folder; it is made if it is not there.", completion: .directory)
   var folder: String
 
-  @Option(help: "The languages of the site, the default one first: el,en unless given.")
+  @Option(
+    help: "The languages of the site, the default one first: el,en unless given.",
+    completion: .list(Starter.languages)
+  )
   var languages = Starter.languages.joined(separator: ",")
 
   @OptionGroup var reporting: ReportOptions

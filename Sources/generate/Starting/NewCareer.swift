@@ -13,7 +13,10 @@ struct NewCareer: ParsableCommand {
   @Argument(help: "Its id, which is the name of its folder, such as retail-salespersons.")
   var name: String
 
-  @Option(help: "The code of the occupation, such as 41-2031.")
+  @Option(
+    help: "The code of the occupation, such as 41-2031.",
+    completion: ProjectCompletion.occupations
+  )
   var soc: String?
 
   @OptionGroup var page: NewPageOptions

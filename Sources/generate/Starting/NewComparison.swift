@@ -15,11 +15,15 @@ struct NewComparison: ParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: "The ids of the two careers, such as retail-salespersons telemarketers."
+    help: "The ids of the two careers, such as retail-salespersons telemarketers.",
+    completion: ProjectCompletion.careers
   )
   var compare: [String]
 
-  @Option(help: "The data set of its figures; that of the site unless given.")
+  @Option(
+    help: "The data set of its figures; that of the site unless given.",
+    completion: ProjectCompletion.dataSets
+  )
   var data: String?
 
   @OptionGroup var page: NewPageOptions

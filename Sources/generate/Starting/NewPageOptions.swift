@@ -9,7 +9,10 @@ struct NewPageOptions: ParsableArguments {
   )
   var title: [String] = []
 
-  @Option(help: "The languages in which it is begun, such as el,en; all of the site unless given.")
+  @Option(
+    help: "The languages in which it is begun, such as el,en; all of the site unless given.",
+    completion: ProjectCompletion.languages
+  )
   var languages: String?
 
   @OptionGroup var options: NewOptions
