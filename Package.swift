@@ -6,7 +6,7 @@ import PackageDescription
 //
 //   3  the world             generate -> ProjectFiles, DevServer, DataImport
 //   2  the site              Rendering -> SiteModel
-//   1  languages and data    Markdown    Templates    WageData    Localization
+//   1  languages and data    Markdown    Templates    WageData    Localization    Images
 //   0  text, dates, and C    SourceText  CalendarDates  CMark  CFileSystem  CXXHash  CZlib
 
 let strict: [SwiftSetting] = [
@@ -68,17 +68,18 @@ let package = Package(
     module("Templates", ["SourceText"]),
     module("WageData", ["CalendarDates", "SourceText"]),
     module("Localization", ["CalendarDates", "SourceText"]),
+    module("Images", ["SourceText"]),
 
     // 2: the site
     module(
       "SiteModel",
-      ["CalendarDates", "Localization", "Markdown", "SourceText", "WageData", yams]
+      ["CalendarDates", "Images", "Localization", "Markdown", "SourceText", "WageData", yams]
     ),
     module(
       "Rendering",
       [
-        "CalendarDates", "Localization", "Markdown", "SiteModel", "SourceText", "Templates",
-        "WageData",
+        "CalendarDates", "Images", "Localization", "Markdown", "SiteModel", "SourceText",
+        "Templates", "WageData",
       ]
     ),
 
@@ -105,8 +106,8 @@ let package = Package(
     .executableTarget(
       name: "generate",
       dependencies: [
-        "CalendarDates", "DataImport", "DevServer", "Localization", "Markdown", "ProjectFiles",
-        "Rendering",
+        "CalendarDates", "DataImport", "DevServer", "Images", "Localization", "Markdown",
+        "ProjectFiles", "Rendering",
         "SiteModel", "SourceText", "WageData", argumentParser,
       ],
       exclude: ["Explain/Texts"],
@@ -139,6 +140,7 @@ let package = Package(
     tests(of: "SourceText", exclude: ["Goldens"]),
     tests(of: "CalendarDates"),
     tests(of: "Markdown", ["SourceText"], exclude: ["Goldens"]),
+    tests(of: "Images", ["SourceText"], exclude: ["Goldens"]),
     tests(of: "Templates", ["SourceText"], exclude: ["Goldens"]),
     tests(of: "WageData", ["CalendarDates", "SourceText"], exclude: ["Goldens"]),
     tests(of: "Localization", ["CalendarDates", "SourceText"], exclude: ["Goldens"]),

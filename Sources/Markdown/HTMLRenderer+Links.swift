@@ -29,10 +29,10 @@ extension HTMLRenderer {
     writeDestination(event)
     if isImage {
       write("\" alt=\"")
-    } else {
-      writeTitle(event)
-      write("\">")
+      return .image(descriptionStart: html.count)
     }
+    writeTitle(event)
+    write("\">")
     return .written
   }
 
@@ -61,11 +61,24 @@ extension HTMLRenderer {
   private mutating func end(_ link: OpenLink, _ event: Event) {
     switch link {
     case .dropped: break
-    case .written where event.kind == .image:
+    case .image(let start):
+      if options.requiresDescriptions { checkDescription(event, from: start) }
       writeTitle(event)
       write("\" />")
     case .written: write("</a>")
     case .diverted(let start, let textStart): divert(event, start: start, textStart: textStart)
+    }
+  }
+
+  // Two quotation marks say that an image only decorates, which HTML says by an empty `alt`.
+  private mutating func checkDescription(_ event: Event, from start: Int) {
+    let description = html[start...]
+    if description.elementsEqual("&quot;&quot;".utf8) {
+      html.removeSubrange(start...)
+    } else if description.allSatisfy({ $0 <= 0x20 }) {
+      let source = document.links[event.number]
+      let place = source.form == .unknown ? block.place : source.whole
+      addFault(.imageWithoutDescription, at: place)
     }
   }
 

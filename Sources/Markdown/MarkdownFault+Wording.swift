@@ -64,6 +64,11 @@ extension MarkdownFault {
         "a text stands on the line of `[!\(name)]`, so that the quote is no alert",
         help: "begin the text on the next line, with `> ` before it"
       )
+    case .imageWithoutDescription:
+      Wording(
+        "the image has no description, so those who do not see it learn nothing of it",
+        help: "say between the brackets what it shows, or write `![\"\"]` if it only decorates"
+      )
     }
   }
 

@@ -50,6 +50,9 @@ public enum MarkdownFault: Fault {
   /// A text stands behind `[!NAME]` on its line.
   case alertNotAlone(String)
 
+  /// An image has no description.
+  case imageWithoutDescription
+
   /// The slug of the fault.
   public var code: String {
     switch self {
@@ -63,6 +66,7 @@ public enum MarkdownFault: Fault {
     case .footnoteUnused: "footnote-unused"
     case .footnoteTwice: "footnote-twice"
     case .alertUnknown, .alertNotAlone: "alert-malformed"
+    case .imageWithoutDescription: "image-without-alt"
     }
   }
 
@@ -72,7 +76,7 @@ public enum MarkdownFault: Fault {
     case .rawHTMLDropped, .unsafeURLDropped, .tableRowTooLong, .footnoteUnused, .footnoteTwice:
       .warning
     case .boundLinkMisplaced, .fenceNotClosed, .tableHeadDiffers, .footnoteUndefined, .alertUnknown,
-      .alertNotAlone:
+      .alertNotAlone, .imageWithoutDescription:
       .error
     }
   }

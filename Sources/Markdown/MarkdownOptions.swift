@@ -69,6 +69,9 @@ public struct MarkdownOptions: Sendable {
   /// Whether the URLs of links and images become holes, for a caller who resolves them.
   public var destinationsAsHoles = false
 
+  /// Whether an image must be described, or be said to decorate only: `![""](line.svg)`.
+  public var requiresDescriptions = false
+
   /// The options of a page that stands alone.
   public init() {}
 }

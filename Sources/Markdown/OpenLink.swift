@@ -1,7 +1,10 @@
 /// A link or an image that is being written.
 enum OpenLink {
-  /// Its tag stands; the closing tag follows.
+  /// The tag of a link stands; the closing tag follows.
   case written
+
+  /// An image; its tag stands up to the description, which starts here.
+  case image(descriptionStart: Int)
 
   /// Only its text or description is written.
   case dropped

@@ -1,3 +1,4 @@
+internal import Images
 internal import ProjectFiles
 internal import SiteModel
 internal import SourceText
@@ -21,6 +22,7 @@ struct ProjectSources {
   private var related: SourceFile?
   private var strings: [SourceFile] = []
   private var assets: Set<String> = []
+  private var imageSizes: [String: ImageSize] = [:]
   private var report = DiagnosticReport()
   private let project: ProjectFolder
 
@@ -48,6 +50,7 @@ struct ProjectSources {
       related: related,
       strings: strings,
       assets: assets,
+      imageSizes: imageSizes,
       copies: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.source.path) }),
       baseURL: options.baseURL.flatMap { BaseURL($0) },
       includesDrafts: options.drafts,
@@ -61,9 +64,9 @@ struct ProjectSources {
     case ("site.yml", 1): siteFile = text(of: file)
     case ("assets", 2...):
       assets.insert(file.path)
-      files.append(SiteFile(path: parts.joined(separator: "/"), source: file))
-    case ("root", 2...):
-      files.append(SiteFile(path: parts.dropFirst().joined(separator: "/"), source: file))
+      if Self.isPage(file.path) { add(AssetFault.page, file) }
+      addCopy(file, to: parts.joined(separator: "/"))
+    case ("root", 2...): addCopy(file, to: parts.dropFirst().joined(separator: "/"))
     case ("data", 2): addData(file, name: parts[1])
     case (_, 2...) where parts.first != "data": if let text = text(of: file) { pages.append(text) }
     case _: report.add(ContentFault.unexpectedFile, at: SourceLocation(path: file.path))
@@ -97,10 +100,47 @@ struct ProjectSources {
     let parts = TemplatePath.name(of: file.path).split(separator: "/").map(String.init)
     switch parts.first {
     case "assets":
-      files.append(SiteFile(path: parts.joined(separator: "/"), source: file))
+      addCopy(file, to: parts.joined(separator: "/"), isTrusted: true)
       if parts == ["assets", "style.css"] { styleSheet = text(of: file) }
     case "strings": if let text = text(of: file) { strings.append(text) }
     case _: if let text = text(of: file) { templates.append(text) }
+    }
+  }
+
+  private mutating func addCopy(_ file: ProjectFile, to path: String, isTrusted: Bool = false) {
+    files.append(SiteFile(path: path, source: file))
+    guard let format = ImageFormat(fileName: path) else { return }
+    do throws(DiagnosticReport) {
+      imageSizes[path] = try format == .svg ? size(ofDrawing: file) : size(ofPixels: file)
+    } catch {
+      // Designers may do on pages what they like.
+      if format != .svg || !isTrusted { report.add(error) }
+    }
+  }
+
+  private func size(ofDrawing file: ProjectFile) throws(DiagnosticReport) -> ImageSize? {
+    try Drawing(project.text(of: file)).size
+  }
+
+  private func size(ofPixels file: ProjectFile) throws(DiagnosticReport) -> ImageSize {
+    let project = project
+    let size = try ImageHeader.size { (offset, count) throws(DiagnosticReport) in
+      try project.bytes(of: file, from: offset, count: count)
+    }
+    guard let size else {
+      throw DiagnosticReport(AssetFault.noImage, at: SourceLocation(path: file.path))
+    }
+    return size
+  }
+
+  private mutating func add(_ fault: some Fault, _ file: ProjectFile) {
+    report.add(fault, at: SourceLocation(path: file.path))
+  }
+
+  // What browsers open as documents that may hold programs.
+  private static func isPage(_ path: String) -> Bool {
+    [".html", ".htm", ".xhtml", ".xht", ".xml", ".xsl", ".svgz", ".mht", ".mhtml"].contains {
+      path.lowercased().hasSuffix($0)
     }
   }
 

@@ -105,8 +105,9 @@ struct GreekWordingTests {
   ]
 
   private static let faults: [any Fault] =
-    former + figures + content + yaml + related + params
-    + [ProseFault.alike(shared: 3, all: 4, other: "b.md")]
+    former + figures + content + yaml + related + params + [
+      ProseFault.alike(shared: 3, all: 4, other: "b.md")
+    ] + [AssetFault.page, AssetFault.noImage]
 
   @Test func `every fault is told in Greek`() throws {
     let golden = URL(filePath: #filePath).deletingLastPathComponent()

@@ -84,6 +84,19 @@ public struct ProjectFolder: Sendable {
     }
   }
 
+  /// Reads so many bytes of a file of the project from an offset on; fewer where it ends.
+  public func bytes(
+    of file: ProjectFile,
+    from offset: Int,
+    count: Int
+  ) throws(DiagnosticReport) -> [UInt8] {
+    do throws(FileError) {
+      return try FileBytes.of(file.location, from: offset, count: count)
+    } catch {
+      throw Self.unreadable(file.path, error)
+    }
+  }
+
   /// Maps a data file, so that it costs no memory.
   public func map(_ file: ProjectFile) throws(DiagnosticReport) -> MappedFile {
     do throws(FileError) {

@@ -26,4 +26,27 @@ enum FileBytes {
     bytes.removeLast(bytes.count - count)
     return bytes
   }
+
+  /// Reads so many bytes of a file from an offset on; fewer where it ends.
+  static func of(_ path: String, from offset: Int, count: Int) throws(FileError) -> [UInt8] {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError.last(.read, path) }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    var read = 0
+    while read < count {
+      let more = unsafe bytes.withUnsafeMutableBytes { buffer in
+        let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[read...])
+        return unsafe pread(descriptor, rest.baseAddress, rest.count, off_t(offset + read))
+      }
+      guard more >= 0 else {
+        if errno == EINTR { continue }
+        throw FileError.last(.read, path)
+      }
+      if more == 0 { break }
+      read += more
+    }
+    bytes.removeLast(count - read)
+    return bytes
+  }
 }

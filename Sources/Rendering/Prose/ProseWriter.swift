@@ -1,3 +1,4 @@
+internal import Images
 internal import SiteModel
 internal import Templates
 internal import WageData
@@ -70,6 +71,10 @@ struct ProseWriter {
       addresses.appendPath(of: route, to: &bytes)
       if let fragment { bytes += LinkText.encoded("#\(fragment)") }
     case .path(let path): bytes += LinkText.encoded("/\(path)")
+    case .image(let path, let size):
+      // The value of `src` ends here, and that of `height` where it would have ended.
+      bytes += LinkText.encoded("/\(path)")
+      bytes += "\" width=\"\(size.width)\" height=\"\(size.height)".utf8
     case .verbatim(let url): bytes += LinkText.encoded(url)
     }
   }

@@ -1,3 +1,4 @@
+internal import Images
 internal import Localization
 internal import Markdown
 internal import SourceText
@@ -9,6 +10,7 @@ struct ProseBinder {
   private let figures: FigureBinder
   private let wagesBlocks: WagesBlockBinder
   private let targets: LinkResolver
+  private let imageSizes: [String: ImageSize]
   private let fragment: MarkdownFragment
   private var places: PlaceFinder
   private let language: LanguageTag
@@ -30,6 +32,7 @@ struct ProseBinder {
     figures = FigureBinder(page: page, binding: binding)
     wagesBlocks = WagesBlockBinder(page: page, binding: binding)
     targets = binding.links
+    imageSizes = binding.imageSizes
     language = binding.language.tag
     sentences = fragment.blocks.flatMap(Sentences.aroundLinks)
   }
@@ -68,11 +71,15 @@ struct ProseBinder {
 
   private mutating func target(of destination: Destination) -> LinkTarget? {
     do throws(ContentFault) {
-      return try targets.target(
+      let target = try targets.target(
         of: destination.url,
         in: fragment.source.path,
         idPrefix: page.idPrefix
       )
+      guard destination.isImage, case .path(let path) = target, let size = imageSizes[path] else {
+        return target
+      }
+      return .image(path, size)
     } catch {
       report.add(error, at: fragment.location(of: destination.place))
       return nil

@@ -1,4 +1,5 @@
 internal import CalendarDates
+internal import Images
 internal import Localization
 internal import WageData
 
@@ -21,6 +22,9 @@ struct SiteBinding: Sendable {
 
   /// Where links lead.
   let links: LinkResolver
+
+  /// The sizes of the site's images, by their paths in it.
+  let imageSizes: [String: ImageSize]
 
   /// The day the site speaks of; `nil` leaves ages unchecked.
   let asOf: Day?

@@ -1,3 +1,5 @@
+public import Images
+
 /// Where a link of an editor leads.
 public enum LinkTarget: Hashable, Sendable {
   /// To a page of the site, perhaps to a heading of it.
@@ -5,6 +7,9 @@ public enum LinkTarget: Hashable, Sendable {
 
   /// To a path from the root of the site, which the output is checked for, without its first slash.
   case path(String)
+
+  /// To an image of the site at such a path, whose size is known before it is there.
+  case image(String, ImageSize)
 
   /// To another site, or to a heading of the same page: the text as it is.
   case verbatim(String)

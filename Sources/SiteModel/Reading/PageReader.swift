@@ -114,6 +114,7 @@ struct PageReader {
     options.divertedSchemes = ["wage", "claim"]
     options.divertedFences = ["wages"]
     options.destinationsAsHoles = true
+    options.requiresDescriptions = true
     options.markup = .accessible(binding.language.markdownWords)
     if binding.hasSmartPunctuation {
       options.quotationMarks = QuotationMarks(binding.language.conventions.quotation)

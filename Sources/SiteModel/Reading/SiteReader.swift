@@ -70,6 +70,7 @@ public struct SiteReader: Sendable {
         codes: careers.codes,
         names: FigureNames(careers: Set(careers.codes.keys), dataSets: Set(dataSets.keys)),
         links: LinkResolver(routes: index.routes, assets: source.assets),
+        imageSizes: source.imageSizes,
         asOf: asOf,
         allowsHTML: configuration.allowsHTML,
         hasSmartPunctuation: configuration.hasSmartPunctuation,

@@ -1,3 +1,4 @@
+public import Images
 public import SourceText
 public import WageData
 
@@ -53,6 +54,9 @@ public struct SiteSource: Sendable {
   /// The paths of the files below `Content/assets`, from the project's root.
   public var assets: Set<String>
 
+  /// The sizes of the images among the files that are copied, by their paths in the site.
+  public var imageSizes: [String: ImageSize]
+
   /// The files that are copied: where each comes from, by its path in the site.
   public var copies: [String: String]
 
@@ -77,6 +81,7 @@ public struct SiteSource: Sendable {
     related: SourceFile? = nil,
     strings: [SourceFile] = [],
     assets: Set<String> = [],
+    imageSizes: [String: ImageSize] = [:],
     copies: [String: String] = [:],
     baseURL: BaseURL? = nil,
     includesDrafts: Bool = false,
@@ -89,6 +94,7 @@ public struct SiteSource: Sendable {
     self.related = related
     self.strings = strings
     self.assets = assets
+    self.imageSizes = imageSizes
     self.copies = copies
     self.baseURL = baseURL
     self.includesDrafts = includesDrafts
