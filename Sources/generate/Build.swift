@@ -56,11 +56,15 @@ struct Build: ParsableCommand {
 
   private func build(_ watch: BuildWatch, _ report: inout DiagnosticReport) throws -> Saying {
     let started = ContinuousClock.now
-    let build = try SiteBuild(project, shard: shard, watch: watch)
+    let sources = try ProjectFolder.withTheme(project.folder)
+    let inputs = try project.fingerprint(of: sources)
+    let build = try SiteBuild(project, in: sources, shard: shard, watch: watch)
     reporting.reporter.explain(.outline(build.outline))
     let folder = output ?? "\(project.folder)/Public"
     let result =
-      dryRun ? try build.check() : try build.write(to: folder, isForced: force, isFresh: fresh)
+      dryRun
+      ? try build.check()
+      : try build.write(to: folder, madeOf: inputs, isForced: force, isFresh: fresh)
     report.add(result.warnings)
     return .built(result, after: ContinuousClock.now - started, isTried: dryRun)
   }

@@ -6,7 +6,6 @@ internal import SourceText
 /// A site that was read and checked, ready to be written.
 struct SiteBuild: Sendable {
   private let options: ProjectOptions
-  private let inputs: InputFingerprint
   private let pages: Range<Int>
   private let shard: Shard?
 
@@ -34,16 +33,27 @@ struct SiteBuild: Sendable {
   /// Reads a project, to build the whole site or a shard of it.
   ///
   /// A shard is read as the whole site is, for every page may link to every other.
+  ///
+  /// - Parameters:
+  ///   - options: Where the project is, and what decides its bytes.
+  ///   - folder: The files of the project; `nil` to find them here.
+  ///   - shard: The part that is made; `nil` for the whole site.
+  ///   - watch: What is told of the build.
+  /// - Throws: A report of all faults.
   init(
     _ options: ProjectOptions,
+    in folder: ProjectFolder? = nil,
     shard: Shard? = nil,
     watch: BuildWatch
   ) throws(DiagnosticReport) {
     self.watch = watch
     self.options = options
     self.shard = shard
-    project = try ProjectFolder.withTheme(options.folder)
-    inputs = try options.fingerprint(of: project)
+    if let folder {
+      project = folder
+    } else {
+      project = try ProjectFolder.withTheme(options.folder)
+    }
     let sources = try ProjectSources(project)
     assets = sources.files.enumerated().filter { shard?.hasCopy($0.offset) ?? true }.map(\.element)
     watch.profile?.passed(.reading)
@@ -86,8 +96,19 @@ struct SiteBuild: Sendable {
 
   /// Writes the site to a folder, which is replaced at once when all of it is there.
   ///
-  /// Throws a report if a page is faulty, or the fault of an output that cannot be written.
-  func write(to output: String, isForced: Bool, isFresh: Bool) throws -> BuildResult {
+  /// - Parameters:
+  ///   - output: The folder.
+  ///   - inputs: What the inputs came to before the project was read.
+  ///   - isForced: Whether files that are not ours are given up.
+  ///   - isFresh: Whether the site is a new tree of files.
+  /// - Returns: What was written.
+  /// - Throws: A report if a page is faulty, or the fault of an output that cannot be written.
+  func write(
+    to output: String,
+    madeOf inputs: InputFingerprint,
+    isForced: Bool,
+    isFresh: Bool
+  ) throws -> BuildResult {
     if !isForced, OutputTree.isMade(output, of: inputs, shard: shard) { return result(written: 0) }
     let mark = shard.map { ShardMark($0, inputs: inputs) }
     // What other shards write is not this one's.
@@ -98,17 +119,21 @@ struct SiteBuild: Sendable {
     let new = tree.begin(isFresh: isFresh)
     let result: BuildResult
     do {
-      result = try complete(new, tree)
+      result = try complete(new, tree, inputs)
     } catch {
       new.discard()
       throw error
     }
     // Without the note the next build renders all pages and finds the same.
-    if areInputsUnchanged { try? tree.note(inputs, context: context) }
+    if isUnchanged(since: inputs) { try? tree.note(inputs, context: context) }
     return result
   }
 
-  private func complete(_ new: NewTree, _ tree: OutputTree) throws -> BuildResult {
+  private func complete(
+    _ new: NewTree,
+    _ tree: OutputTree,
+    _ inputs: InputFingerprint
+  ) throws -> BuildResult {
     let standing = StandingCareers(site, parts: tree.standingParts(of: inputs, context: context))
     let checker = checker
     let outcome = try renderPages(
@@ -136,7 +161,7 @@ struct SiteBuild: Sendable {
       let bytes = try project.bytes(of: asset.source)
       try new.complete(bytes, at: Array(asset.path.utf8), &copies)
     }
-    if shard != nil, !areInputsUnchanged {
+    if shard != nil, !isUnchanged(since: inputs) {
       throw DiagnosticReport(ProjectFault.changedMeanwhile, at: nil)
     }
     let replacement = try tree.commit(new, records)
@@ -148,7 +173,7 @@ struct SiteBuild: Sendable {
   private var context: String { site.asOf.map { "\($0)" } ?? "no day" }
 
   // Where a file was changed meanwhile, the site may be made of its old bytes or of its new ones.
-  private var areInputsUnchanged: Bool {
+  private func isUnchanged(since inputs: InputFingerprint) -> Bool {
     (try? options.fingerprint(of: ProjectFolder.withTheme(options.folder))) == inputs
   }
 

@@ -9,9 +9,15 @@ import Testing
 
 /// A project that is changed while it is built.
 struct ChangedMeanwhileTests {
-  private func build(_ project: borrowing Project, shard: String?) throws -> SiteBuild {
+  private func build(
+    _ project: borrowing Project,
+    shard: String?
+  ) throws -> (site: SiteBuild, inputs: InputFingerprint) {
     let options = try ProjectOptions.parse(["--project", project.url.path])
-    return try SiteBuild(options, shard: shard.flatMap { Shard($0) }, watch: BuildWatch())
+    let folder = try ProjectFolder(options.folder)
+    let inputs = try options.fingerprint(of: folder)
+    let shard = shard.flatMap { Shard($0) }
+    return (try SiteBuild(options, in: folder, shard: shard, watch: BuildWatch()), inputs)
   }
 
   @Test func `a shard of a project that was changed meanwhile is refused and leaves nothing`()
@@ -23,7 +29,7 @@ struct ChangedMeanwhileTests {
     try project.append(Array("\n".utf8), to: "Content/en/method.md")
     let before = try project.tree()
     let report = #expect(throws: DiagnosticReport.self) {
-      try build.write(to: output, isForced: false, isFresh: false)
+      try build.site.write(to: output, madeOf: build.inputs, isForced: false, isFresh: false)
     }
     #expect(
       report.map { DiagnosticText().text(of: $0) } == """
@@ -41,7 +47,7 @@ struct ChangedMeanwhileTests {
     let build = try build(project, shard: nil)
     try project.replace("Gross wages", with: "All wages", in: "Content/en/method.md")
     let output = project.url.appending(path: "Public").path
-    _ = try build.write(to: output, isForced: false, isFresh: false)
+    _ = try build.site.write(to: output, madeOf: build.inputs, isForced: false, isFresh: false)
     #expect(try project.text("Public/en/method/index.html").contains("Gross wages"))
     try project.expectSite()
     #expect(try project.text("Public/en/method/index.html").contains("All wages"))
