@@ -4,37 +4,6 @@ import Testing
 
 /// Content of people who mean harm: whatever they write, no program of theirs runs on a page.
 struct HostileContentTests {
-  private static let markdown = [
-    "<script>alert(1)</script>", "<ScRiPt src=//x.example/x.js></sCrIpT>",
-    "<img src=x onerror=alert(1)>",
-    "<svg/onload=alert(1)>", "<a href=\"jav&#x09;ascript:alert(1)\">a</a>",
-    "<iframe srcdoc='<script>'>",
-    "<base href=//x.example/>", "<style>@import '//x.example'</style>",
-    "<!--><script>alert(1)</script>-->",
-    "<math><mtext></style><img src=x onerror=alert(1)>", "<x onclick=alert(1)>b</x>",
-    "[a](javascript:alert(1))", "[a](JaVaScRiPt:alert(1))", "[a](&#106;avascript:alert(1))",
-    "[a](java&#10;script:alert(1))", "[a](&#x6A&#x61&#x76ascript:alert(1))",
-    "[a](\\javascript:alert(1))",
-    "[a](<java\tscript:alert(1)>)", "[a](\u{1}javascript:alert(1))", "[a](vbscript:msgbox(1))",
-    "[a](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)", "[a](file:///etc/passwd)",
-    "[a](javascript&colon;alert(1))", "[a](%6Aavascript:alert(1))", "[a](blob:https://x.example/1)",
-    "![a](javascript:alert(1))", "![a](data:image/svg+xml,<svg onload=alert(1)>)",
-    "![\" onerror=\"alert(1)](https://x.example/x.png)",
-    "![a](https://x.example/\"onerror=alert(1))",
-    "[a](https://x.example/ \"\\\" onmouseover=\\\"alert(1)\")", "<javascript:alert(1)>",
-    "<data:text/html,x>", "[r]: javascript:alert(1)\n\n[r]", "```\"onclick=alert(1)\nx\n```",
-    "`</code><script>alert(1)</script>`", "### <img src=x onerror=alert(1)>",
-    "&lt;script>alert(1)&lt;/script>",
-    "a\u{2028}<script>b",
-  ]
-
-  private static let texts = [
-    "</title><script>alert(1)</script>", "\"><img src=x onerror=alert(1)>",
-    "'><svg/onload=alert(1)>",
-    "</script><script>alert(1)</script>", "<!--<script>", "=HYPERLINK(1)", "&#60;script>",
-    "]]><script>",
-  ]
-
   // A text as YAML has it between double quotation marks.
   private static func quoted(_ text: String) -> String {
     "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
@@ -44,10 +13,14 @@ struct HostileContentTests {
     "---\ntitle: \(quoted(title))\ndescription: \(quoted(description))\n---\n\n\(body)\n"
   }
 
-  @Test(arguments: markdown.indices)
+  @Test(arguments: HostilePieces.all.markdown.indices)
   func `no Markdown brings a program to a page`(number: Int) throws {
     let project = try Project()
-    let text = Self.page("Method", "Where the figures come from.", Self.markdown[number])
+    let text = Self.page(
+      "Method",
+      "Where the figures come from.",
+      HostilePieces.all.markdown[number]
+    )
     try project.write(text, to: "Content/en/method.md")
     let run = try project.generate("--quiet")
     #expect([0, 1].contains(run.exitCode))
@@ -55,11 +28,11 @@ struct HostileContentTests {
     if run.exitCode == 0 { try Self.expectHarmless(project) }
   }
 
-  @Test(arguments: texts.indices)
+  @Test(arguments: HostilePieces.all.texts.indices)
   func `no text of front matter, data, records or strings brings a program to a page`(
     number: Int
   ) throws {
-    let text = Self.texts[number]
+    let text = HostilePieces.all.texts[number]
     let project = try Project()
     try project.write(Self.page("A \(text)", "B \(text)", "Text."), to: "Content/en/method.md")
     let quoted = Self.quoted(text)
@@ -87,6 +60,11 @@ struct HostileContentTests {
     #expect(run.exitCode == 0)
     #expect(!run.standardError.contains("error["))
     try Self.expectHarmless(project)
+  }
+
+  @Test func `there are hostile pieces`() {
+    #expect(HostilePieces.all.markdown.count >= 38)
+    #expect(HostilePieces.all.texts.count >= 8)
   }
 
   @Test(
