@@ -23,6 +23,7 @@ from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
 MOST_MILLISECONDS = 200
+EDITS = 40
 PAGE = "en/comparisons/customer-service-vs-public-relations/"
 PAY = f"Content/{PAGE}pay.md"
 STYLE = "Templates/assets/style.css"
@@ -32,6 +33,8 @@ project = pathlib.Path(tempfile.mkdtemp(prefix="serve-"))
 for part in ("Content", "Templates"):
     shutil.copytree(part, project / part)
 
+generate = pathlib.Path(sys.argv[1]).resolve()
+environment = os.environ | {"LC_ALL": "C.UTF-8"}
 faults = []
 
 
@@ -43,8 +46,8 @@ def check(holds, what):
 def start(*arguments):
     """The server and the address that it says."""
     process = subprocess.Popen(
-        [pathlib.Path(sys.argv[1]).resolve(), "serve", "--port", "0", *arguments],
-        cwd=project, stderr=subprocess.PIPE, text=True, env=os.environ | {"LC_ALL": "C.UTF-8"},
+        [generate, "serve", "--port", "0", *arguments],
+        cwd=project, stderr=subprocess.PIPE, text=True, env=environment,
     )
     for line in process.stderr:
         if found := re.search(r"at (http://\S+); Ctrl-C", line):
@@ -141,13 +144,34 @@ def fault_and_mending():
     console("a fault")
 
 
+def mended_by_the_command():
+    """A sentence with a wrong figure is saved, seen over the page, mended by the command, and shown."""
+    visit(root + PAGE)
+    run("(scrollTo(0, 900), window.mark = 3)")
+    place = run("scrollY")
+    old = (project / PAY).read_text(encoding="utf-8")
+    line = "\nAgain: [$51,820](wage:public-relations/median/year) a year.\n"
+    edit(PAY, old, old + line)
+    wait(f"{REPORT}?.querySelector('pre')?.textContent.includes('= help: generate figures --write')", "what mends it")
+    check(run("window.mark") == 3, "a page is loaded for a fault")
+    command = subprocess.run(
+        [generate, "figures", "--write"], cwd=project, capture_output=True, text=True, env=environment,
+    )
+    check(command.returncode == 0, f"figures --write ended with {command.returncode}: {command.stderr}")
+    wait(f"!{REPORT} && document.body?.innerText.includes('Again: $51,280 a year.')", "the page with the mended figure")
+    check(run("window.mark") is None, "the page is not loaded again")
+    wait(f"scrollY === {place}", "the place after the mending")
+    check((project / PAY).read_text(encoding="utf-8") == old + line.replace("820", "280"), "more than the figure was mended")
+    console("a mending")
+
+
 def edits():
     """What an editor writes is shown, and the page stays where it was."""
     times = []
     run("scrollTo(0, 900)")
     place = run("scrollY")
     check(place > 0, "the page does not scroll")
-    for number in range(9):
+    for number in range(EDITS):
         old = "" if number == 0 else f" Edit {number - 1}."
         text = (project / PAY).read_text(encoding="utf-8").rstrip("\n")
         edit(PAY, text, text.removesuffix(old) + f" Edit {number}.")
@@ -188,6 +212,7 @@ visit(root + PAGE)
 plain_width = run("getComputedStyle(document.body).maxWidth")
 check(run("document.documentElement.outerHTML.includes('/.generate/events')") is True, "the page has no script")
 fault_and_mending()
+mended_by_the_command()
 times = edits()
 style()
 driver.get("about:blank")
@@ -196,7 +221,9 @@ report_alone()
 driver.quit()
 shutil.rmtree(project)
 median = statistics.median(times)
+late = sum(time >= MOST_MILLISECONDS for time in times)
 check(median < MOST_MILLISECONDS, f"an edit is shown after {median:.0f} ms")
 print("\n".join(faults) if faults else "Served, broken, mended, edited and styled without a fault")
-print(f"An edit is shown after {median:.0f} ms (median of {len(times)}, at most {max(times):.0f} ms)")
+print(f"An edit is shown after {median:.0f} ms (median of {len(times)}; "
+      f"{late} after {MOST_MILLISECONDS} ms or more, the last after {max(times):.0f} ms)")
 sys.exit(1 if faults else 0)
