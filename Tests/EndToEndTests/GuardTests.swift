@@ -137,6 +137,21 @@ struct GuardTests {
     #expect(page.contains("<a href=\"#more-2\">Here</a>"))
   }
 
+  @Test func `sections of both careers of a comparison may have tables and charts`() throws {
+    let project = try Project()
+    for career in ["customer-service", "public-relations"] {
+      try project.append(
+        Array("\n```wages\nper: year\nview: chart, table\n```\n".utf8),
+        to: "Content/en/careers/\(career)/work.md"
+      )
+    }
+    try project.expectSite()
+    let page = try project.text(Self.comparison)
+    for id in ["customer-service-wages-1", "public-relations-wages-1", "public-relations-chart-1"] {
+      #expect(page.contains("id=\"\(id)\""))
+    }
+  }
+
   private static let comparison =
     "Public/en/comparisons/customer-service-vs-public-relations/index.html"
 }

@@ -41,7 +41,8 @@ final class CareerParts: Sendable {
     tables: WageTables,
     twins: [TwinLink]
   ) {
-    var ids = TableNumbers()
+    // On a comparison the sections of two careers stand beside tables of its own.
+    var ids = TableNumbers(prefix: "\(career.id)-")
     title = Text(career.header.title)
     url = site.addresses.url(of: route)
     codeText = Text(career.codes.all.map(\.text).joined(separator: ", "))

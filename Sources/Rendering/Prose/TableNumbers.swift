@@ -4,19 +4,26 @@ internal import Templates
 struct TableNumbers {
   private static let first = (1...40).map { Value.text(Text("wages-\($0)")) }
 
+  private let prefix: String
   private var last = 0
   private var lastChart = 0
 
   /// The lines that tell all of the source of a data set, by its number.
   private var sources: [Int: Value] = [:]
 
-  /// Starts before the first table.
-  init() {}
+  /// Starts before the first table; the prefix stands before every id where parts of a page are numbered
+  /// apart.
+  init(prefix: String = "") {
+    self.prefix = prefix
+  }
 
   /// The next id, such as `wages-1`.
   mutating func next() -> Value {
     last += 1
-    return last <= Self.first.count ? Self.first[last - 1] : .text(Text("wages-\(last)"))
+    guard prefix.isEmpty, last <= Self.first.count else {
+      return .text(Text("\(prefix)wages-\(last)"))
+    }
+    return Self.first[last - 1]
   }
 
   /// The next id of a line that names the source of a data set, and the id of the first such line of the
@@ -31,6 +38,6 @@ struct TableNumbers {
   /// The next id of a chart, such as `chart-1`.
   mutating func nextChart() -> Value {
     lastChart += 1
-    return .text(Text("chart-\(lastChart)"))
+    return .text(Text("\(prefix)chart-\(lastChart)"))
   }
 }
