@@ -74,15 +74,18 @@ driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": WATCH
 
 
 def strangers():
-    """The hosts other than our own that were asked since the last time."""
-    hosts = set()
+    """The addresses of other hosts that were asked since the last time, but for what the policy stopped."""
+    asked, stopped = {}, set()
     for entry in driver.get_log("performance"):
         message = json.loads(entry["message"])["message"]
+        params = message["params"]
         if message["method"] == "Network.requestWillBeSent":
-            url = message["params"]["request"]["url"]
+            url = params["request"]["url"]
             if url.startswith("http") and not url.startswith(root):
-                hosts.add(url)
-    return hosts
+                asked[params["requestId"]] = url
+        elif message["method"] == "Network.loadingFailed" and params.get("blockedReason") == "csp":
+            stopped.add(params["requestId"])
+    return {url for request, url in asked.items() if request not in stopped}
 
 
 def opened(path):
