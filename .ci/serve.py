@@ -22,7 +22,9 @@ from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
-MOST_MILLISECONDS = 200
+# What an editor feels as at once; on a machine that does other work too, twice that is a fault.
+PROMPT_MILLISECONDS = 200
+MOST_MILLISECONDS = 2 * PROMPT_MILLISECONDS
 EDITS = 40
 PAGE = "en/comparisons/customer-service-vs-public-relations/"
 PAY = f"Content/{PAGE}pay.md"
@@ -221,9 +223,9 @@ report_alone()
 driver.quit()
 shutil.rmtree(project)
 median = statistics.median(times)
-late = sum(time >= MOST_MILLISECONDS for time in times)
+late = sum(time >= PROMPT_MILLISECONDS for time in times)
 check(median < MOST_MILLISECONDS, f"an edit is shown after {median:.0f} ms")
 print("\n".join(faults) if faults else "Served, broken, mended, edited and styled without a fault")
 print(f"An edit is shown after {median:.0f} ms (median of {len(times)}; "
-      f"{late} after {MOST_MILLISECONDS} ms or more, the last after {max(times):.0f} ms)")
+      f"{late} after {PROMPT_MILLISECONDS} ms or more, the last after {max(times):.0f} ms)")
 sys.exit(1 if faults else 0)
