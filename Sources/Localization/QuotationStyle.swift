@@ -29,6 +29,7 @@ extension LocaleConventions {
     case (.french, _): QuotationStyle("«\u{A0}", "\u{A0}»", inner: "“", "”")
     case (.greek, _), (.spanish, _), (.italian, _): QuotationStyle("«", "»", inner: "“", "”")
     case (.polish, _): QuotationStyle("„", "”", inner: "«", "»")
+    case (.hebrew, _): QuotationStyle("”", "”", inner: "’", "’")
     case (.english, _), (.portuguese, _), (.turkish, _): QuotationStyle("“", "”", inner: "‘", "’")
     }
   }

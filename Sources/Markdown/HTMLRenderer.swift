@@ -19,6 +19,9 @@ struct HTMLRenderer {
   var title: Heading?
   var blocks: [TextBlock] = []
 
+  /// Where the opening of the text ends; `nil` before the mark that ends it.
+  var openingEnd: Int?
+
   /// The paragraph or heading that is being written.
   var block = OpenBlock()
 
@@ -55,6 +58,7 @@ struct HTMLRenderer {
       title: title,
       headings: headings,
       blocks: blocks,
+      openingEnd: openingEnd,
       ids: ids.own,
       words: words,
       source: document.source

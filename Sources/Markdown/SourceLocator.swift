@@ -42,7 +42,7 @@ struct SourceLocator {
   }
 
   private mutating func locateInlines(ofBlockAt start: Int, quoteDepth: Int) -> Int {
-    let end = self.end(ofBlockAt: start)
+    let end = exit(ofBlockAt: start)
     let firstLine = places.firstLine(of: events[start])
     events[start].source = firstLine
     let block = events[start].lines
@@ -67,7 +67,7 @@ struct SourceLocator {
     }
   }
 
-  private func end(ofBlockAt start: Int) -> Int {
+  private func exit(ofBlockAt start: Int) -> Int {
     var end = start + 1
     while events[end].phase != .exit || events[end].kind != events[start].kind { end += 1 }
     return end
@@ -75,7 +75,7 @@ struct SourceLocator {
 
   // A cell knows its bytes.
   private mutating func locateInlines(ofCellAt start: Int) -> Int {
-    let end = self.end(ofBlockAt: start)
+    let end = exit(ofBlockAt: start)
     let cell = events[start].source ?? 0..<0
     var cursor = SourceCursor(
       bytes: places.bytes,

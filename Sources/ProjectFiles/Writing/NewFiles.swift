@@ -1,48 +1,48 @@
 internal import Glibc
+public import SourceText
 
-/// Makes the files of one worker in a tree that is new.
-///
-/// The path is put together in one buffer that is reused: a text for each file, and one for its folder,
-/// took a third of the time that a page spends here.
-struct NewFiles: Sendable {
-  // The path of the last file, ended by a zero; what stands before the path below the tree is its root.
-  private var location: [UInt8] = []
+/// Files that are to be new in a folder: all of them are written or none, and none replaces another.
+public struct NewFiles: Sendable {
+  private let folder: String
 
-  /// Makes a file that is not there, and the folder that it stands in if only that is missing.
+  /// Names the folder of a project; it is made if it is not there.
+  public init(in folder: String) {
+    self.folder = folder
+  }
+
+  /// Writes files at their paths below the folder.
   ///
-  /// - Parameters:
-  ///   - path: The path below the tree, with `/`.
-  ///   - root: The tree.
-  /// - Returns: The file, open for writing, to be closed by the caller; `nil` if anything else is in the
-  ///   way.
-  mutating func make(_ path: [UInt8], below root: String) -> Int32? {
-    location.removeAll(keepingCapacity: true)
-    location += root.utf8
-    location.append(UInt8(ascii: "/"))
-    location += path
-    location.append(0)
-    if let descriptor = open() { return descriptor }
-    guard errno == ENOENT, makeFolder() else { return nil }
-    return open()
-  }
-
-  private func open() -> Int32? {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let descriptor = unsafe withPath { unsafe Glibc.open($0, flags, 0o644) }
-    return descriptor < 0 ? nil : descriptor
-  }
-
-  private mutating func makeFolder() -> Bool {
-    guard let slash = location.lastIndex(of: UInt8(ascii: "/")) else { return false }
-    location[slash] = 0
-    defer { location[slash] = UInt8(ascii: "/") }
-    return unsafe withPath { unsafe mkdir($0, 0o755) } == 0 || errno == EEXIST
-  }
-
-  private func withPath(_ body: (UnsafePointer<CChar>) -> Int32) -> Int32 {
-    unsafe location.withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress else { return -1 }
-      return unsafe body(start.assumingMemoryBound(to: CChar.self))
+  /// - Throws: A fault if one of them is there already or cannot be written; then there are none.
+  public func write(_ files: [SourceFile]) throws(OutputFault) {
+    var written: [String] = []
+    do throws(FileError) {
+      for file in files
+      where try FileKind.of(place(of: file), followingLinks: false) != nil {
+        throw FileError(action: .create, path: place(of: file), code: EEXIST)
+      }
+      for file in files {
+        let folders = place(of: file).split(separator: "/", omittingEmptySubsequences: false)
+        try FileTree.makeFolders(folders.dropLast().joined(separator: "/"))
+        try create(file, &written)
+      }
+    } catch {
+      for path in written { try? FileTree.removeFile(path, below: folder) }
+      throw error.code == EEXIST ? .exists(path: error.path) : .newFile(error)
     }
+  }
+
+  private func place(of file: SourceFile) -> String {
+    folder == "." ? file.path : "\(folder)/\(file.path)"
+  }
+
+  // Another program may make the file between the look and the writing.
+  private func create(_ file: SourceFile, _ written: inout [String]) throws(FileError) {
+    let place = place(of: file)
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = unsafe open(place, flags, 0o644)
+    guard descriptor >= 0 else { throw FileError.last(.create, place) }
+    defer { close(descriptor) }
+    written.append(file.path)
+    try FileTree.write(file.bytes, at: 0, of: descriptor, place)
   }
 }

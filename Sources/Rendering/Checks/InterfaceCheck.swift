@@ -48,7 +48,7 @@ struct InterfaceCheck {
     }
   }
 
-  // Sections, facts and what Markdown has are named by editors, of whom some may not have written yet.
+  // The others are needed by what editors write, of whom some may not have written yet.
   private static func isOfTheInterface(_ key: String) -> Bool {
     !["sections.", "facts.", "markdown."].contains { key.hasPrefix($0) }
   }

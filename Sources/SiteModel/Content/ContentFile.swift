@@ -8,6 +8,11 @@ struct ContentFile {
   let frontMatter: YAMLMapping
   let body: Range<Int>
 
+  /// The path within the folder of the language.
+  var pathInLanguage: String {
+    file.path.split(separator: "/").dropFirst(2).joined(separator: "/")
+  }
+
   /// The path of the folder that holds the file, from the project's root, with a slash at its end.
   var folder: String {
     String(

@@ -16,7 +16,15 @@ struct Explain: ParsableCommand {
     abstract: "Explains a fault by its code or rule, with an example; lists all without one."
   )
 
-  @Argument(help: "A code such as figure-differs, or a rule such as G-20.")
+  // Each code and each rule.
+  private static let names =
+    Explanation.all.map(\.code)
+    + Set(Explanation.all.compactMap(\.rule)).sorted()
+
+  @Argument(
+    help: "A code such as figure-differs, or a rule such as G-20.",
+    completion: .list(Self.names)
+  )
   var code: String?
 
   @Option(help: "How it is written: text, or markdown for a table.")
@@ -38,9 +46,8 @@ struct Explain: ParsableCommand {
     let name = code.lowercased()
     let found = Explanation.all.filter { $0.code == name || $0.rule?.lowercased() == name }
     if !found.isEmpty { return found }
-    let known = Explanation.all.flatMap { [$0.code, $0.rule].compactMap(\.self) }
     let help =
-      NearestName.of(code, among: known).map { "did you mean `\($0)`?" }
+      NearestName.of(code, among: Self.names).map { "did you mean `\($0)`?" }
       ?? "`generate explain` lists all"
     throw ValidationError("there is no code or rule `\(code)`; \(help)")
   }

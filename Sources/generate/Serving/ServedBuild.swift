@@ -11,7 +11,7 @@ struct ServedBuild: ServedSite {
 
   private let build: SiteBuild
   private let language: MessageLanguage
-  private let files: [[UInt8]: ProjectFile]
+  private let files: [[UInt8]: SiteFile]
   private let notFoundPages: [(folder: [UInt8], route: Route)]
 
   /// Whether every page was checked before the site is served; else each is when it is asked for.
@@ -29,7 +29,7 @@ struct ServedBuild: ServedSite {
     isChecked = build.site.routes.count <= Self.mostChecked
     if isChecked { _ = try build.check() }
     files = Dictionary(
-      uniqueKeysWithValues: build.assets.map { (Array($0.path.utf8), $0.source) }
+      uniqueKeysWithValues: build.assets.map { (Array($0.path.utf8), $0) }
     )
     notFoundPages = build.site.editions.map { edition in
       let route = Route.notFound(language: edition.number)
@@ -77,7 +77,7 @@ struct ServedBuild: ServedSite {
       return ServedFile(name: route.isPage ? "page.html" : name, bytes: page.0, report: report)
     }
     // A file that was removed just now stands nowhere.
-    return files[path].flatMap { try? build.project.bytes(of: $0) }.map {
+    return files[path].flatMap { try? $0.bytes(in: build.project) }.map {
       ServedFile(name: name, bytes: $0)
     }
   }
