@@ -7,7 +7,8 @@ extension EditionRenderer {
   func renderData(_ route: Route, into buffer: inout [UInt8]) {
     switch route {
     case .careersTwin(_, let form), .careerTwin(_, _, let form), .comparisonTwin(_, _, let form):
-      if let page = twinPage(of: route) { twins.append(page, as: form, to: &buffer) }
+      guard let page = twinPage(of: route) else { return }
+      twins.append(page, neighbours: twinNeighbours(of: route), as: form, to: &buffer)
     case .tableSchema: buffer += TwinSchema.table.file
     case .dataPackage: buffer += DataPackage(site).json.file
     case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect:
@@ -84,7 +85,6 @@ extension EditionRenderer {
         TwinWriter.Page(
           title: edition.careers[career].header.title,
           content: $0,
-          neighbours: twinNeighbours(of: career),
           route: .career(language: language, career: career),
           csv: .careerTwin(language: language, career: career, form: .csv)
         )
@@ -111,8 +111,10 @@ extension EditionRenderer {
     )
   }
 
-  private func twinNeighbours(of career: Int) -> TwinNeighbours? {
-    neighbourhood(of: career).map { neighbourhood in
+  // Looked up for the files with rows of a career only, of which there are two a page.
+  private func twinNeighbours(of route: Route) -> TwinNeighbours? {
+    guard case .careerTwin(_, let career, let form) = route, form != .metadata else { return nil }
+    return neighbourhood(of: career).map { neighbourhood in
       let dataSet = parts[career].columns[neighbourhood.dataSet].dataSet.id
       let columns = ([career] + neighbourhood.careers).map {
         WagesSelection.Column(career: edition.careers[$0].id, dataSet: dataSet)

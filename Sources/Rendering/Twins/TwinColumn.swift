@@ -1,16 +1,16 @@
-/// A column of the data beside a page; the raw values are the names in CSV and JSON.
-enum TwinColumn: String, CaseIterable {
+/// A column of the data beside a page; the raw value is its place, from 0.
+enum TwinColumn: Int, CaseIterable {
   /// The id of the data set.
-  case dataSet = "data_set"
+  case dataSet
 
   /// The month that the figure speaks of.
-  case period = "reference_period"
+  case period
 
   /// The area that it speaks of.
   case area
 
   /// The code of the occupation in the data set's classification.
-  case occupation = "occupation_code"
+  case occupation
 
   /// The id of the career, the same in every language; `all` for all occupations together.
   case career
@@ -22,16 +22,16 @@ enum TwinColumn: String, CaseIterable {
   case kind
 
   /// The id of the other career of a difference or ratio.
-  case comparedWith = "compared_with"
+  case comparedWith
 
   /// The data set of the other career.
-  case comparedDataSet = "compared_data_set"
+  case comparedDataSet
 
   /// What is measured.
   case measure
 
   /// The time that a wage pays for.
-  case payPeriod = "pay_period"
+  case payPeriod
 
   /// The currency's ISO 4217 code.
   case currency
@@ -43,16 +43,40 @@ enum TwinColumn: String, CaseIterable {
   case value
 
   /// What the number is at least, if no more is known.
-  case lowerBound = "lower_bound"
+  case lowerBound
 
   /// What the number is at most, if no more is known.
-  case upperBound = "upper_bound"
+  case upperBound
 
   /// The letters that explain a missing or special figure.
   case status
 
   /// The rows and columns of the data sets from which the figure comes.
   case origin
+
+  /// The name of the column in CSV and JSON.
+  var name: String {
+    switch self {
+    case .dataSet: "data_set"
+    case .period: "reference_period"
+    case .area: "area"
+    case .occupation: "occupation_code"
+    case .career: "career"
+    case .title: "title"
+    case .kind: "kind"
+    case .comparedWith: "compared_with"
+    case .comparedDataSet: "compared_data_set"
+    case .measure: "measure"
+    case .payPeriod: "pay_period"
+    case .currency: "currency"
+    case .prices: "prices"
+    case .value: "value"
+    case .lowerBound: "lower_bound"
+    case .upperBound: "upper_bound"
+    case .status: "status"
+    case .origin: "origin"
+    }
+  }
 
   /// What may stand in a column.
   enum Kind {

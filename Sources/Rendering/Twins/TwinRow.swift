@@ -8,29 +8,30 @@ struct TwinRow {
     case texts([String])
   }
 
-  private var cells: [TwinColumn: Cell] = [:]
+  // By the places of the columns.
+  private var cells = [Cell?](repeating: nil, count: TwinColumn.allCases.count)
 
   /// The cell of a column; `nil` if it is empty.
   subscript(column: TwinColumn) -> Cell? {
-    get { cells[column] }
-    set { cells[column] = newValue }
+    get { cells[column.rawValue] }
+    set { cells[column.rawValue] = newValue }
   }
 
   /// Sets the text of a column.
   mutating func set(_ column: TwinColumn, _ text: String) {
-    if !text.isEmpty { cells[column] = .text(text) }
+    if !text.isEmpty { self[column] = .text(text) }
   }
 
   /// Sets the texts of a column.
   mutating func set(_ column: TwinColumn, _ texts: [String]) {
-    if !texts.isEmpty { cells[column] = .texts(texts) }
+    if !texts.isEmpty { self[column] = .texts(texts) }
   }
 
   /// The row as a line of CSV.
   func appendCSV(to bytes: inout [UInt8]) {
     var line = CSVLine()
     for column in TwinColumn.allCases {
-      switch cells[column] {
+      switch self[column] {
       case nil: line.addEmpty()
       case .text(let text): line.add(text)
       case .number(let number): line.add(number: number)
@@ -44,7 +45,7 @@ struct TwinRow {
   var json: JSONValue {
     .object(
       TwinColumn.allCases.compactMap { column in
-        cells[column].map { (column.rawValue, Self.json($0)) }
+        self[column].map { (column.name, Self.json($0)) }
       }
     )
   }

@@ -9,7 +9,7 @@ enum TwinSchema {
         .lines(
           TwinColumn.allCases.map { column in
             var members: [(String, JSONValue)] = [
-              ("name", .text(column.rawValue)), ("titles", .text(column.rawValue)),
+              ("name", .text(column.name)), ("titles", .text(column.name)),
               ("datatype", .text(column.content.dataType)),
             ]
             if column == .status { members.append(("dc:description", .text(meanings))) }
@@ -19,7 +19,7 @@ enum TwinSchema {
           }
         )
       ),
-      ("primaryKey", .texts(TwinColumn.key.map(\.rawValue))),
+      ("primaryKey", .texts(TwinColumn.key.map(\.name))),
     ])
   }
 
@@ -30,7 +30,7 @@ enum TwinSchema {
       .lines(
         TwinColumn.allCases.map { column in
           var members: [(String, JSONValue)] = [
-            ("name", .text(column.rawValue)), ("type", .text(column.content.fieldType)),
+            ("name", .text(column.name)), ("type", .text(column.content.fieldType)),
           ]
           if column.isRequired {
             members.append(("constraints", .object([("required", .flag(true))])))

@@ -9,9 +9,6 @@ struct TwinWriter: Sendable {
     let title: String
     let content: TwinContent
 
-    /// What the table of other careers on the page of one states; `nil` on other pages.
-    var neighbours: TwinNeighbours?
-
     /// The page, and its table.
     let route: Route
     let csv: Route
@@ -35,19 +32,31 @@ struct TwinWriter: Sendable {
   }
 
   /// Appends the data of a page.
-  func append(_ page: Page, as form: TwinForm, to bytes: inout [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - neighbours: What the table of other careers on the page of one states; `nil` on other pages, and
+  ///     where no rows are written.
+  ///   - form: The form of the file.
+  ///   - bytes: What is appended to.
+  func append(
+    _ page: Page,
+    neighbours: TwinNeighbours?,
+    as form: TwinForm,
+    to bytes: inout [UInt8]
+  ) {
     switch form {
-    case .csv: appendCSV(page, to: &bytes)
+    case .csv: appendCSV(rows(page, neighbours), to: &bytes)
     case .metadata: bytes += metadata(page).file
-    case .json: bytes += json(page).file
+    case .json: bytes += json(page, rows(page, neighbours)).file
     }
   }
 
-  private func appendCSV(_ page: Page, to bytes: inout [UInt8]) {
+  private func appendCSV(_ rows: [TwinRow], to bytes: inout [UInt8]) {
     var head = CSVLine()
-    for column in TwinColumn.allCases { head.add(column.rawValue) }
+    for column in TwinColumn.allCases { head.add(column.name) }
     head.append(to: &bytes)
-    for row in rows(page) { row.appendCSV(to: &bytes) }
+    for row in rows { row.appendCSV(to: &bytes) }
   }
 
   // Metadata Vocabulary for Tabular Data, section 5
@@ -68,7 +77,7 @@ struct TwinWriter: Sendable {
     ])
   }
 
-  private func json(_ page: Page) -> JSONValue {
+  private func json(_ page: Page, _ rows: [TwinRow]) -> JSONValue {
     let dataSets = page.content.dataSets.compactMap { site.dataSets[$0] }
     return .object(
       [
@@ -79,7 +88,7 @@ struct TwinWriter: Sendable {
         ("hours_per_year", .number("\(PayPeriod.hoursPerYear)")),
         ("statuses", .object(statusMeanings.map { ($0.0, .text($0.1)) })),
         ("data_sets", .lines(dataSets.map(\.json))),
-      ] + priceIndexes(page) + [("rows", .lines(rows(page).map(\.json)))]
+      ] + priceIndexes(page) + [("rows", .lines(rows.map(\.json)))]
     )
   }
 
@@ -91,10 +100,10 @@ struct TwinWriter: Sendable {
     return conversions.isEmpty ? [] : [("price_conversions", .lines(conversions.map(\.json)))]
   }
 
-  private func rows(_ page: Page) -> [TwinRow] {
+  private func rows(_ page: Page, _ neighbours: TwinNeighbours?) -> [TwinRow] {
     let rows = TwinRows(tables: tables, titles: titles)
     let own = rows.rows(of: page.content)
-    return own + (page.neighbours.map { rows.rows(of: $0, besides: page.content) } ?? [])
+    return own + (neighbours.map { rows.rows(of: $0, besides: page.content) } ?? [])
   }
 
   private func records(_ page: Page) -> [SourceRecord] {
