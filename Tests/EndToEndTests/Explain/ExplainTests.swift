@@ -29,7 +29,8 @@ struct ExplainTests {
 
   @Test func `every explanation is whole`() {
     for explanation in Explanation.all {
-      #expect(explanation.meaning.hasSuffix("."), "\(explanation.code)")
+      #expect(explanation.englishMeaning.hasSuffix("."), "\(explanation.code)")
+      #expect(explanation.greekMeaning.hasSuffix("."), "\(explanation.code)")
       #expect(!explanation.failing.isEmpty, "\(explanation.code)")
       #expect(explanation.failing != explanation.mended, "\(explanation.code)")
     }
