@@ -100,11 +100,11 @@ struct HTMLRenderer {
   }
 
   private mutating func findHeadingIDs() {
-    let texts = document.headingTexts
-    headingIDs = HeadingIDs.ids(of: texts, besides: options.takenIDs)
+    let slugs = document.headingTexts.map(Slug.of)
+    headingIDs = HeadingIDs.ids(of: slugs, besides: options.takenIDs)
     ids.take(headingIDs)
-    guard !options.takenIDs.isEmpty else { return }
-    for (own, id) in zip(HeadingIDs.ids(of: texts), headingIDs) where own != id {
+    guard !options.takenIDs.isEmpty, headingIDs != slugs else { return }
+    for (own, id) in zip(HeadingIDs.ids(of: slugs), headingIDs) where own != id {
       renamedIDs[own] = id
     }
   }
