@@ -1,4 +1,5 @@
 internal import Localization
+internal import Markdown
 internal import SourceText
 
 /// Reads all content of one language.
@@ -149,7 +150,8 @@ struct EditionReader {
       binding: binding,
       besides: ids
     )
-    let (title, prose) = own.section(shift: 0)
+    let document = file.parsed()
+    let (title, prose) = own.section(document)
     // Rendered a second time for comparisons: its faults are those of the first.
     var paired = PageReader(
       file,
@@ -157,7 +159,7 @@ struct EditionReader {
       binding: binding,
       besides: ids
     )
-    let (_, pairedProse) = paired.section(shift: 1)
+    let (_, pairedProse) = paired.section(document, shift: 1)
     ids = own.ids
     take(own)
     guard let title else {

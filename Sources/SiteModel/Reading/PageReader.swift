@@ -77,15 +77,21 @@ struct PageReader {
 
   /// The body of a page.
   mutating func body() -> Prose {
-    let document = MarkdownDocument(file.file, body: file.body)
-    let fragment = document.render(options(), report: &report)
+    let fragment = file.parsed().render(options(), report: &report)
     takeIDs(of: fragment)
     return bind(fragment).prose
   }
 
   /// The body of a section, parted into its title and the rest.
-  mutating func section(shift: Int) -> (title: (prose: Prose, id: String)?, prose: Prose) {
-    let document = MarkdownDocument(file.file, body: file.body)
+  ///
+  /// - Parameters:
+  ///   - document: The body as it was parsed.
+  ///   - shift: By how many levels its headings are lowered.
+  /// - Returns: The title with its id, `nil` if the body does not begin with a heading, and the rest.
+  mutating func section(
+    _ document: MarkdownDocument,
+    shift: Int = 0
+  ) -> (title: (prose: Prose, id: String)?, prose: Prose) {
     var options = options()
     options.takesTitle = true
     options.headingShift = shift
@@ -209,9 +215,10 @@ extension Prose {
   fileprivate var withoutParagraph: Prose? {
     let opening = Array("<p>".utf8)
     let closing = Array("</p>\n".utf8)
-    guard html.starts(with: opening), html.firstRange(of: closing)?.upperBound == html.count else {
-      return nil
+    let end = html.indices.first { index in
+      html[index] == UInt8(ascii: "\n") && html[...index].suffix(closing.count) == closing[...]
     }
+    guard html.starts(with: opening), end == html.count - 1 else { return nil }
     return Prose(
       html: Array(html.dropFirst(opening.count).dropLast(closing.count)),
       insertions: insertions.map {
