@@ -37,7 +37,8 @@ struct YAMLReader {
 
   private func compose(_ text: String) throws(DiagnosticReport) -> Node? {
     do {
-      return try Yams.compose(yaml: text)
+      // Without its encoding each call asks the environment for one.
+      return try Yams.compose(yaml: text, .default, .default, .utf8)
     } catch let error as YamlError {
       throw report(error)
     } catch {
