@@ -188,9 +188,12 @@ struct SiteBuild: Sendable {
     )
   }
 
-  /// Renders and checks every page and writes none.
+  /// Renders and checks every page and writes none; data, which no check reads, are not made.
   func check() throws -> BuildResult {
-    _ = try renderPages { _, _, _ in .done }
+    _ = try renderPages(
+      passingOver: { route, _, _ in route.isPage ? nil : .done },
+      write: { _, _, _ in .done }
+    )
     watch.profile?.passed(.pages)
     return result(written: pages.count)
   }
