@@ -37,7 +37,8 @@ struct YAMLReader {
 
   private func compose(_ text: String) throws(DiagnosticReport) -> Node? {
     do {
-      return try Yams.compose(yaml: text)
+      // Told what a text stands for, it would try its expressions on each key.
+      return try Yams.compose(yaml: text, .basic, .default, .utf8)
     } catch let error as YamlError {
       throw report(error)
     } catch {
