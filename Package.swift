@@ -4,10 +4,10 @@ import PackageDescription
 
 // The layers, from the world down to text and C. A module may import what stands in a layer below.
 //
-//   3  the world             generate -> ProjectFiles, DevServer, DataImport
+//   3  the world             generate -> ProjectFiles, DevServer, DataImport, Compression
 //   2  the site              Rendering -> SiteModel
 //   1  languages and data    Markdown    Templates    WageData    Localization    Images
-//   0  text, dates, and C    SourceText  CalendarDates  CMark  CFileSystem  CXXHash  CZlib
+//   0  text, dates, and C    SourceText  CalendarDates  CMark  CFileSystem  CXXHash  CZlib  CBrotli
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -102,15 +102,22 @@ let package = Package(
       pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"])]
     ),
+    .systemLibrary(
+      name: "CBrotli",
+      pkgConfig: "libbrotlienc",
+      providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]
+    ),
+    module("Compression", ["CBrotli", "CZlib"]),
     module("DataImport", ["CZlib", "CalendarDates", "SourceText", "WageData"]),
     .executableTarget(
       name: "generate",
       dependencies: [
-        "CalendarDates", "DataImport", "DevServer", "Images", "Localization", "Markdown",
+        "CalendarDates", "Compression", "DataImport", "DevServer", "Images", "Localization",
+        "Markdown",
         "ProjectFiles", "Rendering",
         "SiteModel", "SourceText", "WageData", argumentParser,
       ],
-      exclude: ["Explain/Texts"],
+      exclude: ["Explain/Texts", "Starting/Starter"],
       swiftSettings: strict,
       plugins: ["EmbeddedFilesPlugin"]
     ),
@@ -161,6 +168,7 @@ let package = Package(
       ["CalendarDates", "CZlib", "SourceText", "WageData"],
       exclude: ["Goldens"]
     ),
+    tests(of: "Compression"),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

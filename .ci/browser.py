@@ -92,7 +92,7 @@ REGIONS = """
 document.querySelectorAll("details").forEach(details => details.open = true);
 window.regions = [...document.querySelectorAll("body *")].filter(element =>
   element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX));
-window.wanted = new Set([...document.querySelectorAll("a[href], summary, [tabindex='0']"), ...regions]
+window.wanted = new Set([...document.querySelectorAll("a[href], summary, input, button, [tabindex='0']"), ...regions]
   .filter(element => element.checkVisibility()));
 window.first = undefined;
 window.addEventListener("focusin", event => {

@@ -22,9 +22,9 @@ from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
-# What an editor feels as at once; on a machine that does other work too, twice that is a fault.
+# What an editor feels as at once, and what no edit may take, whatever else the machine does meanwhile.
 PROMPT_MILLISECONDS = 200
-MOST_MILLISECONDS = 2 * PROMPT_MILLISECONDS
+MOST_MILLISECONDS = 500
 EDITS = 40
 PAGE = "en/comparisons/customer-service-vs-public-relations/"
 PAY = f"Content/{PAGE}pay.md"
@@ -224,7 +224,8 @@ driver.quit()
 shutil.rmtree(project)
 median = statistics.median(times)
 late = sum(time >= PROMPT_MILLISECONDS for time in times)
-check(median < MOST_MILLISECONDS, f"an edit is shown after {median:.0f} ms")
+check(median < PROMPT_MILLISECONDS, f"an edit is shown after {median:.0f} ms")
+check(max(times) < MOST_MILLISECONDS, f"an edit is shown after {max(times):.0f} ms only")
 print("\n".join(faults) if faults else "Served, broken, mended, edited and styled without a fault")
 print(f"An edit is shown after {median:.0f} ms (median of {len(times)}; "
       f"{late} after {PROMPT_MILLISECONDS} ms or more, the last after {max(times):.0f} ms)")

@@ -7,6 +7,8 @@ struct EmbeddedFilesPlugin: BuildToolPlugin {
   // Each folder with its name in the command.
   private static let folders = [
     ("Templates", "Templates"),
+    ("Content/data", "Data"),
+    ("Sources/generate/Starting/Starter", "Starter"),
     ("Sources/generate/Explain/Texts", "Explanations"),
   ]
 

@@ -35,6 +35,19 @@ public struct Collation: Sendable {
     texts.map { (text: $0, key: key(of: $0)) }.sorted { $0.key < $1.key }.map(\.text)
   }
 
+  /// The letter under which a text stands in an index: its first one, as a capital without marks; `#`
+  /// for a digit and where there is no letter.
+  public func initial(of text: String) -> String {
+    for scalar in text.unicodeScalars {
+      let small = lowercased(scalar)
+      if Self.digits.unicodeScalars.contains(small) { break }
+      let isLetter = Self.letters(of: language).unicodeScalars.contains(small)
+      let base = isLetter ? small : CollationLetter.composed[small]?.bases.first ?? small
+      if base.properties.isAlphabetic { return base.properties.uppercaseMapping }
+    }
+    return "#"
+  }
+
   private func add(_ character: Character, to weights: inout CollationWeights) {
     let scalars = character.unicodeScalars
     if let first = scalars.first, scalars.count == 1 {
@@ -123,7 +136,8 @@ public struct Collation: Sendable {
   private static func letters(of language: Language) -> String {
     switch language {
     case .greek: greek + "abcdefghiıjklmnopqrstuvwxyzþ"
-    case .english, .german, .french, .italian, .portuguese: "abcdefghiıjklmnopqrstuvwxyzþ" + greek
+    case .english, .german, .french, .italian, .portuguese, .hebrew:
+      "abcdefghiıjklmnopqrstuvwxyzþ" + greek
     case .spanish: "abcdefghiıjklmnñopqrstuvwxyzþ" + greek
     case .polish: "aąbcćdeęfghiıjklłmnńoópqrsśtuvwxyzźżþ" + greek
     case .turkish: "abcçdefgğhıijklmnoöpqrsştuüvwxyzþ" + greek

@@ -5,6 +5,7 @@ extension Language {
     case .greek, .english, .german, .turkish: [.one, .other]
     case .french, .spanish, .italian, .portuguese: [.one, .many, .other]
     case .polish: [.one, .few, .many, .other]
+    case .hebrew: [.one, .two, .other]
     }
   }
 
@@ -13,7 +14,7 @@ extension Language {
   /// In the Romance languages `many` is for whole millions; where it is missing, `other` serves.
   public var requiredPluralCategories: [PluralCategory] {
     switch self {
-    case .greek, .english, .german, .turkish, .polish: pluralCategories
+    case .greek, .english, .german, .turkish, .polish, .hebrew: pluralCategories
     case .french, .spanish, .italian, .portuguese: [.one, .other]
     }
   }
@@ -36,6 +37,9 @@ extension Language {
     case .spanish: return i == 1 && fraction == 0 ? .one : Self.millions(i, v)
     case .french, .portuguese: return i < 2 ? .one : Self.millions(i, v)
     case .polish: return Self.polishCategory(i, v)
+    case .hebrew:
+      if v == 0 && i == 2 { return .two }
+      return (i == 1 && v == 0) || (i == 0 && v != 0) ? .one : .other
     }
   }
 

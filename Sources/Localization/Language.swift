@@ -9,6 +9,7 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
   case polish = "pl"
   case portuguese = "pt"
   case turkish = "tr"
+  case hebrew = "he"
 
   /// The language's name in itself, for a switch between languages.
   public var endonym: String {
@@ -22,6 +23,7 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
     case .polish: "Polski"
     case .portuguese: "Português"
     case .turkish: "Türkçe"
+    case .hebrew: "עברית"
     }
   }
 
@@ -37,6 +39,7 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
     case .polish: "Polish"
     case .portuguese: "Portuguese"
     case .turkish: "Turkish"
+    case .hebrew: "Hebrew"
     }
   }
 }

@@ -30,7 +30,7 @@ extension LocaleConventions {
   private func sentenceText(of name: String, year: Int) -> String {
     switch language {
     case .greek: "\(name) του \(year)"
-    case .english, .german, .french, .spanish, .italian, .polish, .portuguese, .turkish:
+    case .english, .german, .french, .spanish, .italian, .polish, .portuguese, .turkish, .hebrew:
       datePattern.text(month: name, year: year)
     }
   }
@@ -50,7 +50,7 @@ extension LocaleConventions {
     case .spanish, .italian: ["\(name) del \(year)"]
     case .polish: ["\(name) \(year) r.", "\(name) \(year) roku"]
     case .turkish: ["\(year) \(name)"]
-    case .english, .german, .french, .portuguese: []
+    case .english, .german, .french, .portuguese, .hebrew: []
     }
   }
 

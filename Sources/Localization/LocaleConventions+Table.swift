@@ -2,7 +2,7 @@ extension LocaleConventions {
   /// All locales, the default of each language before its others.
   public static let all: [LocaleConventions] = [
     greek, american, british, german, austrian, swiss, french, spanish, italian, polish,
-    brazilian, turkish,
+    brazilian, turkish, hebrew,
   ]
 
   /// The identifiers of all locales, sorted.
@@ -178,6 +178,24 @@ extension LocaleConventions {
     percent: NumberAffixes(prefix: "%"),
     dates: .dayMonthYear,
     months: .turkish
+  )
+
+  // CLDR marks the direction of every amount; here the digits have it by themselves, and only a minus
+  // before them needs the mark.
+  private static let hebrew = LocaleConventions(
+    "he",
+    .hebrew,
+    decimal: ".",
+    grouping: ",",
+    minus: "\u{200E}\(minus)",
+    currency: .behindWithSpace,
+    symbols: [
+      "USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "CAD": "CA$", "AUD": "A$", "BRL": "R$",
+      "ILS": "₪",
+    ],
+    percent: NumberAffixes(suffix: "%"),
+    dates: .dayMonthYear,
+    months: .hebrew
   )
 
   private static let germanSymbols = [

@@ -18,6 +18,9 @@ public struct LocaleConventions: Hashable, Sendable {
   /// How many digits must stand before the first separator: 2 leaves 1234 undivided.
   public let minimumGroupingDigits: Int
 
+  /// Before a negative number: ``minus``, behind a mark of its direction where texts run from the right.
+  let minus: String
+
   /// Where the symbol of a currency stands.
   let currencyPlacement: CurrencyPlacement
 
@@ -45,6 +48,7 @@ public struct LocaleConventions: Hashable, Sendable {
     decimal: String,
     grouping: String,
     minimumGroupingDigits: Int = 1,
+    minus: String = Self.minus,
     currency: CurrencyPlacement,
     symbols: [String: String],
     percent: NumberAffixes,
@@ -56,6 +60,7 @@ public struct LocaleConventions: Hashable, Sendable {
     decimalSeparator = decimal
     groupingSeparator = grouping
     self.minimumGroupingDigits = minimumGroupingDigits
+    self.minus = minus
     currencyPlacement = currency
     currencySymbols = symbols
     percentAffixes = percent
@@ -66,7 +71,7 @@ public struct LocaleConventions: Hashable, Sendable {
         decimalSeparator: decimal,
         groupingSeparator: grouping,
         firstGrouped: FixedDecimal.powerOfTen(2 + minimumGroupingDigits),
-        minus: Self.minus,
+        minus: minus,
         affixes: affixes
       )
     }
@@ -85,7 +90,7 @@ public struct LocaleConventions: Hashable, Sendable {
       decimalSeparator: decimalSeparator,
       groupingSeparator: groupingSeparator,
       firstGrouped: FixedDecimal.powerOfTen(2 + minimumGroupingDigits),
-      minus: Self.minus,
+      minus: minus,
       affixes: currencyPlacement.affixes(for: symbol(of: currency))
     )
   }

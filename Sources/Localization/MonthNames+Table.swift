@@ -66,4 +66,16 @@ extension MonthNames {
   static let turkish = MonthNames(
     "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık"
   )
+
+  // The preposition is one word with the month.
+  static let hebrew = MonthNames(
+    "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
+    withDay: hebrewDates,
+    inSentence: hebrewDates
+  )
+
+  private static let hebrewDates = """
+    בינואר בפברואר במרץ באפריל במאי ביוני \
+    ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר
+    """
 }

@@ -93,6 +93,7 @@ extension Language {
     case .polish: "τα πολωνικά"
     case .portuguese: "τα πορτογαλικά"
     case .turkish: "τα τουρκικά"
+    case .hebrew: "τα εβραϊκά"
     }
   }
 }

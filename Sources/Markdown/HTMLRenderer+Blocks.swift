@@ -78,6 +78,10 @@ extension HTMLRenderer {
   }
 
   mutating func writeHTMLBlock(_ event: Event) {
+    if let mark = options.moreMark, isMark(mark, literal(event.literal)) {
+      openingEnd = openingEnd ?? html.count
+      return
+    }
     switch options.rawHTML {
     case .allow:
       startLine()
@@ -87,6 +91,10 @@ extension HTMLRenderer {
       let place = event.source ?? 0..<0
       addFault(.rawHTMLDropped(document.source.text(in: place)), at: place)
     }
+  }
+
+  private func isMark(_ mark: String, _ block: ArraySlice<UInt8>) -> Bool {
+    block.starts(with: mark.utf8) && block.dropFirst(mark.utf8.count).allSatisfy(\.isBlank)
   }
 
   mutating func writeCodeBlock(_ event: Event) {

@@ -19,6 +19,9 @@ struct HTMLRenderer {
   var title: Heading?
   var blocks: [TextBlock] = []
 
+  /// Where the opening of the text ends; `nil` before the mark that ends it.
+  var openingEnd: Int?
+
   /// The paragraph or heading that is being written.
   var block = OpenBlock()
 
@@ -55,6 +58,7 @@ struct HTMLRenderer {
       title: title,
       headings: headings,
       blocks: blocks,
+      openingEnd: openingEnd,
       ids: ids.own,
       words: words,
       source: document.source
@@ -100,11 +104,11 @@ struct HTMLRenderer {
   }
 
   private mutating func findHeadingIDs() {
-    let texts = document.headingTexts
-    headingIDs = HeadingIDs.ids(of: texts, besides: options.takenIDs)
+    let slugs = document.headingTexts.map(Slug.of)
+    headingIDs = HeadingIDs.ids(of: slugs, besides: options.takenIDs)
     ids.take(headingIDs)
-    guard !options.takenIDs.isEmpty else { return }
-    for (own, id) in zip(HeadingIDs.ids(of: texts), headingIDs) where own != id {
+    guard !options.takenIDs.isEmpty, headingIDs != slugs else { return }
+    for (own, id) in zip(HeadingIDs.ids(of: slugs), headingIDs) where own != id {
       renamedIDs[own] = id
     }
   }

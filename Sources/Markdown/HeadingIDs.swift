@@ -6,11 +6,10 @@ enum HeadingIDs {
   /// an id that is another heading's own.
   ///
   /// - Parameters:
-  ///   - texts: The plain texts of the headings, in order.
+  ///   - slugs: The texts of the headings as slugs, in order.
   ///   - taken: Ids that other texts of the page have.
   /// - Returns: The ids without a prefix, in the same order.
-  static func ids(of texts: [String], besides taken: Set<String> = []) -> [String] {
-    let slugs = texts.map(Slug.of)
+  static func ids(of slugs: [String], besides taken: Set<String> = []) -> [String] {
     // Slugs are composed already; as bytes they need not be composed again for each comparison.
     var uses: [[UInt8]: Int] = [:]
     let keys = slugs.map { Array($0.utf8) }

@@ -14,6 +14,9 @@ public struct MarkdownFragment: Sendable {
   /// The paragraphs and headings, the title included, in order, as plain text.
   public let blocks: [TextBlock]
 
+  /// Where the opening ends in the HTML; `nil` if no mark parts it from the rest.
+  public let openingEnd: Int?
+
   /// Every id that the HTML and the title have, without the prefix.
   public let ids: Set<String>
 

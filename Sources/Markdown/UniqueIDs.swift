@@ -5,6 +5,9 @@ struct UniqueIDs {
   /// The ids that were given out, without a prefix.
   private(set) var own: Set<String> = []
 
+  /// The last number that stood behind an id, so that a thousand alike are not counted anew.
+  private var counts: [String: Int] = [:]
+
   /// Prepares to give out ids beside those that other texts of the page have.
   init(besides taken: Set<String>) {
     self.taken = taken
@@ -18,11 +21,12 @@ struct UniqueIDs {
   /// The wanted id, with a number behind it if the page has it already.
   mutating func unique(_ wanted: String) -> String {
     var id = wanted
-    var count = 1
+    var count = counts[wanted] ?? 1
     while taken.contains(id) || own.contains(id) {
       count += 1
       id = "\(wanted)-\(count)"
     }
+    counts[wanted] = count
     own.insert(id)
     return id
   }

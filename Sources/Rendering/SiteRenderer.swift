@@ -24,21 +24,26 @@ public struct SiteRenderer: Sendable {
   ///   - templates: The files below `Templates` and those of a theme, without those in `strings` and
   ///     `assets`.
   ///   - styleSheet: The style sheet that pages hold, if it fetches nothing; `nil` where they link to it.
+  ///   - assets: The files that templates may name.
   /// - Throws: A report of every fault in the templates and of every word that is missing.
   public init(
     _ site: Site,
     templates: [SourceFile],
-    styleSheet: SourceFile? = nil
+    styleSheet: SourceFile? = nil,
+    assets: AssetNames = .none
   ) throws(DiagnosticReport) {
     let compiled = try Compiled(
       templates,
       languages: site.editions.map(\.language),
       params: ParamSheet(site.params),
-      pages: site.editions.flatMap(\.writtenPages)
+      tables: TableSheet(site.tables),
+      choices: site.templateChoices,
+      assets: assets,
+      hasSearch: site.configuration.hasSearch
     )
-    let params = ParamCheck(site, templates: compiled.pages).report
-    try params.throwIfErrors()
-    var warnings = params
+    var warnings = ParamCheck(site, templates: compiled.pages).report
+    warnings.add(compiled.pages.tables.faults(of: compiled.pages.all))
+    try warnings.throwIfErrors()
     warnings.add(compiled.unused.pages)
     self.warnings = warnings
     leftovers = compiled.unused.leftovers
@@ -53,7 +58,8 @@ public struct SiteRenderer: Sendable {
         translations: translations,
         templates: compiled.pages,
         fragments: compiled.fragments,
-        style: style
+        style: style,
+        assets: assets
       )
     }
     stencils = editions.map { PairStencils($0) }
@@ -62,10 +68,18 @@ public struct SiteRenderer: Sendable {
   /// The faults of templates and words alone, for a project whose content cannot be read.
   public static func faults(
     in templates: [SourceFile],
-    languages: [SiteLanguage]
+    languages: [SiteLanguage],
+    assets: AssetNames = .none
   ) -> DiagnosticReport {
     do throws(DiagnosticReport) {
-      _ = try Compiled(templates, languages: languages, params: ParamSheet(nil), pages: [])
+      _ = try Compiled(
+        templates,
+        languages: languages,
+        params: ParamSheet(nil),
+        tables: TableSheet(nil),
+        choices: [],
+        assets: assets
+      )
       return DiagnosticReport()
     } catch {
       return error
@@ -95,8 +109,24 @@ public struct SiteRenderer: Sendable {
   /// Appends the page of a route to a buffer.
   @discardableResult
   public func render(_ route: Route, into buffer: inout [UInt8]) -> Making {
+    var report = DiagnosticReport()
+    return render(route, into: &buffer, report: &report)
+  }
+
+  /// Appends the page of a route to a buffer; the report receives the faults of a post, whose text is
+  /// read only now.
+  public func render(
+    _ route: Route,
+    into buffer: inout [UInt8],
+    report: inout DiagnosticReport
+  ) -> Making {
     let language = route.language
-    return editions[language].render(route, stencils: stencils[language], into: &buffer)
+    return editions[language].render(
+      route,
+      stencils: stencils[language],
+      into: &buffer,
+      report: &report
+    )
   }
 }
 
@@ -112,36 +142,45 @@ extension SiteRenderer {
       _ templates: [SourceFile],
       languages: [SiteLanguage],
       params: ParamSheet,
-      pages written: [WrittenPage]
+      tables: TableSheet,
+      choices: [(kind: PageKind, template: TemplateChoice)],
+      assets: AssetNames,
+      hasSearch: Bool = false
     ) throws(DiagnosticReport) {
       let words = Phrasebook.words(of: languages)
       var report = DiagnosticReport()
-      var phrasebooks: [Phrasebook] = []
-      for language in languages {
-        do {
-          phrasebooks.append(try Phrasebook(language, words: words))
-        } catch {
-          report.add(error)
-        }
+      phrasebooks = languages.compactMap { language in
+        report.collect { () throws(DiagnosticReport) in try Phrasebook(language, words: words) }
       }
-      do {
-        let set = try TemplateSet(templates.map(TemplateSet.File.init))
-        pages = try PageTemplates(set, words: words, params: params, pages: written)
-        fragments = try FragmentTemplates(set, words: words)
-        unused = InterfaceCheck(
+      let set = report.collect { () throws(DiagnosticReport) in
+        try TemplateSet(templates.map(TemplateSet.File.init))
+      }
+      guard let set else { throw report }
+      let pages = report.collect { () throws(DiagnosticReport) in
+        try PageTemplates(
           set,
-          used: PageKind.allCases.map(\.template) + fragments.names
-            + written.compactMap(\.header.template?.name),
           words: words,
-          templates: pages.all + fragments.all,
-          languages: languages
+          params: params,
+          tables: tables,
+          choices: choices,
+          assets: assets,
+          hasSearch: hasSearch
         )
-      } catch {
-        report.add(error)
-        throw report
       }
-      try report.throwIfErrors()
-      self.phrasebooks = phrasebooks
+      let fragments = report.collect { () throws(DiagnosticReport) in
+        try FragmentTemplates(set, words: words)
+      }
+      guard let pages, let fragments, !report.hasErrors else { throw report }
+      unused = InterfaceCheck(
+        set,
+        used: PageKind.allCases.map(\.template) + Fragment.allCases.map(\.template)
+          + choices.map(\.template.name),
+        words: words,
+        templates: pages.all + fragments.all,
+        languages: languages
+      )
+      self.pages = pages
+      self.fragments = fragments
     }
   }
 }

@@ -21,6 +21,18 @@ public struct DiagnosticReport: Error, Sendable {
     diagnostics += report.diagnostics
   }
 
+  /// Takes what a closure makes, or adds the faults that it throws.
+  ///
+  /// - Returns: What was made; `nil` if it was faulty.
+  public mutating func collect<Made>(_ make: () throws(DiagnosticReport) -> Made) -> Made? {
+    do throws(DiagnosticReport) {
+      return try make()
+    } catch {
+      add(error)
+      return nil
+    }
+  }
+
   /// Whether a fault stops the build.
   public var hasErrors: Bool {
     diagnostics.contains { $0.severity == .error }

@@ -65,7 +65,7 @@ struct BoundTexts {
     let files = try TextMender(source, survey).mendedFiles()
     for file in files {
       guard let place = project.content.first(where: { $0.path == file.path }),
-        let old = source.pages.first(where: { $0.path == file.path })
+        let old = try source.text(at: file.path)
       else { continue }
       try project.replace(place, holding: old, with: file)
     }

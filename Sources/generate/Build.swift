@@ -10,7 +10,7 @@ struct Build: ParsableCommand {
 
   @OptionGroup var project: ProjectOptions
 
-  @Option(help: "Where the site is written.")
+  @Option(help: "Where the site is written.", completion: .directory)
   var output: String?
 
   @Option(

@@ -19,4 +19,10 @@ extension Day {
     }
     return day
   }
+
+  /// Reads a day as it is given to an option.
+  init(argument text: String) throws {
+    guard let day = Day(text) else { throw ValidationError("it takes a day such as 2026-11-23") }
+    self = day
+  }
 }

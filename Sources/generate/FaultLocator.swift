@@ -60,10 +60,14 @@ extension Site {
     return switch route {
     case .home: edition.home.header.path
     case .page(_, let page): edition.pages[page].header.path
+    case .post(_, let post): edition.posts[post].header.path
+    case .posts(_, let folder, 0): edition.folders[folder].head?.header.path
     case .career(_, let career): edition.careers[career].header.path
     case .comparison(_, let index): edition.comparisons[index].header.path
-    case .pair, .careers, .comparisons, .notFound, .redirect, .careersTwin, .careerTwin,
-      .comparisonTwin, .tableSchema, .dataPackage:
+    case .row(_, let row): edition.rows.location(row).path
+    case .posts, .tags, .tag, .pair, .careers, .comparisons, .notFound, .redirect, .careersTwin,
+      .careerTwin,
+      .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex:
       nil
     }
   }
@@ -77,13 +81,17 @@ extension Site {
     return switch route {
     case .home: [edition.home.header.path]
     case .page(_, let page): [edition.pages[page].header.path]
+    case .post(_, let post): [edition.posts[post].header.path]
+    case .posts(_, let folder, 0):
+      edition.folders[folder].head.map { [$0.header.path] } ?? []
     case .career(_, let career): careers([career])
     case .comparison(_, let index):
       [Self.folder(of: edition.comparisons[index].header.path)]
         + careers([edition.comparisons[index].first, edition.comparisons[index].second])
     case .pair(_, let first, let second): careers([first, second])
-    case .careers, .comparisons, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
-      .tableSchema, .dataPackage:
+    case .posts, .tags, .tag, .careers, .comparisons, .row, .notFound, .redirect, .careersTwin,
+      .careerTwin, .comparisonTwin,
+      .tableSchema, .dataPackage, .search, .searchIndex:
       []
     }
   }
@@ -96,8 +104,9 @@ extension Site {
       case .comparison(_, let index):
         [edition.comparisons[index].first, edition.comparisons[index].second]
       case .pair(_, let first, let second): [first, second]
-      case .home, .page, .career, .careers, .comparisons, .notFound, .redirect, .careersTwin,
-        .careerTwin, .comparisonTwin, .tableSchema, .dataPackage:
+      case .home, .page, .post, .posts, .tags, .tag, .career, .careers, .comparisons, .row,
+        .notFound, .redirect, .careersTwin,
+        .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex:
         []
       }
     return indices.map { edition.careers[$0].id }

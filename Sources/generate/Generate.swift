@@ -14,8 +14,8 @@ struct Generate: ParsableCommand {
       be written; 130 interrupted, 143 asked to end, the output whole.
       """,
     subcommands: [
-      Build.self, Check.self, Explain.self, Figures.self, Import.self, List.self, Merge.self,
-      Rollback.self, Serve.self, Verify.self,
+      Build.self, Check.self, Explain.self, Figures.self, Import.self, Init.self, List.self,
+      Merge.self, Manual.self, New.self, Rollback.self, Serve.self, Verify.self,
     ],
     defaultSubcommand: Build.self
   )

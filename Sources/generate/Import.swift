@@ -15,10 +15,14 @@ struct Import: ParsableCommand {
       """
   )
 
-  @Argument(help: "The downloaded file.")
+  @Argument(help: "The downloaded file.", completion: .file())
   var file: String
 
-  @Option(name: .customLong("project"), help: "The folder that holds Content and Templates.")
+  @Option(
+    name: .customLong("project"),
+    help: "The folder that holds Content and Templates.",
+    completion: .directory
+  )
   var folder = "."
 
   @Option(help: "The wanted occupations, such as 27-3031,43-4051; all if not given.")
@@ -45,7 +49,10 @@ struct Import: ParsableCommand {
   @Option(help: "The name of the area, where the file has its code only.")
   var areaTitle: String?
 
-  @Option(help: "The classification of the occupations, such as soc-2018.")
+  @Option(
+    help: "The classification of the occupations, such as soc-2018.",
+    completion: .list(["soc-2000", "soc-2010", "soc-2018"])
+  )
   var classification: String?
 
   @Option(help: "The terms under which the figures may be shown.")

@@ -3,7 +3,7 @@ internal import ArgumentParser
 /// Lists what a site is made of.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Lists the figures, files or data sets of the site.",
-    subcommands: [ListFigures.self, ListRoutes.self, ListData.self]
+    abstract: "Lists figures, files or data sets of the site, or what templates may write.",
+    subcommands: [ListFigures.self, ListRoutes.self, ListData.self, ListTemplates.self]
   )
 }

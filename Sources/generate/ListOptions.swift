@@ -26,12 +26,23 @@ struct ListOptions: ParsableArguments {
     _ fields: [String],
     _ list: (SiteBuild, (ListRecord) -> Void) -> Void
   ) throws {
-    let reporter = Reporter(format: .text, voice: voice)
-    try reporter.run(isStrict: project.strict) { report in
+    try write(fields) { report, writer in
       let build = try SiteBuild(project, watch: BuildWatch())
       report.add(build.report)
-      var writer = ListWriter(fields: fields, format: format, console: Console())
       list(build) { writer.write($0) }
+    }
+  }
+
+  /// Writes the records that a closure makes, which may doubt something; nothing if it throws before
+  /// the first one.
+  func write(
+    _ fields: [String],
+    _ list: (inout DiagnosticReport, inout ListWriter) throws -> Void
+  ) throws {
+    let reporter = Reporter(format: .text, voice: voice)
+    try reporter.run(isStrict: project.strict) { report in
+      var writer = ListWriter(fields: fields, format: format, console: Console())
+      try list(&report, &writer)
       writer.finish()
       return nil
     }

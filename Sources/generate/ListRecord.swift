@@ -29,6 +29,7 @@ struct ListRecord {
     case .flag(let flag): flag ? "yes" : "no"
     case .list(let values), .lines(let values): values.map(text).joined(separator: " ")
     case .object(let members): members.map { text($0.1) }.joined(separator: ":")
+    case .written(let bytes): String(decoding: bytes, as: UTF8.self)
     }
   }
 }

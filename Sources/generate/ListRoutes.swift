@@ -30,14 +30,21 @@ struct ListRoutes: ParsableCommand {
     switch route {
     case .home: "home"
     case .page: "page"
+    case .post: "post"
+    case .posts: "posts"
+    case .tags: "tags"
+    case .tag: "tag"
     case .careers: "careers"
     case .career: "career"
     case .comparisons: "comparisons"
     case .comparison: "comparison"
     case .pair: "pair"
     case .notFound: "not-found"
+    case .row: "row"
     case .redirect: "redirect"
-    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: "data"
+    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex:
+      "data"
+    case .search: "search"
     }
   }
 }

@@ -8,10 +8,10 @@ struct Merge: ParsableCommand {
     abstract: "Joins the shards that `build --shard` wrote into one site."
   )
 
-  @Argument(help: "The folders of all shards, in any order.")
+  @Argument(help: "The folders of all shards, in any order.", completion: .directory)
   var folders: [String]
 
-  @Option(help: "Where the site is written.")
+  @Option(help: "Where the site is written.", completion: .directory)
   var output = "Public"
 
   @Flag(help: "Give up files in the output that generate did not write.")

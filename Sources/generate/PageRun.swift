@@ -2,6 +2,7 @@ internal import Dispatch
 internal import ProjectFiles
 internal import Rendering
 internal import SiteModel
+internal import SourceText
 internal import Synchronization
 
 /// Renders and checks the pages of a site with several workers, each with buffers of its own.
@@ -23,6 +24,9 @@ struct PageRun: Sendable {
     /// The faults of pages, in the order of the routes.
     fileprivate(set) var faults: [(route: Route, fault: PageFault)] = []
 
+    /// The faults of texts that are read only when they are rendered.
+    fileprivate(set) var texts = DiagnosticReport()
+
     /// Why a page could not be written; `nil` if all were, or none had to be.
     fileprivate(set) var failure: OutputFault?
 
@@ -37,11 +41,21 @@ struct PageRun: Sendable {
     var next = 0
     var isStopped = false
     var faults: [Int: [(route: Route, fault: PageFault)]] = [:]
+    var texts: [Int: DiagnosticReport] = [:]
     var fragments: Set<SiteChecker.Fragment> = []
     var links = LinkMap()
     var failure: OutputFault?
     var records: [NewTree.Record] = []
     var passedOver: [Int] = []
+
+    private(set) var hasFaultyTexts = false
+
+    var isFaultless: Bool { faults.isEmpty && !hasFaultyTexts }
+
+    mutating func add(_ report: DiagnosticReport, of page: Int) {
+      texts[page] = report
+      hasFaultyTexts = hasFaultyTexts || report.hasErrors
+    }
 
     mutating func stop(_ fault: OutputFault) {
       failure = failure ?? fault
@@ -88,6 +102,7 @@ struct PageRun: Sendable {
       if state.failure == nil {
         outcome.faults += checker.unfound(by: state.links) { _ = renderer.render($0, into: &$1) }
       }
+      for (_, report) in state.texts.sorted(by: { $0.key < $1.key }) { outcome.texts.add(report) }
       outcome.failure = state.failure
       outcome.records = state.records
       outcome.passedOver = state.passedOver
@@ -144,6 +159,7 @@ struct PageRun: Sendable {
     var passedOver: [Int] = []
     private var page: [UInt8] = []
     private var path: [UInt8] = []
+    private var texts = DiagnosticReport()
     private var times: PageTimes?
 
     init(run: PageRun) {
@@ -172,10 +188,14 @@ struct PageRun: Sendable {
         }
         let result = renderPage(route)
         if !result.fragments.isEmpty { fragments.formUnion(result.fragments) }
-        if !result.faults.isEmpty {
-          state.withLock { $0.faults[index] = result.faults.map { (route, $0) } }
+        let texts = texts
+        if !result.faults.isEmpty || !texts.diagnostics.isEmpty {
+          state.withLock {
+            if !result.faults.isEmpty { $0.faults[index] = result.faults.map { (route, $0) } }
+            if !texts.diagnostics.isEmpty { $0.add(texts, of: index) }
+          }
         }
-        guard state.withLock({ $0.faults.isEmpty && $0.failure == nil }) else { continue }
+        guard state.withLock({ $0.isFaultless && $0.failure == nil }) else { continue }
         do throws(OutputFault) {
           if try write(page, path, &record) == .passedOver { passedOver.append(index) }
           times?.passed(.writing)
@@ -213,7 +233,8 @@ struct PageRun: Sendable {
     private mutating func renderPage(_ route: Route) -> SiteChecker.Result {
       page.removeAll(keepingCapacity: true)
       times?.begin(route)
-      let making = run.renderer.render(route, into: &page)
+      texts = DiagnosticReport()
+      let making = run.renderer.render(route, into: &page, report: &texts)
       times?.passed(.rendering)
       let result = checker.check(&page, of: route, making)
       times?.passed(.checking)

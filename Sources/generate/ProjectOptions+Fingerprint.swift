@@ -1,3 +1,4 @@
+internal import Compression
 internal import Markdown
 internal import ProjectFiles
 internal import SourceText
@@ -8,6 +9,7 @@ extension ProjectOptions {
   func fingerprint(of project: ProjectFolder) throws(DiagnosticReport) -> InputFingerprint {
     var options = ["drafts": "\(drafts)", "parser": MarkdownDocument.parser]
     options["base-url"] = baseURL
+    if let compress { options["compress"] = "\(compress): \(compressions.map(\.maker))" }
     return try InputFingerprint(
       of: project,
       options: options,

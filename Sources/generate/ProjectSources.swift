@@ -17,9 +17,12 @@ struct ProjectSources {
 
   private var siteFile: SourceFile?
   private var pages: [SourceFile] = []
+  private var posts: [PostFile] = []
   private var records: [SourceFile] = []
   private var dataFiles: [SiteSource.DataFile] = []
   private var related: SourceFile?
+  private var data: [ProjectFile] = []
+  private var tables: [SourceFile] = []
   private var strings: [SourceFile] = []
   private var assets: Set<String> = []
   private var imageSizes: [String: ImageSize] = [:]
@@ -32,28 +35,38 @@ struct ProjectSources {
   init(_ project: ProjectFolder) throws(DiagnosticReport) {
     self.project = project
     for file in project.content { addContent(file) }
+    let tables = siteFile.map { SiteConfiguration.tableFiles(in: $0) } ?? []
+    for file in data { addData(file, isTable: tables.contains(file.path)) }
     for file in project.templates { addTemplate(file) }
     checkCopies()
     try report.throwIfErrors()
   }
 
-  /// The files that the site is read from.
+  /// The files that the site is read from, with what options say of it.
   func site(_ options: ProjectOptions) throws(DiagnosticReport) -> SiteSource {
+    var source = try site()
+    source.baseURL = options.baseURL.flatMap { BaseURL($0) }
+    source.includesDrafts = options.drafts
+    return source
+  }
+
+  /// The files that the site is read from.
+  func site() throws(DiagnosticReport) -> SiteSource {
     guard let siteFile else {
       throw DiagnosticReport(ProjectFault.noProject(folder: project.path), at: nil)
     }
     return SiteSource(
       siteFile: siteFile,
       pages: pages,
+      posts: posts,
       records: records,
       dataFiles: dataFiles,
       related: related,
+      tables: tables,
       strings: strings,
       assets: assets,
       imageSizes: imageSizes,
       copies: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.source.path) }),
-      baseURL: options.baseURL.flatMap { BaseURL($0) },
-      includesDrafts: options.drafts,
       warnings: report
     )
   }
@@ -67,14 +80,24 @@ struct ProjectSources {
       if Self.isPage(file.path) { add(AssetFault.page, file) }
       addCopy(file, to: parts.joined(separator: "/"))
     case ("root", 2...): addCopy(file, to: parts.dropFirst().joined(separator: "/"))
-    case ("data", 2): addData(file, name: parts[1])
-    case (_, 2...) where parts.first != "data": if let text = text(of: file) { pages.append(text) }
+    case ("data", 2): data.append(file)
+    case (_, 2...) where parts.first != "data": addPage(file)
     case _: report.add(ContentFault.unexpectedFile, at: SourceLocation(path: file.path))
     }
   }
 
-  private mutating func addData(_ file: ProjectFile, name: String) {
-    if name == "related.csv" {
+  private mutating func addPage(_ file: ProjectFile) {
+    guard let text = text(of: file) else { return }
+    let project = project
+    let post = PostFile(text) { () throws(DiagnosticReport) in try project.text(of: file) }
+    if let post { posts.append(post) } else { pages.append(text) }
+  }
+
+  private mutating func addData(_ file: ProjectFile, isTable: Bool) {
+    let name = file.path.split(separator: "/").last ?? ""
+    if isTable {
+      if let text = text(of: file) { tables.append(text) }
+    } else if name == "related.csv" {
       related = text(of: file)
     } else if name.hasSuffix(".yml") {
       if let text = text(of: file) { records.append(text) }

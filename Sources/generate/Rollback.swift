@@ -8,10 +8,14 @@ struct Rollback: ParsableCommand {
     abstract: "Puts the previous site back; a second time undoes it."
   )
 
-  @Option(name: .customLong("project"), help: "The folder that holds Content and Templates.")
+  @Option(
+    name: .customLong("project"),
+    help: "The folder that holds Content and Templates.",
+    completion: .directory
+  )
   var folder = "."
 
-  @Option(help: "Where the site is written.")
+  @Option(help: "Where the site is written.", completion: .directory)
   var output: String?
 
   @OptionGroup var reporting: ReportOptions

@@ -10,7 +10,8 @@ extension SiteBuild {
           careers: edition.careers.count,
           comparisons: edition.comparisons.count,
           pairs: edition.pairs.count,
-          pages: edition.pages.count
+          pages: edition.pages.count,
+          posts: edition.posts.count
         )
       },
       dataSets: site.dataSets.keys.sorted()

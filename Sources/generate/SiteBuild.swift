@@ -55,14 +55,17 @@ struct SiteBuild: Sendable {
       project = try ProjectFolder.withTheme(options.folder)
     }
     let sources = try ProjectSources(project)
-    assets = sources.files.enumerated().filter { shard?.hasCopy($0.offset) ?? true }.map(\.element)
+    let siteAssets = try SiteAssets(sources, in: project)
+    assets = siteAssets.files.enumerated().filter { shard?.hasCopy($0.offset) ?? true }.map(
+      \.element
+    )
     watch.profile?.passed(.reading)
     let reader = SiteReader(try sources.site(options))
     let read: (site: Site, warnings: DiagnosticReport)
     do {
       read = try reader.read()
     } catch {
-      throw Self.withTemplateFaults(error, reader, sources.templates)
+      throw Self.withTemplateFaults(error, reader, sources.templates, siteAssets.names)
     }
     site = read.site
     pages = shard?.pages(of: site.routes.count) ?? 0..<site.routes.count
@@ -70,13 +73,14 @@ struct SiteBuild: Sendable {
     renderer = try SiteRenderer(
       site,
       templates: sources.templates,
-      styleSheet: sources.styleSheet
+      styleSheet: sources.styleSheet,
+      assets: siteAssets.names
     )
-    checker = SiteChecker(site, files: sources.files.map(\.path), renderer: renderer)
+    checker = SiteChecker(site, files: siteAssets.files.map(\.path), renderer: renderer)
     var report = read.warnings
     report.add(renderer.warnings)
     self.report = report
-    workers = options.jobs
+    workers = options.workers
     watch.profile?.passed(.templates)
     if options.strict { try report.strict.throwIfErrors() }
     try report.throwIfErrors()
@@ -86,11 +90,12 @@ struct SiteBuild: Sendable {
   private static func withTemplateFaults(
     _ report: DiagnosticReport,
     _ reader: SiteReader,
-    _ templates: [SourceFile]
+    _ templates: [SourceFile],
+    _ assets: AssetNames
   ) -> DiagnosticReport {
     guard let languages = try? reader.languages() else { return report }
     var report = report
-    report.add(SiteRenderer.faults(in: templates, languages: languages))
+    report.add(SiteRenderer.faults(in: templates, languages: languages, assets: assets))
     return report
   }
 
@@ -113,10 +118,10 @@ struct SiteBuild: Sendable {
     let mark = shard.map { ShardMark($0, inputs: inputs) }
     // What other shards write is not this one's.
     let tree = try OutputTree(output, isForced: isForced, gate: watch.gate, mark: mark) {
-      shard == nil && checker.hasFile(at: $0)
+      shard == nil && hasFile(at: $0)
     }
     watch.profile?.passed(.comparing)
-    let new = tree.begin(isFresh: isFresh)
+    let new = tree.begin(isFresh: isFresh, twins: options.twins)
     let result: BuildResult
     do {
       result = try complete(new, tree, inputs)
@@ -124,8 +129,11 @@ struct SiteBuild: Sendable {
       new.discard()
       throw error
     }
-    // Without the note the next build renders all pages and finds the same.
-    if isUnchanged(since: inputs) { try? tree.note(inputs, context: context) }
+    // Without the note the next build renders all pages and finds the same, and so tells again what is
+    // doubtful about the texts of posts.
+    if isUnchanged(since: inputs), result.textWarnings == 0 {
+      try? tree.note(inputs, context: context)
+    }
     return result
   }
 
@@ -145,12 +153,12 @@ struct SiteBuild: Sendable {
     watch.profile?.passed(.pages)
     var copies = NewTree.Record()
     let passedOver = try assets.filter { asset in
-      let bytes = try project.bytes(of: asset.source)
+      let bytes = try asset.bytes(in: project)
       return try new.write(bytes, to: Array(asset.path.utf8), &copies) == .passedOver
     }
     watch.profile?.passed(.copying)
     let records = outcome.records + [copies]
-    if new.isPresent(records) { return result(written: 0) }
+    if new.isPresent(records) { return result(written: 0, texts: outcome.texts) }
     try new.begin()
     var written = outcome.records.reduce(0) { $0 + $1.written }
     written += try pageRun.rewrite(outcome.passedOver, where: new.lacks) {
@@ -158,7 +166,7 @@ struct SiteBuild: Sendable {
       try new.complete(page, at: path, &record)
     }
     for asset in passedOver where new.lacks(Array(asset.path.utf8)) {
-      let bytes = try project.bytes(of: asset.source)
+      let bytes = try asset.bytes(in: project)
       try new.complete(bytes, at: Array(asset.path.utf8), &copies)
     }
     if shard != nil, !isUnchanged(since: inputs) {
@@ -166,7 +174,7 @@ struct SiteBuild: Sendable {
     }
     let replacement = try tree.commit(new, records)
     watch.profile?.passed(.finishing)
-    return result(written: written, replacement)
+    return result(written: written, replacement, texts: outcome.texts)
   }
 
   // The day the site speaks of may come from any file.
@@ -177,22 +185,32 @@ struct SiteBuild: Sendable {
     (try? options.fingerprint(of: ProjectFolder.withTheme(options.folder))) == inputs
   }
 
-  private func result(written: Int, _ replacement: Replacement? = nil) -> BuildResult {
+  private func result(
+    written: Int,
+    _ replacement: Replacement? = nil,
+    texts: DiagnosticReport = DiagnosticReport()
+  ) -> BuildResult {
     var warnings = report
+    warnings.add(texts)
     if let notice = replacement?.notice { warnings.add(notice, at: nil) }
     return BuildResult(
       pages: pages.count,
       written: written,
       removed: replacement?.removed ?? 0,
+      waitingPosts: site.waitingPosts,
+      textWarnings: texts.diagnostics.count,
       warnings: warnings
     )
   }
 
-  /// Renders and checks every page and writes none.
+  /// Renders and checks every page and writes none; data, which no check reads, are not made.
   func check() throws -> BuildResult {
-    _ = try renderPages { _, _, _ in .done }
+    let outcome = try renderPages(
+      passingOver: { route, _, _ in route.isPage ? nil : .done },
+      write: { _, _, _ in .done }
+    )
     watch.profile?.passed(.pages)
-    return result(written: pages.count)
+    return result(written: pages.count, texts: outcome.texts)
   }
 
   /// Compares every file that stands in a folder with the site; writes nothing.
@@ -201,16 +219,27 @@ struct SiteBuild: Sendable {
   /// the fault of a folder that cannot be read.
   func verify(_ output: String) throws -> Int {
     let standing = try StandingTree(output)
+    let twins = options.twins
     let records = try renderPages { page, path, record throws(OutputFault) in
-      try standing.compare(page, with: path, &record)
+      try standing.compare(page, with: path, &record, twins: twins)
       return .done
     }.records
     var record = NewTree.Record()
     for asset in assets {
-      try standing.compare(project.bytes(of: asset.source), with: Array(asset.path.utf8), &record)
+      try standing.compare(
+        asset.bytes(in: project),
+        with: Array(asset.path.utf8),
+        &record,
+        twins: twins
+      )
     }
     try standing.differences(records + [record]).throwIfErrors()
     return pages.count + assets.count
+  }
+
+  private func hasFile(at path: [UInt8]) -> Bool {
+    checker.hasFile(at: path)
+      || options.twins.contains { $0.path(ofFile: path).map { checker.hasFile(at: $0) } ?? false }
   }
 
   private var pageRun: PageRun {
@@ -230,6 +259,7 @@ struct SiteBuild: Sendable {
   ) throws -> PageRun.Outcome {
     let outcome = pageRun.forEach(passingOver: passOver, write)
     var report = FaultLocator(project: project, site: site).report(outcome.faults)
+    report.add(options.strict ? outcome.texts.strict : outcome.texts)
     if report.hasErrors {
       report.add(self.report)
       throw report

@@ -10,7 +10,7 @@ struct Verify: ParsableCommand {
 
   @OptionGroup var project: ProjectOptions
 
-  @Option(help: "Where the site stands.")
+  @Option(help: "Where the site stands.", completion: .directory)
   var output: String?
 
   @OptionGroup var reporting: ReportOptions

@@ -27,12 +27,23 @@ struct LiveSiteTests {
 
   @Test func `a report leaves the last good site, and a good site takes the report away`() {
     let live = LiveSite()
-    #expect(!live.hasSite)
     live.show(SampleSite())
     live.show(FaultReport(summary: "1 error", text: ""))
-    #expect(live.hasSite)
+    #expect(live.moment.site != nil)
     #expect(live.moment.report?.summary == "1 error")
     live.restyle(SampleSite())
     #expect(live.moment.report == nil)
+  }
+
+  @Test func `a site with faults gives way to the last good one, or to nothing`() {
+    let live = LiveSite()
+    live.show(SampleSite(basePath: "/new/"))
+    let report = FaultReport(summary: "1 error", text: "")
+    live.show(report, over: SampleSite(basePath: "/good/"))
+    #expect(live.moment.site?.basePath == "/good/")
+    #expect(live.moment.report == report)
+    #expect(live.moment.rewritten == live.moment.version)
+    live.show(report, over: nil)
+    #expect(live.moment.site == nil)
   }
 }

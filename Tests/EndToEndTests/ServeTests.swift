@@ -93,8 +93,24 @@ struct ServeTests {
     try project.append(Array("\n[nowhere](/nowhere/)\n".utf8), to: Self.page)
     let said = try run.said(until: Self.standing)
     #expect(said.contains("error[link-dead]: nothing stands at `/nowhere/`\n"))
+    #expect(!said.contains("Read again"))
     let events = try run.events(of: "/en/")
     #expect(try events.receive(until: "\n\n").contains("event: report\n"))
+    #expect(try !run.get("/en/method/").body.contains("nowhere"))
+    try project.replace("\n[nowhere](/nowhere/)\n", with: "", in: Self.page)
+    _ = try events.receive(until: "event: whole\n")
+    #expect(try run.said(until: "\n").hasPrefix("Read again in "))
+  }
+
+  @Test func `pages with faults that are the first to be read are not served`() throws {
+    let project = try Project()
+    try project.replace("(wage:period)", with: "(wage:<b>)", in: Self.page)
+    let run = try ServeRun(in: project.url)
+    let fault = "(wage:period) and [nowhere](/nowhere/)"
+    try project.replace("(wage:<b>)", with: fault, in: Self.page)
+    let said = try run.said(until: "1 error; there is no good site to serve yet\n")
+    #expect(said.contains("error[link-dead]: "))
+    #expect(try run.get("/en/").status == 503)
   }
 
   @Test func `a project with faults is served as its report until it is mended`() throws {

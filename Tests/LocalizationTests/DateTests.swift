@@ -25,6 +25,7 @@ struct DateTests {
     ("fr-FR", "23 novembre 2026"), ("es-ES", "23 de noviembre de 2026"),
     ("it-IT", "23 novembre 2026"), ("pl-PL", "23 listopada 2026"),
     ("pt-BR", "23 de novembro de 2026"), ("tr-TR", "23 Kasım 2026"),
+    ("he", "23 בנובמבר 2026"),
   ])
   func `a date is written in the long form of the locale`(locale: String, text: String) throws {
     let date = try #require(Day("2026-11-23"))

@@ -19,7 +19,7 @@ struct LocaleConventionsTests {
   @Test func `the identifiers are listed in order, each once`() {
     #expect(
       LocaleConventions.identifiers == [
-        "de-AT", "de-CH", "de-DE", "el", "en-GB", "en-US", "es-ES", "fr-FR", "it-IT", "pl-PL",
+        "de-AT", "de-CH", "de-DE", "el", "en-GB", "en-US", "es-ES", "fr-FR", "he", "it-IT", "pl-PL",
         "pt-BR", "tr-TR",
       ]
     )

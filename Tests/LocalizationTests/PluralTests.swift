@@ -29,6 +29,8 @@ struct PluralTests {
     Example(.italian, .one, [1]), Example(.italian, .other, [0, 2, 16, 100_000]),
     Example(.italian, .many, [1_000_000]),
     Example(.polish, .one, [1]), Example(.polish, .few, [2, 3, 4, 22, 23, 24, 32, 102, 1002]),
+    Example(.hebrew, .one, [1]), Example(.hebrew, .two, [2]),
+    Example(.hebrew, .other, [0, 3, 17, 100, 102, 1_000_000]),
     Example(.polish, .many, [0, 5, 11, 12, 13, 14, 19, 21, 100, 111, 112, 1_000_000]),
   ]
 

@@ -50,6 +50,17 @@ struct PathologicalInputTests {
     #expect(!Rendered(input.text, Rendered.diverting).fragment.html.isEmpty)
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `thousands of captions and footnotes have an id each`() {
+    let notes = (1...5_000).map { "[^\($0)]: b\n" }.joined()
+    let references = (1...5_000).map { "[^\($0)] " }.joined()
+    let tables = String(repeating: ": a\n\n|b|\n|-|\n\n", count: 5_000)
+    let fragment = Rendered(references + "\n\n" + notes + "\nc\n\n" + tables, Rendered.accessible)
+      .fragment
+    #expect(fragment.ids.count == 15_000)
+    #expect(fragment.ids.isSuperset(of: ["table", "table-5000", "fn5000", "fnref1"]))
+  }
+
   @Test func `cells of a wide head are not added to thousands of short rows without end`() {
     let columns =
       String(repeating: "|a", count: 5_000) + "\n" + String(repeating: "|-", count: 5_000)

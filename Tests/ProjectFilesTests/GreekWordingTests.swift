@@ -42,7 +42,9 @@ struct GreekWordingTests {
       .file(FileError(action: .write, path: "Public/a.html", code: ENOSPC)),
       .text(FileError(action: .write, path: "Content/el/a.md", code: ENOSPC)),
       .text(FileError(action: .create, path: "Content/el/a.md", code: EACCES)),
-      .changedMeanwhile(path: "Content/el/a.md"),
+      .changedMeanwhile(path: "Content/el/a.md"), .exists(path: "Content/el/a.md"),
+      .newFile(FileError(action: .create, path: "Content/el/a.md", code: ENOSPC)),
+      .newFile(FileError(action: .create, path: "Content/el/a.md", code: EACCES)),
     ] + actions.map { .file(FileError(action: $0, path: "Public", code: EROFS)) }
   }
 

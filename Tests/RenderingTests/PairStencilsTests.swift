@@ -32,7 +32,8 @@ struct PairStencilsTests {
       var page: [UInt8] = []
       sample.renderer.render(route, into: &page)
       var written: [UInt8] = []
-      _ = edition.render(route, stencils: without, into: &written)
+      var report = DiagnosticReport()
+      _ = edition.render(route, stencils: without, into: &written, report: &report)
       let html = String(decoding: page, as: UTF8.self)
       #expect(html == String(decoding: written, as: UTF8.self))
       #expect(html.contains("content=\"noindex\"") == !sample.site.isIndexed(route))

@@ -69,13 +69,14 @@ struct GreekWordingTests {
 
   private static let holders: [KeyHolder] = [
     .site, .sourceRecord, .career, .comparison, .page, .section, .home, .strings, .menuEntry,
-    .seriesBreak, .key("top-code"),
+    .rowPages, .post, .seriesBreak, .key("top-code"),
   ]
 
   private static let kinds: [ValueKind] = [
     .text, .texts, .flag, .list, .word(of: ["drop", "allow"]), .day, .month, .languages,
     .siteAddress, .rootAddresses, .pages, .currency, .amount, .topCode, .breaks,
-    .paramKinds, .param,
+    .paramKinds, .param, .tables, .rowPages, .rowPattern, .defaults, .externalAddress,
+    .count(upTo: 10), .folders, .postAddress,
   ]
 
   private static let yaml: [YAMLFault] =
@@ -104,8 +105,35 @@ struct GreekWordingTests {
     .withoutSuccessor(path: "old.csv", known: ["wages", "pay"]), .faultyProject(path: "old"),
   ]
 
+  private static let tables: [TableFault] = [
+    .missing(path: "Content/data/ofices.csv", nearest: "offices.csv"),
+    .missing(path: "Content/data/team.yml", nearest: nil), .mixed(.value, others: .list),
+    .mixed(.list, others: .record), .mixed(.record, others: .value),
+    .lacked(name: "role", path: "Content/data/team.yml"),
+    .unknownTable("ofices", nearest: "offices"),
+    .unknownTable("team", nearest: nil), .withoutRows(path: "Content/data/team.yml"),
+    .unknownColumn("nam", path: "Content/data/offices.csv", nearest: "name"),
+    .unknownColumn("town", path: "Content/data/offices.csv", nearest: nil),
+    .emptyCell(column: "city"), .writtenCell(column: "city"),
+    .address("New Patras", suggestion: "new-patras"),
+    .address("Αθήνα", suggestion: nil), .sameAddress("offices/athens"), .sameTitle("Αθήνα"),
+    .sameDescription,
+  ]
+
+  private static let defaults: [DefaultsFault] = [
+    .unused(folder: "carers", nearest: "careers"), .unused(folder: "projects", nearest: nil),
+  ]
+
+  private static let posts: [PostFault] = [
+    .dateInName("2026-02-30"), .datesDiffer(name: "2026-11-20", key: "2026-11-21"),
+    .expiresTooEarly(date: "2026-11-20"), .tagForm("!"),
+    .tagsAlike("Νέα", other: "νέα", address: "nea", path: "a.md"),
+    .unknownTag("a", nearest: "b", known: ["b"]),
+    .unknownTag("a", nearest: nil, known: ["pay", "data"]),
+  ]
+
   private static let faults: [any Fault] =
-    former + figures + content + yaml + related + params + [
+    former + figures + content + yaml + related + params + tables + defaults + posts + [
       ProseFault.alike(shared: 3, all: 4, other: "b.md")
     ] + [AssetFault.page, AssetFault.noImage]
 

@@ -13,7 +13,7 @@ public final class LiveSite: Sendable {
   /// Nothing yet.
   public init() {}
 
-  /// Serves another site, which is whole.
+  /// Serves another site, which has no report of its own.
   public func show(_ site: any ServedSite) {
     change { moment in
       moment.site = site
@@ -22,7 +22,7 @@ public final class LiveSite: Sendable {
     }
   }
 
-  /// Serves another site, which is whole and differs in nothing but style sheets.
+  /// Serves another site, which has no report of its own and differs in nothing but style sheets.
   public func restyle(_ site: any ServedSite) {
     change { moment in
       moment.site = site
@@ -31,13 +31,20 @@ public final class LiveSite: Sendable {
     }
   }
 
-  /// Shows faults over the last good site, or alone if there was none.
+  /// Shows faults over the site that is served, or alone if there is none.
   public func show(_ report: FaultReport) {
     change { $0.report = report }
   }
 
-  /// Whether there was a good site.
-  public var hasSite: Bool { moment.site != nil }
+  /// Serves the last good site again and shows the faults of the one that was served over it; alone if
+  /// there was none.
+  public func show(_ report: FaultReport, over site: (any ServedSite)?) {
+    change { moment in
+      moment.site = site
+      moment.report = report
+      moment.rewritten = moment.version
+    }
+  }
 
   /// What is served now.
   var moment: SiteMoment { state.withLock { $0.moment } }

@@ -8,6 +8,7 @@ struct FolderNotifications {
   private var project: Int32?
   private var changes: Set<String> = []
   private var created: Set<String> = []
+  private var unsettled: Set<String> = []
 
   /// Watches every folder of a tree.
   init(_ tree: WatchedTree) throws(WatchError) {
@@ -26,11 +27,18 @@ struct FolderNotifications {
     for event in inotify.read() { try add(event) }
   }
 
+  /// Whether all that changed are files that were there before, each saved as a whole.
+  ///
+  /// What is new or gone may be the first step of a save: a file beside the one that it will be renamed
+  /// to, or one that is about to be written anew.
+  var isSettled: Bool { unsettled.isEmpty }
+
   /// The paths of what changed since it was asked last.
   mutating func take() -> Set<String> {
     defer {
       changes = []
       created = []
+      unsettled = []
     }
     return changes
   }
@@ -59,11 +67,15 @@ struct FolderNotifications {
   private mutating func addFile(_ path: String, _ kind: UInt32) {
     if kind & UInt32(IN_CREATE) != 0, !changes.contains(path) { created.insert(path) }
     let isGone = kind & (UInt32(IN_DELETE) | UInt32(IN_MOVED_FROM)) != 0
+    let isSaved = kind & (UInt32(IN_CLOSE_WRITE) | UInt32(IN_MOVED_TO)) != 0
+    if isGone || created.contains(path) { unsettled.insert(path) }
     // What was not there before and is not there now was an editor's own business.
     if isGone, created.remove(path) != nil {
       changes.remove(path)
+      unsettled.remove(path)
     } else {
       changes.insert(path)
+      if isSaved, !created.contains(path) { unsettled.remove(path) }
     }
   }
 
@@ -72,6 +84,7 @@ struct FolderNotifications {
     _ kind: UInt32
   ) throws(WatchError) {
     changes.insert(folder.path)
+    unsettled.insert(folder.path)
     if kind & (UInt32(IN_MOVED_FROM) | UInt32(IN_DELETE)) != 0 { unwatch(below: folder.path) }
     if kind & (UInt32(IN_MOVED_TO) | UInt32(IN_CREATE)) != 0 {
       // What was written there before it was watched has changed too.
@@ -91,6 +104,7 @@ struct FolderNotifications {
     for number in folders.keys { inotify.unwatch(number) }
     folders = [:]
     changes.formUnion(tree.folders)
+    unsettled.formUnion(tree.folders)
     try watchAll()
   }
 

@@ -16,6 +16,8 @@ public struct FolderWatch {
   }
 
   private static let quiet = Duration.milliseconds(15)
+  // Long enough for a command that saves several files one after the other.
+  private static let settledQuiet = Duration.milliseconds(3)
   private static let longest = Duration.milliseconds(300)
   private static let pollInterval = Duration.milliseconds(500)
 
@@ -84,7 +86,11 @@ public struct FolderWatch {
     var notifications = notifications
     let stop = ContinuousClock.now + Self.longest
     do {
-      repeat { try notifications.collect() } while notifications.wait(Self.quiet) && .now < stop
+      var quiet: Duration
+      repeat {
+        try notifications.collect()
+        quiet = notifications.isSettled ? Self.settledQuiet : Self.quiet
+      } while notifications.wait(quiet) && .now < stop
     } catch {
       // From here on the files are looked at; what changed until now is all that may have.
       manner = .polling(error)

@@ -100,7 +100,8 @@ struct TableBuilder {
     tables.append(TableShape(columns: table.alignments, headless: headless))
     for place in table.surplus {
       let text = String(decoding: places.bytes[place], as: UTF8.self)
-      faults.append((.tableRowTooLong(text), place))
+      let shown = text.count > 80 ? "\(text.prefix(79))…" : text
+      faults.append((.tableRowTooLong(shown), place))
     }
   }
 

@@ -31,14 +31,19 @@ public final class StandingTree: Sendable {
     }
   }
 
-  /// Compares a file of a clean build with the one that stands at its path.
+  /// Compares a file of a clean build, and its twins, with those that stand at their paths.
   ///
   /// Several workers may do it, each with a record of its own.
   public func compare(
     _ bytes: [UInt8],
     with path: [UInt8],
-    _ record: inout NewTree.Record
+    _ record: inout NewTree.Record,
+    twins: [FileTwin] = []
   ) throws(OutputFault) {
+    for twin in twins {
+      guard let twinPath = twin.path(ofTwin: path) else { continue }
+      try compare(twin.bytes(bytes), with: twinPath, &record)
+    }
     record.add(path, ManifestEntry(of: bytes))
     let name = String(decoding: path, as: UTF8.self)
     let location = "\(folder)/\(name)"

@@ -53,7 +53,7 @@ final class GroundTree: Sendable {
     _ bytes: [UInt8],
     to path: [UInt8],
     _ entry: ManifestEntry,
-    _ files: inout NewFiles
+    _ files: inout TreeFiles
   ) throws(FileError) -> Bool {
     let before = known[path]
     if before == entry { return false }

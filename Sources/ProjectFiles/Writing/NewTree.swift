@@ -17,7 +17,7 @@ public final class NewTree: Sendable {
     /// How many files were written, not counting those that were right already.
     public fileprivate(set) var written = 0
 
-    fileprivate var files = NewFiles()
+    fileprivate var files = TreeFiles()
 
     /// Nothing yet.
     public init() {}
@@ -43,15 +43,17 @@ public final class NewTree: Sendable {
   private let present: Manifest?
   private let groundPath: String
   private let isFresh: Bool
+  private let twins: [FileTwin]
   private let ground = Mutex<GroundTree?>(nil)
 
-  init(present: Manifest?, groundPath: String, isFresh: Bool) {
+  init(present: Manifest?, groundPath: String, isFresh: Bool, twins: [FileTwin] = []) {
+    self.twins = twins
     self.present = present
     self.groundPath = groundPath
     self.isFresh = isFresh
   }
 
-  /// Adds a file to the new site.
+  /// Adds a file to the new site, and its twins.
   ///
   /// The path stands below the tree, with `/`, without `.` or `..`; no two writers have one path.
   public func write(
@@ -59,10 +61,27 @@ public final class NewTree: Sendable {
     to path: [UInt8],
     _ record: inout Record
   ) throws(OutputFault) -> Outcome {
+    let outcome = try add(bytes, at: path, &record, counts: true)
+    for twin in twins {
+      guard let twinPath = twin.path(ofTwin: path) else { continue }
+      // A file that is as it was has the twin that it had.
+      if outcome == .passedOver, passOver([twinPath], &record) != nil { continue }
+      _ = try add(twin.bytes(bytes), at: twinPath, &record, counts: false)
+    }
+    return outcome
+  }
+
+  private func add(
+    _ bytes: [UInt8],
+    at path: [UInt8],
+    _ record: inout Record,
+    counts: Bool
+  ) throws(OutputFault) -> Outcome {
     let entry = ManifestEntry(of: bytes)
     record.add(path, entry)
     if !isBegun, present?[path] == entry { return .passedOver }
-    try write(bytes, to: path, entry, &record)
+    let isWritten = try write(bytes, to: path, entry, &record)
+    if isWritten, counts { record.written += 1 }
     return .done
   }
 
@@ -73,6 +92,7 @@ public final class NewTree: Sendable {
   ///   - record: What its writer recorded.
   /// - Returns: What became of it; `nil` if its bytes are needed, and nothing was recorded.
   public func passOver(_ path: [UInt8], _ record: inout Record) -> Outcome? {
+    guard twins.isEmpty else { return passOver(withTwins(path), &record) }
     guard let entry = present?[path] else { return nil }
     let outcome: Outcome? = ground.withLock { ground in
       guard let ground else { return .passedOver }
@@ -82,9 +102,28 @@ public final class NewTree: Sendable {
     return outcome
   }
 
+  private func passOver(_ paths: [[UInt8]], _ record: inout Record) -> Outcome? {
+    let entries = paths.compactMap { present?[$0] }
+    guard entries.count == paths.count else { return nil }
+    let outcome: Outcome? = ground.withLock { ground in
+      guard let ground else { return .passedOver }
+      return zip(paths, entries).allSatisfy { ground.entry(of: $0) == $1 } ? .done : nil
+    }
+    if outcome != nil { for (path, entry) in zip(paths, entries) { record.add(path, entry) } }
+    return outcome
+  }
+
+  private func withTwins(_ path: [UInt8]) -> [[UInt8]] {
+    [path] + twins.compactMap { $0.path(ofTwin: path) }
+  }
+
   /// Whether a file that was passed over is not right in the new site either.
   public func lacks(_ path: [UInt8]) -> Bool {
-    ground.withLock { $0.map { $0.entry(of: path) != present?[path] } ?? false }
+    let paths = withTwins(path)
+    return ground.withLock { ground in
+      guard let ground else { return false }
+      return paths.contains { ground.entry(of: $0) != present?[$0] }
+    }
   }
 
   /// Writes a file that was passed over; it is recorded already.
@@ -93,7 +132,12 @@ public final class NewTree: Sendable {
     at path: [UInt8],
     _ record: inout Record
   ) throws(OutputFault) {
-    try write(bytes, to: path, ManifestEntry(of: bytes), &record)
+    if try write(bytes, to: path, ManifestEntry(of: bytes), &record) { record.written += 1 }
+    for twin in twins {
+      guard let twinPath = twin.path(ofTwin: path) else { continue }
+      let bytes = twin.bytes(bytes)
+      _ = try write(bytes, to: twinPath, ManifestEntry(of: bytes), &record)
+    }
   }
 
   /// Whether the new site has the very files of the present one, so that nothing is to be written.
@@ -128,9 +172,9 @@ public final class NewTree: Sendable {
     to path: [UInt8],
     _ entry: ManifestEntry,
     _ record: inout Record
-  ) throws(OutputFault) {
+  ) throws(OutputFault) -> Bool {
     do throws(FileError) {
-      if try begun().write(bytes, to: path, entry, &record.files) { record.written += 1 }
+      return try begun().write(bytes, to: path, entry, &record.files)
     } catch {
       throw .file(error)
     }

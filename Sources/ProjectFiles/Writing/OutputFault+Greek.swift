@@ -23,6 +23,18 @@ extension OutputFault {
         "το \(path) άλλαξε αφότου διαβάστηκε, και μένει όπως είναι τώρα",
         help: "τρέξτε ξανά την εντολή"
       )
+    case .exists(let path):
+      Wording(
+        "το \(path) υπάρχει ήδη",
+        help: "διαλέξτε άλλο όνομα, ή αλλάξτε αυτό που υπάρχει"
+      )
+    case .newFile(let error):
+      Wording(
+        error.sentence(in: .greek),
+        help: error.isFull
+          ? "ελευθερώστε χώρο στον δίσκο"
+          : "ελέγξτε τον φάκελο και τα δικαιώματά του"
+      )
     case .locked(let path):
       Wording(
         "ένα άλλο generate γράφει στον ίδιο φάκελο",

@@ -11,6 +11,12 @@ public enum OutputFault: Fault, Error {
   /// A text of the project was changed since it was read.
   case changedMeanwhile(path: String)
 
+  /// A file that is to be new is there.
+  case exists(path: String)
+
+  /// A new file of the project cannot be written.
+  case newFile(FileError)
+
   /// Another build is at work.
   case locked(path: String)
 
@@ -44,6 +50,8 @@ public enum OutputFault: Fault, Error {
     case .file: "output-unwritable"
     case .text: "text-unwritable"
     case .changedMeanwhile: "text-changed-meanwhile"
+    case .exists: "file-exists"
+    case .newFile: "file-unwritable"
     case .locked: "output-locked"
     case .foreign: "output-foreign-files"
     case .notAFolder: "output-not-a-folder"
@@ -77,6 +85,13 @@ public enum OutputFault: Fault, Error {
       Wording(
         "\(path) was changed since it was read, and is left as it is now",
         help: "run the command again"
+      )
+    case .exists(let path):
+      Wording("\(path) is there already", help: "choose another name, or change what is there")
+    case .newFile(let error):
+      Wording(
+        error.sentence(in: .english),
+        help: error.isFull ? "make room on the disk" : "check the folder and its permissions"
       )
     case .locked(let path):
       Wording("another build is writing the same output", help: "wait for it; it holds \(path)")

@@ -108,11 +108,18 @@ public struct OutputTree: Sendable {
 
   /// Starts to complete the new site; nothing is written before the first file that differs.
   ///
-  /// - Parameter isFresh: Whether a new tree is made even where the site before the present one is
-  ///   there as ground; its files are gone then.
+  /// - Parameters:
+  ///   - isFresh: Whether a new tree is made even where the site before the present one is there as
+  ///     ground; its files are gone then.
+  ///   - twins: The further forms in which files are written.
   /// - Returns: The new site.
-  public func begin(isFresh: Bool = false) -> NewTree {
-    NewTree(present: presentOfSameMark, groundPath: paths.ground, isFresh: isFresh)
+  public func begin(isFresh: Bool = false, twins: [FileTwin] = []) -> NewTree {
+    NewTree(
+      present: presentOfSameMark,
+      groundPath: paths.ground,
+      isFresh: isFresh,
+      twins: twins
+    )
   }
 
   /// Puts the new site in the place of the present one.

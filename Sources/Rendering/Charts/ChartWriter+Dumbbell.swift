@@ -71,7 +71,7 @@ extension ChartWriter {
     let operands = columns.map { $0.operand(.median, period) }
     return Dumbbell(
       title: title,
-      points: operands.map { $0.flatMap(ChartPoint.init) },
+      points: operands.map { $0?.publishedAmount.map(ChartPoint.init) },
       amounts: operands.map { operand in
         operand.flatMap { try? $0.published() }.map(format.sentenceText)
       }

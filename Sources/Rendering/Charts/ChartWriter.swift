@@ -37,7 +37,7 @@ struct ChartWriter: Sendable {
   /// The first of some pay periods by which all careers have a median, or at least one of them.
   static func period(of columns: [CareerColumn], among periods: [PayPeriod]) -> PayPeriod? {
     let hasMedian = { (column: CareerColumn, period: PayPeriod) in
-      column.operand(.median, period).flatMap(ChartPoint.init) != nil
+      column.published(.median, period) != nil
     }
     return periods.first { period in columns.allSatisfy { hasMedian($0, period) } }
       ?? periods.first { period in columns.contains { hasMedian($0, period) } }
@@ -47,7 +47,7 @@ struct ChartWriter: Sendable {
   func row(_ column: CareerColumn, _ title: Text, per period: PayPeriod) -> StripRow? {
     guard let figures = StripFigures(column, per: period) else { return nil }
     let amount = { (measure: Measure) in
-      column.operand(measure, period).flatMap { try? $0.published() }.map(format.sentenceText)
+      column.figure(measure, period).map(format.sentenceText)
     }
     let median = amount(.median) ?? ""
     return StripRow(

@@ -11,7 +11,7 @@ struct StripFigures: Sendable {
 
   /// Takes the percentiles; `nil` if nothing is published of the median.
   init?(_ column: CareerColumn, per period: PayPeriod) {
-    let point = { (measure: Measure) in column.operand(measure, period).flatMap(ChartPoint.init) }
+    let point = { (measure: Measure) in column.published(measure, period).map(ChartPoint.init) }
     guard let median = point(.median) else { return nil }
     self.median = median
     p10 = point(.p10)

@@ -56,7 +56,7 @@ struct StripFinding {
 
   // Several top-coded medians have no order, and neither have figures of different times.
   private func ofMany(_ operands: [Operand], _ titles: [Text]) -> String? {
-    let points = operands.map { ChartPoint($0) }
+    let points = operands.map { $0.publishedAmount.map(ChartPoint.init) }
     let order = points.indices.sorted {
       (points[$0]?.minorUnits ?? 0) < (points[$1]?.minorUnits ?? 0)
     }

@@ -41,14 +41,16 @@ struct InterfaceCheck {
     let named = templates.reduce(into: Set<String>()) { $0.formUnion($1.names(of: words)) }
     let wordKeys = named.map { "words.\($0)" }
     for language in languages where language.strings.path.hasPrefix("Templates/") {
-      let known = Set(wordKeys + Phrasebook.sentenceKeys)
+      let known = Set(
+        wordKeys + Phrasebook.sentenceKeys + SiteConfiguration.searchWords
+      )
       for key in language.strings.keys where Self.isOfTheInterface(key) && !known.contains(key) {
         leftovers.add(InterfaceFault.unusedString(key), at: language.strings.location(of: key))
       }
     }
   }
 
-  // Sections, facts and what Markdown has are named by editors, of whom some may not have written yet.
+  // The others are needed by what editors write, of whom some may not have written yet.
   private static func isOfTheInterface(_ key: String) -> Bool {
     !["sections.", "facts.", "markdown."].contains { key.hasPrefix($0) }
   }

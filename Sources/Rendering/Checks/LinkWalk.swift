@@ -38,12 +38,13 @@ struct LinkWalk {
 
   private static func fault(of route: Route, clicks: Int?) -> PageFault? {
     switch route {
-    case .page: return clicks == nil ? .unreachable : nil
+    case .page, .post, .row: return clicks == nil ? .unreachable : nil
     case .career, .comparison:
       guard let clicks else { return .unreachable }
       return clicks > mostClicks ? .far(clicks: clicks) : nil
-    case .home, .careers, .comparisons, .pair, .notFound, .redirect, .careersTwin, .careerTwin,
-      .comparisonTwin, .tableSchema, .dataPackage:
+    case .home, .posts, .tags, .tag, .careers, .comparisons, .pair, .notFound, .redirect,
+      .careersTwin, .careerTwin,
+      .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex:
       return nil
     }
   }

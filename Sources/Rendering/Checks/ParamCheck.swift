@@ -11,7 +11,17 @@ struct ParamCheck {
   init(_ site: Site, templates: PageTemplates) {
     self.templates = templates
     for page in site.editions.flatMap(\.writtenPages) { check(page) }
+    for edition in site.editions { checkRows(of: edition) }
     checkUnwritten(site)
+  }
+
+  private mutating func checkRows(of edition: Edition) {
+    let needed = edition.rows.templates.map { choice in
+      demands(of: templates.template(.page, named: choice.name)).map {
+        (name: $0.name, location: $0.location)
+      }
+    }
+    report.add(edition.rows.faults(needed))
   }
 
   private mutating func check(_ page: WrittenPage) {

@@ -58,6 +58,47 @@ struct FigureStatement {
   }
 }
 
+extension FigureStatement {
+  /// The difference of two careers by a measure; what cannot be compared is not available.
+  static func difference(
+    _ left: CareerColumn,
+    _ right: CareerColumn,
+    _ measure: Measure,
+    _ period: PayPeriod?
+  ) -> FigureStatement {
+    published(left, right, measure, period)
+      .map { FigureStatement(Figure(differenceOf: $0, $1, $2)) }
+      ?? difference(left.operand(measure, period), right.operand(measure, period))
+  }
+
+  /// The ratio of two careers by a measure; what cannot be compared is not available.
+  static func ratio(
+    _ left: CareerColumn,
+    _ right: CareerColumn,
+    _ measure: Measure,
+    _ period: PayPeriod?
+  ) -> FigureStatement {
+    published(left, right, measure, period)
+      .map { FigureStatement(Figure(ratioOf: $0, $1, $2)) }
+      ?? ratio(left.operand(measure, period), right.operand(measure, period))
+  }
+
+  // What one data set publishes of both, one of them as a bound at most, needs no question; the rest
+  // goes through the rules of comparison.
+  private static func published(
+    _ left: CareerColumn,
+    _ right: CareerColumn,
+    _ measure: Measure,
+    _ period: PayPeriod?
+  ) -> (PublishedPair, Figure, Figure)? {
+    guard let pair = left.published(with: right, measure, period),
+      let first = left.statement(measure, period).figure,
+      let second = right.statement(measure, period).figure
+    else { return nil }
+    return (pair, first, second)
+  }
+}
+
 extension Figure {
   /// The rows and columns from which it comes, such as `oews-2025-05-us#row=5,A_MEDIAN`; several
   /// with a space between.
@@ -69,5 +110,18 @@ extension Figure {
 
 extension FigureSource {
   /// The cell as a fragment of its data set: RFC 7111 has `row`; the column stands by its name.
-  var fragment: String { "\(dataSet)#row=\(line),\(column ?? "")" }
+  var fragment: String {
+    var bytes: [UInt8] = []
+    appendFragment(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the fragment.
+  func appendFragment(to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: dataSet.utf8)
+    bytes.append(contentsOf: "#row=".utf8)
+    bytes.append(contentsOf: String(line).utf8)
+    bytes.append(UInt8(ascii: ","))
+    if let column { bytes.append(contentsOf: column.utf8) }
+  }
 }

@@ -8,6 +8,13 @@ enum Offer {
     [("url", .url), ("label", .text), ("description", .text), ("is-current", .flag)]
   )
 
+  /// An entry of the menu; without an address it heads the entries below it.
+  static let menuEntry = Schema(
+    "a menu entry",
+    [("url", .url), ("label", .text), ("is-current", .flag), ("has-items", .flag)],
+    children: "items"
+  )
+
   /// A link to a career with its median and the pay period of that; absent where none is published.
   static let rankedCareer = Schema(
     "a career",
@@ -28,6 +35,9 @@ enum Offer {
     "a heading",
     [("url", .url), ("label", .text), ("is-deeper", .flag)]
   )
+
+  /// A letter with all that begins with it.
+  static let letter = Schema("a letter", [("letter", .text), ("links", .list(link))])
 
   /// A step on the way from the home page.
   static let step = Schema("a step", [("label", .text), ("url", .url)])
@@ -55,18 +65,27 @@ enum Offer {
   /// A word of a sentence that is bound to a source record.
   static let term = Schema("a term", [("value", .text), ("month", .text)])
 
+  /// A file below `assets`, by an address that changes with its bytes.
+  static let asset = Schema("an asset", [("url", .url), ("integrity", .text)])
+
   /// The fields of every page, before those of its kind.
-  static func frame(words: Schema, params: Schema) -> [(String, Shape)] {
+  static func frame(
+    words: Schema,
+    params: Schema,
+    tables: Schema,
+    assets: Schema
+  ) -> [(String, Shape)] {
     [
       ("kind", .text), ("lang", .text), ("direction", .text), ("title", .text),
       ("document-title", .text), ("description", .text), ("canonical", .url),
       ("is-unlisted", .flag), ("alternates", .list(alternate)), ("site-name", .text),
-      ("site-description", .text), ("home", .url), ("menu", .list(link)),
+      ("site-description", .text), ("home", .url), ("menu", .list(menuEntry)),
       ("translations", .list(translation)), ("has-translations", .flag),
       ("breadcrumb", .list(step)), ("has-breadcrumb", .flag), ("as-of", .text),
       ("as-of-date", .text), ("twins", .list(twin)), ("has-twins", .flag),
-      ("structured-data", .json), ("style", .record(style)), ("words", .record(words)),
-      ("params", .record(params)),
+      ("structured-data", .json), ("style", .record(style)), ("search", .url),
+      ("search-index", .url), ("words", .record(words)), ("params", .record(params)),
+      ("tables", .record(tables)), ("assets", .record(assets)),
     ]
   }
 

@@ -4,24 +4,34 @@ internal import Templates
 enum PageKind: String, CaseIterable {
   case home
   case page
+  case post
+  case posts
+  case tags
+  case tag
   case careers
   case list
   case career
   case comparison
   case notFound = "404"
   case redirect
+  case search
 
   /// The place of the kind in lists that have an entry for each.
   var number: Int {
     switch self {
     case .home: 0
     case .page: 1
-    case .careers: 2
-    case .list: 3
-    case .career: 4
-    case .comparison: 5
-    case .notFound: 6
-    case .redirect: 7
+    case .post: 2
+    case .posts: 3
+    case .tags: 4
+    case .tag: 5
+    case .careers: 6
+    case .list: 7
+    case .career: 8
+    case .comparison: 9
+    case .notFound: 10
+    case .redirect: 11
+    case .search: 12
     }
   }
 
@@ -35,12 +45,17 @@ enum PageKind: String, CaseIterable {
       [
         ("notices", .list(Offer.notice)), ("body", .markup), ("careers", .list(Offer.rankedCareer)),
         ("has-careers", .flag), ("all-careers", .url), ("comparisons", .list(Offer.link)),
-        ("has-comparisons", .flag), ("all-comparisons", .url),
+        ("has-comparisons", .flag), ("all-comparisons", .url), ("posts", .list(PostOffer.entry)),
+        ("has-posts", .flag), ("post-lists", .list(Offer.link)),
       ]
+    case .post: PostOffer.post
+    case .posts, .tag: PostOffer.posts
+    case .tags: [("tags", .list(PostOffer.tag))]
     case .page:
       [
         ("notices", .list(Offer.notice)), ("body", .markup), ("contents", .list(Offer.heading)),
         ("has-contents", .flag),
+        ("children", .list(Offer.link)), ("has-children", .flag),
       ]
     case .careers:
       [
@@ -70,6 +85,8 @@ enum PageKind: String, CaseIterable {
         ("sections", .list(Offer.sectionPair)), ("wages", .markup),
         ("links", .list(Offer.link)), ("has-related", .flag),
       ]
+    case .search:
+      [("letters", .list(Offer.letter))]
     case .notFound:
       []
     case .redirect:

@@ -64,7 +64,7 @@ struct CareerRanking: Sendable {
 
   // What the tables of lists show, so that a converted median counts.
   private static func shownMedian(_ column: CareerColumn) -> Amount? {
-    FigureStatement(of: column.operand(.median, .year)).figure?.amount
+    column.statement(.median, .year).figure?.amount
   }
 
   private struct Entry {

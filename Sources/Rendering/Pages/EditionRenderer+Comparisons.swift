@@ -55,7 +55,7 @@ extension EditionRenderer {
       translations: translations.of(route),
       twins: TwinLink.values(left.twins + right.twins, isOwn: false),
       structuredData: structuredData?.pair(title: jsonTitle(left, right)) ?? .absent,
-      list: .comparisons(language: edition.number)
+      trail: [.comparisons(language: edition.number)]
     )
     var ids = TableNumbers()
     let medians = medians(left, right, dataSets: siteDataSets, .plain)

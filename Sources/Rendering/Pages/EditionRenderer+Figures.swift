@@ -10,6 +10,9 @@ extension EditionRenderer {
       figures(in: [edition.home.prose], body)
       homeFigures(body)
     case .page(_, let page): figures(in: [edition.pages[page].prose], body)
+    case .post(_, let post): figures(in: [edition.text(ofPost: post).prose], body)
+    case .posts(_, let folder, let page):
+      figures(in: page == 0 ? edition.folders[folder].head.map { [$0.prose] } ?? [] : [], body)
     case .career(_, let index): figures(ofCareer: index, body)
     case .comparison(_, let index): figures(ofComparison: index, body)
     case .pair(_, let first, let second):
@@ -17,8 +20,8 @@ extension EditionRenderer {
       figures(in: sharedProse(first, second), body)
       defaultTables([first, second], siteDataSets, body)
     case .careers(_, let page): listFigures(onPage: page, body)
-    case .comparisons, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
-      .tableSchema, .dataPackage:
+    case .tags, .tag, .comparisons, .row, .notFound, .redirect, .careersTwin, .careerTwin,
+      .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex:
       break
     }
   }

@@ -55,8 +55,8 @@ extension EditionRenderer {
   /// there is none; absent without neighbours.
   func ownMedian(_ neighbourhood: Neighbourhood?, of career: Int) -> Value {
     guard let neighbourhood else { return .absent }
-    let own = parts[career].columns[neighbourhood.dataSet].operand(.median, neighbourhood.period)
-    guard let figure = own.flatMap({ try? $0.published() }) else {
+    let own = parts[career].columns[neighbourhood.dataSet]
+    guard let figure = own.figure(.median, neighbourhood.period) else {
       return .markup(phrases.markup(.neighboursMissing, [:]))
     }
     let key = neighbourhood.period == .year ? MessageKey.neighboursYear : .neighboursHour
@@ -100,8 +100,7 @@ extension EditionRenderer {
   func neighbourFigures(of career: Int, _ body: (ListedFigure) -> Void) {
     guard let neighbourhood = neighbourhood(of: career) else { return }
     let own = column(of: career, in: neighbourhood)
-    let ownMedian = own.cells.operand(.median, neighbourhood.period)
-    if let figure = ownMedian.flatMap({ try? $0.published() }) {
+    if let figure = own.cells.figure(.median, neighbourhood.period) {
       let name = TableFigures.name([own.name], .median, neighbourhood.period)
       body(ListedFigure(figure, at: .sentence(name)))
     }
@@ -111,14 +110,13 @@ extension EditionRenderer {
     let others = neighbourhood.careers.map { column(of: $0, in: neighbourhood) }
     let period = neighbourhood.period
     for other in others + (benchmark.map { [$0] } ?? []) {
-      let operand = other.cells.operand(.median, period)
       func list(_ names: [String], _ figure: Figure?) {
         guard let figure else { return }
         let place = ListedFigure.Place.table(TableFigures.name(names, .median, period))
         body(ListedFigure(figure, at: place))
       }
-      list([other.name], FigureStatement(of: operand).figure)
-      switch MedianDifference(of: operand, to: ownMedian) {
+      list([other.name], other.cells.statement(.median, period).figure)
+      switch MedianDifference(of: other.cells, to: own.cells, per: period) {
       case .higher(let figure): list(["difference", other.name, own.name], figure)
       case .lower(let figure): list(["difference", own.name, other.name], figure)
       case .same, .unknown: break

@@ -12,7 +12,7 @@ extension EditionRenderer {
         .markup(writer.html(edition.home.prose, ids: &ids)), .list(homeCareerLinks),
         .flag(!edition.careers.isEmpty),
         edition.careers.isEmpty ? .absent : careersURL,
-      ] + comparisonsOnHome(&texts)
+      ] + comparisonsOnHome(&texts) + homePosts
   }
 
   /// The values of a plain page.
@@ -20,11 +20,12 @@ extension EditionRenderer {
     var ids = TableNumbers()
     let page = edition.pages[index]
     let contents = page.header.hasContents ? contents(of: page.prose) : []
-    return frame(.page, page.header, route: .page(language: edition.number, page: index))
+    let route = Route.page(language: edition.number, page: index)
+    return frame(.page, page.header, route: route)
       + [
         notices.notices(of: page.dataSets), .markup(writer.html(page.prose, ids: &ids)),
         .list(contents), .flag(!contents.isEmpty),
-      ]
+      ] + children(route)
   }
 
   private func contents(of prose: Prose) -> [Value] {
@@ -33,6 +34,26 @@ extension EditionRenderer {
       let values: [Value] = [.url(url), .text(Text(entry.text)), .flag(entry.isDeeper)]
       return .record(Record(Offer.heading, values))
     }
+  }
+
+  /// The values of a page that was made of a row.
+  func row(_ index: Int) -> [Value] {
+    let route = Route.row(language: edition.number, row: index)
+    return frame(.page, edition.rows.header(index), route: route)
+      + [.absent, .absent, .absent, .flag(false)] + children(route)
+  }
+
+  // The pages of the folder of which a page is the index.
+  private func children(_ route: Route) -> [Value] {
+    let links = folders.pages(below: route).map { page in
+      let header = edition.header(of: page)
+      return link(
+        to: page,
+        label: Text(header?.title ?? ""),
+        description: header?.description
+      )
+    }
+    return [.list(links), .flag(!links.isEmpty)]
   }
 
   /// The values of the page for an address that does not exist.
@@ -61,14 +82,17 @@ extension EditionRenderer {
     return frames.values(frame) + [.url(site.absoluteURL(of: redirect.target))]
   }
 
-  /// The frame of a page that an editor wrote.
+  /// The frame of a page that an editor wrote; the description is that of its header unless another is
+  /// given.
   func frame(
     _ kind: PageKind,
     _ header: PageHeader,
     route: Route,
-    list: Route? = nil
+    list: Route? = nil,
+    description: String? = nil
   ) -> [Value] {
     let title = Text(header.title)
+    let trail = list.map { [$0] } ?? folders.trail(of: route)
     let name = site.configuration.name[edition.language.tag]
     let isSiteName = kind == .home && header.title == name
     return frames.values(
@@ -76,7 +100,7 @@ extension EditionRenderer {
         kind: kind,
         title: .text(title),
         documentTitle: .text(isSiteName ? title : documentTitle(title)),
-        description: .text(Text(header.description)),
+        description: .text(Text(description ?? header.description)),
         canonical: canonical(route),
         route: route,
         translations: translations.of(route),
@@ -85,27 +109,32 @@ extension EditionRenderer {
           of: route,
           title: header.title,
           header: header,
-          list: list
+          trail: trail
         ),
         params: templates.params.value(of: header.params),
-        list: list
+        trail: trail
       )
     )
   }
 
   /// The frame of a page that no editor wrote; of a list in parts, its number from 0.
+  ///
+  /// The values are
+  /// those that its title and description name beside the site and the page.
   func frame(
     _ kind: PageKind,
     route: Route,
     title: MessageKey,
     description: MessageKey,
+    values: [String: String] = [:],
     page: Int = 0,
     list: Route? = nil
   ) -> [Value] {
     let name = site.configuration.name[edition.language.tag] ?? ""
-    let values = ["site": name, "page": "\(page + 1)"]
+    let values = values.merging(["site": name, "page": "\(page + 1)"]) { $1 }
     let heading = phrases.text(title, values)
     let title = Text(heading)
+    let trail = [list].compactMap(\.self)
     return frames.values(
       PageFrame(
         kind: kind,
@@ -117,8 +146,8 @@ extension EditionRenderer {
         isUnlisted: kind == .notFound,
         translations: translations.of(route),
         twins: twins(of: route),
-        structuredData: structuredData(of: route, title: heading, header: nil, list: list),
-        list: list
+        structuredData: structuredData(of: route, title: heading, header: nil, trail: trail),
+        trail: trail
       )
     )
   }

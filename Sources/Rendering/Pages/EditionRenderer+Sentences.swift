@@ -15,8 +15,11 @@ extension EditionRenderer {
       findings(in: sharedProse(first, second), body)
     case .careers:
       if let text = listFindingText { body(GeneratedSentence(kind: .finding, text: text)) }
-    case .comparisons, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
-      .tableSchema, .dataPackage:
+    case .post(_, let post): findings(in: [edition.text(ofPost: post).prose], body)
+    case .posts(_, let folder, 0):
+      if let head = edition.folders[folder].head { findings(in: [head.prose], body) }
+    case .posts, .tags, .tag, .comparisons, .row, .search, .searchIndex, .notFound, .redirect,
+      .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage:
       break
     }
   }

@@ -8,12 +8,12 @@ extension EditionRenderer {
     of route: Route,
     title: String,
     header: PageHeader?,
-    list: Route?
+    trail: [Route]
   ) -> Value {
     guard let structuredData else { return .absent }
-    let breadcrumb = structuredData.breadcrumb(list: list, title: title)
+    let breadcrumb = structuredData.breadcrumb(trail: trail, title: title)
     switch route {
-    case .page:
+    case .page, .post, .row:
       return StructuredData.value(
         [breadcrumb] + (header.map { [structuredData.article($0, route: route)] } ?? [])
       )
@@ -32,9 +32,9 @@ extension EditionRenderer {
     case .careers(let language, page: 0):
       let twin = { Route.careersTwin(language: language, form: $0) }
       return StructuredData.value([breadcrumb] + data(structuredData, twin))
-    case .careers, .comparisons: return StructuredData.value([breadcrumb])
+    case .posts, .tags, .tag, .careers, .comparisons: return StructuredData.value([breadcrumb])
     case .home, .pair, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
-      .tableSchema, .dataPackage:
+      .tableSchema, .dataPackage, .search, .searchIndex:
       return .absent
     }
   }

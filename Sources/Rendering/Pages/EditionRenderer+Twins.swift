@@ -11,7 +11,11 @@ extension EditionRenderer {
       twins.append(page, neighbours: twinNeighbours(of: route), as: form, to: &buffer)
     case .tableSchema: buffer += TwinSchema.table.file
     case .dataPackage: buffer += DataPackage(site).json.file
-    case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect:
+    case .searchIndex:
+      var index = SearchIndex(site, edition)
+      buffer += index.json().file
+    case .search, .home, .page, .post, .posts, .tags, .tag, .careers, .career, .comparisons,
+      .comparison, .pair, .row, .notFound, .redirect:
       break
     }
   }
@@ -28,8 +32,9 @@ extension EditionRenderer {
     switch route {
     case .home: prose = edition.home.prose
     case .page(_, let page): prose = edition.pages[page].prose
-    case .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect, .careersTwin,
-      .careerTwin, .comparisonTwin, .tableSchema, .dataPackage:
+    case .post, .posts, .tags, .tag, .careers, .career, .comparisons, .comparison, .pair, .row,
+      .search, .searchIndex, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
+      .tableSchema, .dataPackage:
       return []
     }
     let shown = prose.insertions.flatMap { insertion -> [String] in
@@ -61,8 +66,9 @@ extension EditionRenderer {
           { .comparisonTwin(language: language, comparison: comparison, form: $0) },
           site: site
         )
-    case .home, .page, .comparisons, .pair, .notFound, .redirect, .careersTwin, .careerTwin,
-      .comparisonTwin, .tableSchema, .dataPackage:
+    case .home, .page, .post, .posts, .tags, .tag, .comparisons, .pair, .row, .notFound,
+      .redirect, .careersTwin, .careerTwin,
+      .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex:
       return []
     }
   }
@@ -98,8 +104,8 @@ extension EditionRenderer {
           csv: .comparisonTwin(language: language, comparison: comparison, form: .csv)
         )
       }
-    case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect,
-      .tableSchema, .dataPackage:
+    case .home, .page, .post, .posts, .tags, .tag, .careers, .career, .comparisons, .comparison,
+      .pair, .row, .notFound, .redirect, .tableSchema, .dataPackage, .search, .searchIndex:
       return nil
     }
   }

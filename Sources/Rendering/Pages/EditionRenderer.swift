@@ -23,6 +23,7 @@ final class EditionRenderer: Sendable {
   let keys: EditionKeys
   let parts: [CareerParts]
   let related: RelatedComparisons
+  let folders: PageFolders
 
   /// The comparisons that lists name, in the order of their titles: those that an editor wrote, then the
   /// generated pairs that are worth a page.
@@ -43,7 +44,8 @@ final class EditionRenderer: Sendable {
     translations: Translations,
     templates: PageTemplates,
     fragments: FragmentTemplates,
-    style: InlineStyle?
+    style: InlineStyle?,
+    assets: AssetNames
   ) {
     self.site = site
     self.edition = edition
@@ -55,7 +57,9 @@ final class EditionRenderer: Sendable {
       edition: edition,
       phrases: phrases,
       style: style,
-      params: templates.params.none
+      params: templates.params.none,
+      tables: templates.tables.value(for: templates.all),
+      assets: assets
     )
     let figures = FigureWriter(
       format: FigureFormat(edition.language),
@@ -92,6 +96,7 @@ final class EditionRenderer: Sendable {
     self.keys = keys
     let order = TitleOrder(edition)
     related = RelatedComparisons(edition, order: order)
+    folders = PageFolders(edition)
     listedComparisons =
       order.comparisons.map { .comparison(language: edition.number, comparison: $0) }
       + order.sorted(edition.indexedPairs).map {
@@ -128,11 +133,13 @@ final class EditionRenderer: Sendable {
 
   /// Appends the page of a route to a buffer.
   ///
-  /// The stencils are those of this very renderer.
+  /// The stencils are those of this very renderer. The report receives the faults of texts that are
+  /// read only now.
   func render(
     _ route: Route,
     stencils: PairStencils,
-    into buffer: inout [UInt8]
+    into buffer: inout [UInt8],
+    report: inout DiagnosticReport
   ) -> SiteRenderer.Making {
     if case .pair(_, let first, let second) = route,
       stencils.append(PairRoutes.Pair(first, second), self, to: &buffer)
@@ -140,7 +147,7 @@ final class EditionRenderer: Sendable {
       return .filled
     }
     var texts = PageTexts(reserving: 4096)
-    guard let page = page(of: route, &texts) else {
+    guard let page = page(of: route, &texts, &report) else {
       renderData(route, into: &buffer)
       return .written
     }
@@ -152,19 +159,26 @@ final class EditionRenderer: Sendable {
   // The values of a page; `nil` for a file of data.
   private func page(
     of route: Route,
-    _ texts: inout PageTexts
+    _ texts: inout PageTexts,
+    _ report: inout DiagnosticReport
   ) -> (kind: PageKind, values: [Value])? {
     switch route {
     case .home: (.home, home(&texts))
     case .page(_, let page): (.page, self.page(page))
+    case .post(_, let post): (.post, self.post(post, &report))
+    case .posts(_, let folder, let page): (.posts, posts(folder, page: page))
+    case .tags: (.tags, tags())
+    case .tag(_, let tag, let page): (.tag, self.tag(tag, page: page))
     case .careers(_, let page): (.careers, careers(onPage: page))
     case .comparisons(_, let page): (.list, comparisons(onPage: page, &texts))
     case .career(_, let career): (.career, self.career(career, &texts))
     case .comparison(_, let comparison): (.comparison, self.comparison(comparison, &texts))
     case .pair(_, let first, let second): (.comparison, pair(first, second, &texts))
+    case .search: (.search, search())
     case .notFound: (.notFound, notFound())
+    case .row(_, let row): (.page, self.row(row))
     case .redirect(_, let redirect): (.redirect, self.redirect(redirect))
-    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: nil
+    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex: nil
     }
   }
 

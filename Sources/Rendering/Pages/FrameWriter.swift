@@ -12,8 +12,11 @@ struct FrameWriter: Sendable {
   private let asOf: (text: Value, date: Value)
   private let language: (tag: Value, direction: Value)
   private let words: Value
+  private let assets: Value
   private let style: Value
   private let noParams: Value
+  private let tables: Value
+  private let search: (page: Value, index: Value)
   private let kinds: [Value]
   private let titles: [Route: Text]
   private let menu: Value
@@ -22,18 +25,22 @@ struct FrameWriter: Sendable {
 
   /// Prepares what all pages share.
   ///
-  /// Pages without custom keys have those that are given.
+  /// Pages without custom keys have those that are given; all have the same tables.
   init(
     site: Site,
     edition: Edition,
     phrases: Phrasebook,
     style: InlineStyle?,
-    params: Value
+    params: Value,
+    tables: Value,
+    assets: AssetNames
   ) {
     noParams = params
+    self.tables = tables
     self.site = site
     self.edition = edition
     words = .record(phrases.words)
+    self.assets = .record(assets.record)
     self.style =
       style.map { .record(Record(Offer.style, [.markup($0.sheet), .text(Text($0.hash))])) }
       ?? .absent
@@ -48,15 +55,21 @@ struct FrameWriter: Sendable {
     )
     let direction = TextDirection(languageTag: tag.description)
     language = (.text(Text(tag.description)), .text(Text(direction.rawValue)))
+    let routes: [Route] = [
+      .search(language: edition.number), .searchIndex(language: edition.number),
+    ]
+    let urls = routes.map { Value.url(site.addresses.url(of: $0)) }
+    search = site.configuration.hasSearch ? (urls[0], urls[1]) : (.absent, .absent)
     kinds = PageKind.allCases.map { .text(Text($0.rawValue)) }
     let titles = Self.titles(of: edition, phrases: phrases)
     self.titles = titles
-    menuRoutes = Set(edition.menu.map(\.route))
-    menu = Self.menu(of: edition, titles: titles, site: site, at: nil)
-    let lists: [Route] = [
-      .home(language: edition.number), .careers(language: edition.number),
-      .comparisons(language: edition.number),
-    ]
+    menuRoutes = Set(edition.menu.flatMap(\.routes))
+    menu = Self.menu(edition.menu, in: edition, titles: titles, site: site, at: nil)
+    let lists: [Route] =
+      [
+        .home(language: edition.number), .careers(language: edition.number),
+        .comparisons(language: edition.number), .tags(language: edition.number),
+      ] + edition.folders.indices.map { .posts(language: edition.number, folder: $0) }
     steps = Dictionary(
       uniqueKeysWithValues: lists.map { route in
         let label = Value.text(titles[route] ?? "")
@@ -70,7 +83,7 @@ struct FrameWriter: Sendable {
     let hasTranslations = frame.translations.count > 1
     let breadcrumb = breadcrumb(of: frame)
     var values: [Value] = []
-    values.reserveCapacity(39)
+    values.reserveCapacity(44)
     values.append(kinds[frame.kind.number])
     values.append(language.tag)
     values.append(language.direction)
@@ -94,14 +107,24 @@ struct FrameWriter: Sendable {
     values.append(.flag(!frame.twins.isEmpty))
     values.append(frame.structuredData)
     values.append(style(of: frame.route))
+    values.append(search.page)
+    values.append(frame.kind == .search || frame.kind == .list ? search.index : .absent)
     values.append(words)
     values.append(frame.params ?? noParams)
+    values.append(tables)
+    values.append(assets)
     return values
   }
 
   /// The title of a page of this language that an editor wrote, or of a list.
   func title(of route: Route) -> Text {
-    titles[route] ?? ""
+    Self.title(of: route, in: edition, titles)
+  }
+
+  // Posts come by the thousand, and few pages name one: their titles are not kept twice.
+  private static func title(of route: Route, in edition: Edition, _ titles: [Route: Text]) -> Text {
+    if case .post(_, let post) = route { return Text(edition.posts[post].header.title) }
+    return titles[route] ?? ""
   }
 
   // Generated pairs come by the hundred thousand: a copy of the sheet in each would double the site. They
@@ -146,32 +169,51 @@ struct FrameWriter: Sendable {
 
   private func menu(at route: Route) -> Value {
     guard menuRoutes.contains(route) else { return menu }
-    return Self.menu(of: edition, titles: titles, site: site, at: route)
+    return Self.menu(edition.menu, in: edition, titles: titles, site: site, at: route)
   }
 
   private func breadcrumb(of frame: PageFrame) -> [Value] {
     guard frame.kind != .home, frame.kind != .notFound else { return [] }
     let here = Value.record(Record(Offer.step, [frame.title, .absent]))
-    let home = steps[.home(language: edition.number)] ?? .absent
-    guard let list = frame.list.flatMap({ steps[$0] }) else { return [home, here] }
-    return [home, list, here]
+    return [step(to: .home(language: edition.number))] + frame.trail.map(step) + [here]
+  }
+
+  private func step(to route: Route) -> Value {
+    steps[route]
+      ?? .record(
+        Record(
+          Offer.step,
+          [.text(titles[route] ?? ""), .url(site.addresses.url(of: route))]
+        )
+      )
   }
 
   private static func menu(
-    of edition: Edition,
+    _ entries: [MenuEntry],
+    in edition: Edition,
     titles: [Route: Text],
     site: Site,
     at route: Route?
   ) -> Value {
     .list(
-      edition.menu.map { entry in
-        let label = entry.label.map { Text($0) } ?? titles[entry.route] ?? ""
+      entries.map { entry in
+        let (url, title, isCurrent): (Value, Text?, Bool) =
+          switch entry.target {
+          case .page(let page):
+            (
+              .url(site.addresses.url(of: page)), Self.title(of: page, in: edition, titles),
+              page == route
+            )
+          case .address(let address): (SafeURL(address).map { .url($0) } ?? .absent, nil, false)
+          case .nothing: (.absent, nil, false)
+          }
         return .record(
           Record(
-            Offer.link,
+            Offer.menuEntry,
             [
-              .url(site.addresses.url(of: entry.route)), .text(label), .absent,
-              .flag(entry.route == route),
+              url, .text(entry.label.map { Text($0) } ?? title ?? ""), .flag(isCurrent),
+              .flag(!entry.entries.isEmpty),
+              menu(entry.entries, in: edition, titles: titles, site: site, at: route),
             ]
           )
         )
@@ -185,7 +227,14 @@ struct FrameWriter: Sendable {
       .home(language: language): Text(phrases.text(.home)),
       .careers(language: language): Text(phrases.text(.careersTitle)),
       .comparisons(language: language): Text(phrases.text(.comparisonsTitle)),
+      .tags(language: language): Text(phrases.text(.tagsTitle)),
+      .search(language: language): phrases.label("words.search"),
     ]
+    for (index, folder) in edition.folders.enumerated() {
+      titles[.posts(language: language, folder: index)] = Text(
+        folder.head?.header.title ?? phrases.text(.postsTitle)
+      )
+    }
     for (index, page) in edition.pages.enumerated() {
       titles[.page(language: language, page: index)] = Text(page.header.title)
     }

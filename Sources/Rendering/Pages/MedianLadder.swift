@@ -18,7 +18,7 @@ struct MedianLadder: Sendable {
   init(_ columns: [CareerColumn], in order: [Int], per period: PayPeriod) {
     let rungs = order.reversed().compactMap { career -> Rung? in
       guard !columns.isEmpty else { return nil }
-      return columns[career].operand(.median, period).flatMap(ChartPoint.init).map {
+      return columns[career].published(.median, period).map(ChartPoint.init).map {
         Rung(career: career, point: $0)
       }
     }

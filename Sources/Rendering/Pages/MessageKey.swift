@@ -12,6 +12,17 @@ enum MessageKey: String, CaseIterable {
   case comparisonsDescription = "comparisons-description"
   case comparisonsPageTitle = "comparisons-page-title"
   case comparisonsPageDescription = "comparisons-page-description"
+  case postsTitle = "posts-title"
+  case postsDescription = "posts-description"
+  case postsPageTitle = "posts-page-title"
+  case postsPageDescription = "posts-page-description"
+  case tagsTitle = "tags-title"
+  case tagsDescription = "tags-description"
+  case tagTitle = "tag-title"
+  case tagDescription = "tag-description"
+  case tagPageTitle = "tag-page-title"
+  case tagPageDescription = "tag-page-description"
+  case postCount = "post-count"
   case notFoundTitle = "not-found-title"
   case notFoundDescription = "not-found-description"
   case pairTitle = "pair-title"
@@ -93,7 +104,16 @@ enum MessageKey: String, CaseIterable {
   var placeholders: [String] {
     switch self {
     case .documentTitle: ["title", "site"]
-    case .careersDescription, .comparisonsDescription, .notFoundDescription: ["site"]
+    case .careersDescription, .comparisonsDescription, .notFoundDescription, .postsDescription,
+      .tagsDescription:
+      ["site"]
+    case .postsPageTitle: ["list", "page"]
+    case .postsPageDescription: ["list", "page", "site"]
+    case .tagTitle: ["tag"]
+    case .tagDescription: ["tag", "site"]
+    case .tagPageTitle: ["tag", "page"]
+    case .tagPageDescription: ["tag", "page", "site"]
+    case .postCount: ["count"]
     case .careersPageTitle, .comparisonsPageTitle: ["page"]
     case .careersPageDescription, .comparisonsPageDescription: ["site", "page"]
     case .pairTitle, .pairDescription: ["first", "second"]
@@ -132,7 +152,8 @@ enum MessageKey: String, CaseIterable {
     case .captionYearsYear, .captionYearsHour: ["career", "area"]
     case .twinOf: ["career", "format"]
     case .dataTitle, .dataDescription: ["title"]
-    case .home, .careersTitle, .comparisonsTitle, .notFoundTitle, .cornerMeasure,
+    case .home, .careersTitle, .comparisonsTitle, .postsTitle, .tagsTitle, .notFoundTitle,
+      .cornerMeasure,
       .cornerOccupation, .cornerPeriod, .columnP10, .columnP90, .allOccupations, .difference,
       .ratio, .neighboursMissing, .aboutSame, .dumbbellNominal, .yearsNominal:
       []
@@ -144,7 +165,7 @@ enum MessageKey: String, CaseIterable {
     MessageDeclaration(
       "messages.\(rawValue)",
       placeholders: placeholders,
-      isPlural: self == .noticeAgeHeading || self == .chartMissingInList
+      isPlural: [.noticeAgeHeading, .chartMissingInList, .postCount].contains(self)
     )
   }
 }

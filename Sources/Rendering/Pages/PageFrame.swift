@@ -36,8 +36,8 @@ struct PageFrame {
   /// The custom keys of the page; `nil` if it has none.
   var params: Value?
 
-  /// The list between the home page and this one; `nil` if there is none.
-  var list: Route?
+  /// The pages between the home page and this one, the nearest to it last.
+  var trail: [Route] = []
 
   /// A page in one language.
   struct Translation {

@@ -15,33 +15,54 @@ struct PageTemplates: Sendable {
     let name: String
   }
 
+  // By the numbers of the kinds, of which the search page is the last and need not be there.
   private let templates: [Entry]
   private let chosen: [Choice: Entry]
 
   /// The custom keys that pages have.
   let params: ParamSheet
 
+  /// The files of data that templates may name.
+  let tables: TableSheet
+
   /// Compiles the templates of all kinds, and those that pages of a site name.
   ///
+  /// - Parameters:
+  ///   - set: The templates.
+  ///   - words: The words that they may name.
+  ///   - params: The custom keys of pages that they may name.
+  ///   - tables: The files of data that they may name.
+  ///   - choices: The templates that pages name, each for the kind of page that names it.
+  ///   - assets: The assets that they may name.
+  ///   - hasSearch: Whether the site has a search page; its template need not be there without.
   /// - Throws: A report of every fault in them, and of every page that names one that is not there.
   init(
     _ set: TemplateSet,
     words: Schema,
     params: ParamSheet = ParamSheet([:]),
-    pages: [WrittenPage] = []
+    tables: TableSheet = TableSheet([]),
+    choices: [(kind: PageKind, template: TemplateChoice)] = [],
+    assets: AssetNames = .none,
+    hasSearch: Bool = false
   ) throws(DiagnosticReport) {
     var compiler = Compiler(set)
-    for kind in PageKind.allCases {
-      let fields = Offer.frame(words: words, params: params.schema) + kind.fields
+    let isSearched = hasSearch || set.pageNames.contains(PageKind.search.template)
+    for kind in PageKind.allCases where kind != .search || isSearched {
+      let frame = Offer.frame(
+        words: words,
+        params: params.schema,
+        tables: tables.schema,
+        assets: assets.schema
+      )
+      let fields = frame + kind.fields
       compiler.compile(kind, offering: Schema(kind.rawValue, fields))
     }
-    for page in pages {
-      if let choice = page.header.template { compiler.compile(choice, for: page.kind) }
-    }
+    for choice in choices { compiler.compile(choice.template, for: choice.kind) }
     try compiler.report.throwIfErrors()
     templates = PageKind.allCases.compactMap { compiler.templates[$0] }
     chosen = compiler.chosen
     self.params = params
+    self.tables = tables
   }
 
   /// Every template.

@@ -54,7 +54,7 @@ struct PairStencil: Sendable {
       twins: TwinLink.values(left.twins + right.twins, isOwn: false),
       structuredData: renderer.structuredData?.pair(title: renderer.jsonTitle(left, right))
         ?? .absent,
-      list: .comparisons(language: renderer.edition.number)
+      trail: [.comparisons(language: renderer.edition.number)]
     )
     let values =
       renderer.frames.values(frame) + [renderer.siteNotices] + renderer.values(left, right, content)

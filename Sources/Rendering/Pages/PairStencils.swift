@@ -116,13 +116,16 @@ final class PairStencils: Sendable {
       second: pair.second
     )
     let pieces = (self.pieces[pair.first], self.pieces[pair.second])
+    let columns = (parts.0.columns[dataSet], parts.1.columns[dataSet])
+    // Where the page itself stands among the comparisons of each career, which leave it out.
+    let own = (place(of: route, near: pair.first), place(of: route, near: pair.second))
     stencil.append(pieces.0, pieces.1, to: &buffer) { hole, bytes in
       switch hole {
       case .canonical: renderer.appendAbsoluteURL(of: route, to: &bytes)
       case .median(let side): medians.appendMedian(side, to: &bytes)
       case .verdict: appendVerdict(medians, pieces, to: &bytes)
       case .overlap:
-        overlaps?.append(parts.0.columns[dataSet], parts.1.columns[dataSet], pieces, to: &bytes)
+        overlaps?.append(columns.0, columns.1, pieces, to: &bytes)
       case .chart:
         bytes += drawn
         strips?.append(pair, hasFinding: medians.form.hasVerdict, to: &bytes) {
@@ -130,18 +133,22 @@ final class PairStencils: Sendable {
         }
       case .wages:
         renderer.tables.appendPair(
-          parts.0.columns[dataSet],
-          parts.1.columns[dataSet],
+          columns.0,
+          columns.1,
           titles: (parts.0.title, parts.1.title),
           to: &bytes
         )
       case .related(let side, let number, let isURL):
-        let own = related[side == 0 ? pair.first : pair.second].firstIndex(of: route) ?? .max
-        let piece = PairPieces.related(number < own ? number : number + 1, isURL: isURL)
+        let place = side == 0 ? own.0 : own.1
+        let piece = PairPieces.related(number < place ? number : number + 1, isURL: isURL)
         (side == 0 ? pieces.0 : pieces.1).append(piece, to: &bytes)
       }
     }
     return true
+  }
+
+  private func place(of route: Route, near career: Int) -> Int {
+    related[career].firstIndex(of: route) ?? .max
   }
 
   private func stencil(

@@ -6,6 +6,9 @@ struct Translations: Sendable {
   private let pages: [[String: Int]]
   private let careers: [[String: Int]]
   private let comparisons: [[String: Int]]
+  private let posts: [[String: Int]]
+  private let folders: [[String: Int]]
+  private let tags: [[String: Int]]
 
   /// Numbers the content of every language by its ids.
   init(_ site: Site) {
@@ -13,6 +16,11 @@ struct Translations: Sendable {
     pages = site.editions.map { Self.numbers($0.pages.map(\.id)) }
     careers = site.editions.map { Self.numbers($0.careers.map(\.id)) }
     comparisons = site.editions.map { Self.numbers($0.comparisons.map(\.id)) }
+    // Posts may be many: without a second language nobody asks for them.
+    let editions = site.editions.count > 1 ? site.editions : []
+    posts = editions.map { Self.numbers($0.posts.map(\.id)) }
+    folders = editions.map { Self.numbers($0.folders.map(\.name)) }
+    tags = editions.map { Self.numbers($0.tags.map(\.slug)) }
   }
 
   /// The page in every language that has it, in the order of the languages; none if there is but one.
@@ -36,11 +44,27 @@ struct Translations: Sendable {
     case .comparisons(_, let page):
       return other.comparisonPages.contains(page)
         ? .comparisons(language: language, page: page) : nil
+    case .search: return .search(language: language)
     case .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin, .tableSchema,
-      .dataPackage:
+      .dataPackage, .searchIndex:
       return nil
     case .page(_, let page):
       return pages[language][own.pages[page].id].map { .page(language: language, page: $0) }
+    case .row(_, let row):
+      return own.rows.translation(of: row, in: other.rows).map { .row(language: language, row: $0) }
+    case .post(_, let post):
+      return posts[language][own.posts[post].id].map { .post(language: language, post: $0) }
+    case .posts(_, let folder, let page):
+      guard let found = folders[language][own.folders[folder].name],
+        other.folders[found].pages.contains(page)
+      else { return nil }
+      return .posts(language: language, folder: found, page: page)
+    case .tags: return other.tags.isEmpty ? nil : .tags(language: language)
+    case .tag(_, let tag, let page):
+      guard let found = tags[language][own.tags[tag].slug],
+        other.pages(ofTag: found).contains(page)
+      else { return nil }
+      return .tag(language: language, tag: found, page: page)
     case .career(_, let career):
       return careers[language][own.careers[career].id].map {
         .career(language: language, career: $0)

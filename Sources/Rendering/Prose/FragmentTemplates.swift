@@ -57,34 +57,27 @@ struct FragmentTemplates: Sendable {
   /// All of them.
   let all: [Template]
 
-  /// The names of all of them.
-  let names: [String]
-
   /// Compiles the templates.
   ///
   /// - Throws: A report of every fault in them.
   init(_ templates: TemplateSet, words: Schema) throws(DiagnosticReport) {
-    figureSchema = Schema(
-      "a figure",
-      Offer.figure.fields.map { ($0.name, $0.shape) } + [("words", .record(words))]
-    )
-    wagesSchema = WageOffer.tables(words: words)
-    chartSchema = ChartOffer.chart(words: words)
-    foldedSchema = ChartOffer.folded(words: words)
-    var compiler = Compiler(templates)
-    let figure = compiler.template("figure", figureSchema)
-    let term = compiler.template("term", Offer.term)
-    let cell = compiler.template("wage-cell", WageOffer.cell)
-    let datum = compiler.template("wage-datum", WageOffer.cell)
-    let difference = compiler.template("wage-difference", WageOffer.difference)
-    let legend = compiler.template("wage-legend", WageOffer.legend)
-    let overlap = compiler.template("overlap", WageOffer.overlap)
-    let wages = compiler.template("wage-tables", wagesSchema)
-    let stripRow = compiler.template("chart-strip-row", ChartOffer.strip)
-    let stripChart = compiler.template("chart-strip", chartSchema)
-    let dumbbellRow = compiler.template("chart-dumbbell-row", ChartOffer.dumbbell)
-    let dumbbellChart = compiler.template("chart-dumbbell", chartSchema)
-    let foldedTable = compiler.template("chart-table", foldedSchema)
+    let schemas = FragmentSchemas(words: words)
+    (figureSchema, wagesSchema) = (schemas.figure, schemas.wages)
+    (chartSchema, foldedSchema) = (schemas.chart, schemas.folded)
+    var compiler = Compiler(templates, schemas)
+    let figure = compiler.template(.figure)
+    let term = compiler.template(.term)
+    let cell = compiler.template(.cell)
+    let datum = compiler.template(.datum)
+    let difference = compiler.template(.difference)
+    let legend = compiler.template(.legend)
+    let overlap = compiler.template(.overlap)
+    let wages = compiler.template(.wages)
+    let stripRow = compiler.template(.stripRow)
+    let stripChart = compiler.template(.stripChart)
+    let dumbbellRow = compiler.template(.dumbbellRow)
+    let dumbbellChart = compiler.template(.dumbbellChart)
+    let foldedTable = compiler.template(.foldedTable)
     guard let figure, let term, let cell, let datum, let difference, let legend, let overlap,
       let wages, let stripRow, let stripChart, let dumbbellRow, let dumbbellChart, let foldedTable
     else { throw compiler.report }
@@ -95,25 +88,25 @@ struct FragmentTemplates: Sendable {
     (self.stripRow, self.stripChart) = (stripRow, stripChart)
     (self.dumbbellRow, self.dumbbellChart) = (dumbbellRow, dumbbellChart)
     self.foldedTable = foldedTable
-    (all, names) = (compiler.compiled, compiler.names)
+    all = compiler.compiled
   }
 
   /// Compiles one template after another and keeps the faults of all.
   private struct Compiler {
     private let templates: TemplateSet
+    private let schemas: FragmentSchemas
     private(set) var report = DiagnosticReport()
     private(set) var compiled: [Template] = []
-    private(set) var names: [String] = []
 
-    init(_ templates: TemplateSet) {
+    init(_ templates: TemplateSet, _ schemas: FragmentSchemas) {
       self.templates = templates
+      self.schemas = schemas
     }
 
-    mutating func template(_ name: String, _ schema: Schema) -> Template? {
+    mutating func template(_ fragment: Fragment) -> Template? {
       do throws(DiagnosticReport) {
-        let template = try templates.template("partials/\(name)", offering: schema)
+        let template = try templates.template(fragment.template, offering: schemas[fragment])
         compiled.append(template)
-        names.append("partials/\(name)")
         return template
       } catch {
         report.add(error)

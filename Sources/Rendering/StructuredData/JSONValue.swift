@@ -18,6 +18,9 @@ public indirect enum JSONValue: Sendable {
   /// Members in order.
   case object([(String, JSONValue)])
 
+  /// A value, or several with what stands between, that was written before.
+  case written([UInt8])
+
   /// A list of texts.
   public static func texts(_ texts: [String]) -> JSONValue {
     .list(texts.map(JSONValue.text))
@@ -26,7 +29,7 @@ public indirect enum JSONValue: Sendable {
   /// Appends the value.
   public func append(to bytes: inout [UInt8]) {
     switch self {
-    case .text(let text): Self.append(text: text, to: &bytes)
+    case .text(let text): Self.append(text: Array(text.utf8), to: &bytes)
     case .number(let number): bytes += Array(number.utf8)
     case .flag(let flag): bytes += Array((flag ? "true" : "false").utf8)
     case .list(let values): Self.append(values, between: ",", to: &bytes)
@@ -35,11 +38,12 @@ public indirect enum JSONValue: Sendable {
       bytes.append(UInt8(ascii: "{"))
       for (index, (name, value)) in members.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        Self.append(text: name, to: &bytes)
+        Self.append(text: Array(name.utf8), to: &bytes)
         bytes.append(UInt8(ascii: ":"))
         value.append(to: &bytes)
       }
       bytes.append(UInt8(ascii: "}"))
+    case .written(let written): bytes += written
     }
   }
 
@@ -66,14 +70,19 @@ public indirect enum JSONValue: Sendable {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  private static func append(text: String, to bytes: inout [UInt8]) {
+  /// Appends a text with its quotation marks.
+  static func append(text: [UInt8], to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    appendContent(of: Array(text.utf8), to: &bytes)
+    appendContent(of: text, to: &bytes)
     bytes.append(UInt8(ascii: "\""))
   }
 
   /// Appends what stands between the quotation marks of a text.
   static func appendContent(of text: [UInt8], to bytes: inout [UInt8]) {
+    guard text.contains(where: isEscaped) else {
+      bytes += text
+      return
+    }
     for byte in text {
       switch byte {
       // RFC 8259, section 7: these and the control characters must be escaped.
@@ -85,6 +94,15 @@ public indirect enum JSONValue: Sendable {
         appendEscape(of: byte, to: &bytes)
       case _: bytes.append(byte)
       }
+    }
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "&"):
+      true
+    case _: false
     }
   }
 

@@ -38,7 +38,7 @@ struct Occupation {
     duration: String
   ) -> JSONValue? {
     let amounts = Measure.percentiles.compactMap { measure -> (String, JSONValue)? in
-      guard let figure = try? column.operand(measure, period)?.published(),
+      guard let figure = column.figure(measure, period),
         case .exactly = figure.amount
       else { return nil }
       return (Self.name(of: measure), .number(FigureFormat.datum(figure)))

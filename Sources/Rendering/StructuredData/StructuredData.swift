@@ -26,9 +26,17 @@ struct StructuredData: Sendable {
     lists = [
       .careers(language: edition.number): phrases.text(.careersTitle),
       .comparisons(language: edition.number): phrases.text(.comparisonsTitle),
-    ]
+      .tags(language: edition.number): phrases.text(.tagsTitle),
+    ].merging(
+      edition.folders.enumerated().map { index, folder in
+        (
+          .posts(language: edition.number, folder: index),
+          folder.head?.header.title ?? phrases.text(.postsTitle)
+        )
+      }
+    ) { $1 }
     let trail = breadcrumb(
-      list: .comparisons(language: edition.number),
+      trail: [.comparisons(language: edition.number)],
       title: Stencil.mark(0)
     )
     let bytes = Self.fragment([trail]).bytes
@@ -54,9 +62,9 @@ struct StructuredData: Sendable {
   }
 
   /// The way from the home page to a page.
-  func breadcrumb(list: Route?, title: String) -> JSONValue {
+  func breadcrumb(trail: [Route], title: String) -> JSONValue {
     var steps: [(String, Route?)] = [(home.title, home.route)]
-    if let list, let name = lists[list] { steps.append((name, list)) }
+    steps += trail.map { (lists[$0] ?? edition.header(of: $0)?.title ?? "", $0) }
     steps.append((title, nil))
     let items = steps.enumerated().map { index, step in
       var members: [(String, JSONValue)] = [
@@ -80,6 +88,11 @@ struct StructuredData: Sendable {
       ("description", .text(header.description)), ("inLanguage", .text(language)),
       ("mainEntityOfPage", .object(page)),
     ]
+    if case .post(_, let index) = route {
+      let post = edition.posts[index]
+      members.append(("datePublished", .text("\(post.date)")))
+      members.append(("dateModified", .text("\(post.updated)")))
+    }
     if let author = site.configuration.author { members.append(("author", .text(author))) }
     return .object(members)
   }

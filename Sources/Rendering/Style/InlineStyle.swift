@@ -14,10 +14,20 @@ struct InlineStyle: Sendable {
   /// would end the element (HTML, section 13.1.2.6).
   init?(_ file: SourceFile) {
     let sheet = StyleSheetMinifier.minified(file.bytes[file.start...])
-    let text = String(decoding: sheet, as: UTF8.self).lowercased()
-    guard !sheet.isEmpty, !["url(", "@import", "image-set(", "</"].contains(where: text.contains)
-    else { return nil }
+    guard !sheet.isEmpty, !Self.mayFetch(sheet) else { return nil }
     self.sheet = sheet
     hash = "sha256-\(Base64.text(SHA256.digest(of: sheet)))"
+  }
+
+  // Byte by byte: to search a text of this length takes as long as to write several pages.
+  private static func mayFetch(_ sheet: [UInt8]) -> Bool {
+    let signs = ["url(", "@import", "image-set(", "</"].map { Array($0.utf8) }
+    return sheet.indices.contains { index in
+      signs.contains { sign in
+        sheet[index...].prefix(sign.count).elementsEqual(sign) {
+          $0 == $1 || (0x41...0x5A).contains($0) && $0 | 0x20 == $1
+        }
+      }
+    }
   }
 }

@@ -50,8 +50,9 @@ struct DataPackage {
       title = site.editions[language].careers[career].header.title
     case .comparisonTwin(let language, let comparison, .csv):
       title = site.editions[language].comparisons[comparison].header.title
-    case .careersTwin, .careerTwin, .comparisonTwin, .home, .page, .careers, .career, .comparisons,
-      .comparison, .pair, .notFound, .redirect, .tableSchema, .dataPackage:
+    case .careersTwin, .careerTwin, .comparisonTwin, .home, .page, .post, .posts, .tags, .tag,
+      .careers, .career, .comparisons, .comparison, .pair, .row, .notFound, .redirect,
+      .tableSchema, .dataPackage, .search, .searchIndex:
       return nil
     }
     let path = site.addresses.file(of: route)

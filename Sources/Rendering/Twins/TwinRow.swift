@@ -1,60 +1,46 @@
+internal import WageData
+
 /// A row of the data beside a page, the same for CSV and JSON.
 struct TwinRow {
-  /// What a cell holds.
-  enum Cell {
-    case text(String)
-    /// A number as machines write it.
-    case number(String)
-    case texts([String])
+  /// What a figure is.
+  enum Kind: String, CaseIterable {
+    /// What a data set tells of a career.
+    case estimate
+
+    /// The same in the prices of another month.
+    case real
+
+    /// A career's figure less that of another one.
+    case difference
+
+    /// A career's figure over that of another one.
+    case ratio
   }
 
-  // By the places of the columns.
-  private var cells = [Cell?](repeating: nil, count: TwinColumn.allCases.count)
+  /// What is measured, and the time that a wage pays for.
+  struct Place {
+    /// The measure.
+    let measure: Measure
 
-  /// The cell of a column; `nil` if it is empty.
-  subscript(column: TwinColumn) -> Cell? {
-    get { cells[column.rawValue] }
-    set { cells[column.rawValue] = newValue }
+    /// The pay period; `nil` for workers, who have none.
+    let period: PayPeriod?
   }
 
-  /// Sets the text of a column.
-  mutating func set(_ column: TwinColumn, _ text: String) {
-    if !text.isEmpty { self[column] = .text(text) }
-  }
+  /// The career.
+  let subject: TwinSubject
 
-  /// Sets the texts of a column.
-  mutating func set(_ column: TwinColumn, _ texts: [String]) {
-    if !texts.isEmpty { self[column] = .texts(texts) }
-  }
+  /// What the figure is.
+  let kind: Kind
 
-  /// The row as a line of CSV.
-  func appendCSV(to bytes: inout [UInt8]) {
-    var line = CSVLine()
-    for column in TwinColumn.allCases {
-      switch self[column] {
-      case nil: line.addEmpty()
-      case .text(let text): line.add(text)
-      case .number(let number): line.add(number: number)
-      case .texts(let texts): line.add(texts.joined(separator: " "))
-      }
-    }
-    line.append(to: &bytes)
-  }
+  /// What is measured.
+  let place: Place
 
-  /// The row as a JSON object; what is empty is left out.
-  var json: JSONValue {
-    .object(
-      TwinColumn.allCases.compactMap { column in
-        self[column].map { (column.name, Self.json($0)) }
-      }
-    )
-  }
+  /// The figure, or why there is none.
+  let statement: FigureStatement
 
-  private static func json(_ cell: Cell) -> JSONValue {
-    switch cell {
-    case .text(let text): .text(text)
-    case .number(let number): .number(number)
-    case .texts(let texts): .texts(texts)
-    }
-  }
+  /// The other career of a difference or ratio.
+  var comparedWith: TwinSubject?
+
+  /// The month in whose prices a wage is told; `nil` where it is told in those of its own time.
+  var prices: TwinText?
 }

@@ -17,18 +17,25 @@ struct TwinWriter: Sendable {
   private let site: Site
   private let language: String
   private let phrases: Phrasebook
-  private let tables: WageTables
-  private let titles: [String: String]
+  private let rows: TwinRows
+
+  // What is the same in many files.
+  private let statusMeanings: JSONValue
+  private let schema: JSONValue
+  private let dataSets: [String: JSONValue]
 
   /// Writes data in a language.
   init(site: Site, edition: Edition, phrases: Phrasebook, tables: WageTables) {
     self.site = site
     self.phrases = phrases
-    self.tables = tables
     language = edition.language.tag.description
-    var titles = [TwinRows.allOccupations: phrases.text(.allOccupations)]
-    for career in edition.careers { titles[career.id] = career.header.title }
-    self.titles = titles
+    rows = TwinRows(tables, edition: edition, allOccupations: phrases.text(.allOccupations))
+    let meanings = FigureStatus.allCases.map { status in
+      (status.rawValue, phrases.label("statuses.\(status.rawValue)").text)
+    }
+    statusMeanings = .written(JSONValue.object(meanings.map { ($0, .text($1)) }).bytes)
+    schema = .written(TwinSchema.metadata(statusMeanings: meanings).bytes)
+    dataSets = site.dataSets.mapValues { .written($0.json.bytes) }
   }
 
   /// Appends the data of a page.
@@ -46,17 +53,22 @@ struct TwinWriter: Sendable {
     to bytes: inout [UInt8]
   ) {
     switch form {
-    case .csv: appendCSV(rows(page, neighbours), to: &bytes)
+    case .csv:
+      var table = TwinTable(.csv)
+      table.appendNames()
+      append(page, neighbours, to: &table)
+      bytes += table.bytes
     case .metadata: bytes += metadata(page).file
-    case .json: bytes += json(page, rows(page, neighbours)).file
+    case .json:
+      var table = TwinTable(.json)
+      append(page, neighbours, to: &table)
+      bytes += json(page, rows: table.bytes).file
     }
   }
 
-  private func appendCSV(_ rows: [TwinRow], to bytes: inout [UInt8]) {
-    var head = CSVLine()
-    for column in TwinColumn.allCases { head.add(column.name) }
-    head.append(to: &bytes)
-    for row in rows { row.appendCSV(to: &bytes) }
+  private func append(_ page: Page, _ neighbours: TwinNeighbours?, to table: inout TwinTable) {
+    rows.append(page.content, to: &table)
+    if let neighbours { rows.append(neighbours, besides: page.content, to: &table) }
   }
 
   // Metadata Vocabulary for Tabular Data, section 5
@@ -73,22 +85,21 @@ struct TwinWriter: Sendable {
       ("dc:language", .text(language)),
       ("dc:source", .list(records.map { .object([("@id", .text($0.url))]) })),
       ("dc:rights", .texts(Self.distinct(records.map(\.licence)))),
-      ("tableSchema", TwinSchema.metadata(statusMeanings: statusMeanings)),
+      ("tableSchema", schema),
     ])
   }
 
-  private func json(_ page: Page, _ rows: [TwinRow]) -> JSONValue {
-    let dataSets = page.content.dataSets.compactMap { site.dataSets[$0] }
-    return .object(
+  private func json(_ page: Page, rows: [UInt8]) -> JSONValue {
+    .object(
       [
         ("title", .text(phrases.text(.dataTitle, ["title": page.title]))),
         ("page", .text(absoluteURL(of: page.route))),
         ("csv", .text(absoluteURL(of: page.csv))),
         ("language", .text(language)),
         ("hours_per_year", .number("\(PayPeriod.hoursPerYear)")),
-        ("statuses", .object(statusMeanings.map { ($0.0, .text($0.1)) })),
-        ("data_sets", .lines(dataSets.map(\.json))),
-      ] + priceIndexes(page) + [("rows", .lines(rows.map(\.json)))]
+        ("statuses", statusMeanings),
+        ("data_sets", .lines(page.content.dataSets.compactMap { dataSets[$0] })),
+      ] + priceIndexes(page) + [("rows", .lines([.written(rows)]))]
     )
   }
 
@@ -100,21 +111,8 @@ struct TwinWriter: Sendable {
     return conversions.isEmpty ? [] : [("price_conversions", .lines(conversions.map(\.json)))]
   }
 
-  private func rows(_ page: Page, _ neighbours: TwinNeighbours?) -> [TwinRow] {
-    let rows = TwinRows(tables: tables, titles: titles)
-    let own = rows.rows(of: page.content)
-    return own + (neighbours.map { rows.rows(of: $0, besides: page.content) } ?? [])
-  }
-
   private func records(_ page: Page) -> [SourceRecord] {
     page.content.dataSets.compactMap { site.dataSets[$0]?.record }
-  }
-
-  private var statusMeanings: [(String, String)] {
-    FigureStatus.allCases.map { status in
-      let meaning = phrases.label("statuses.\(status.rawValue)")
-      return (status.rawValue, meaning.text)
-    }
   }
 
   private func absoluteURL(of route: Route) -> String {

@@ -35,6 +35,7 @@ final class CareerColumn: Sendable {
   /// The cells as they are written, by their places, and the head of the column behind them.
   let pieces: Pieces
 
+  private let statements: [FigureStatement]
   private let isComparable: [Bool]
   private let published: [PublishedAmount?]
   private let statusesByPeriod: [FigureStatuses]
@@ -59,12 +60,14 @@ final class CareerColumn: Sendable {
     }
     var cells: [CellWriter.Cell] = []
     var tracedCells: [CellWriter.Cell] = []
+    var statements: [FigureStatement] = []
     var published: [PublishedAmount?] = []
     var isComparable: [Bool] = []
     for period in PayPeriod.allCases {
       for measure in Measure.allCases {
         let operand = Self.operand(code, crosswalk, in: dataSet, measure, period)
         let statement = FigureStatement(of: operand)
+        statements.append(statement)
         cells.append(writer.cell(of: statement, .plain))
         tracedCells.append(writer.cell(of: statement, .traced))
         published.append(operand?.publishedAmount)
@@ -73,6 +76,7 @@ final class CareerColumn: Sendable {
     }
     self.cells = cells
     self.tracedCells = tracedCells
+    self.statements = statements
     self.isComparable = isComparable
     pieces = Pieces(cells.map(\.html) + [label.escaped])
     self.published = published
@@ -123,6 +127,31 @@ final class CareerColumn: Sendable {
     case .traced: tracedCells[Self.slot(measure, period)]
     case .plain: cells[Self.slot(measure, period)]
     }
+  }
+
+  /// What a table states of a measure; employment is the same by every period.
+  func statement(_ measure: Measure, _ period: PayPeriod?) -> FigureStatement {
+    statements[Self.slot(measure, period)]
+  }
+
+  /// The figure that is published of a measure; `nil` if none is, even where one could be converted.
+  func figure(_ measure: Measure, _ period: PayPeriod) -> Figure? {
+    let slot = Self.slot(measure, period)
+    return published[slot] == nil ? nil : statements[slot].figure
+  }
+
+  /// What one data set publishes of a measure of this career and another one, as it was paid; `nil`
+  /// where the rules of comparison must be asked.
+  func published(
+    with other: CareerColumn,
+    _ measure: Measure,
+    _ period: PayPeriod?
+  ) -> PublishedPair? {
+    guard number == other.number, dataSet.prices == nil, other.dataSet.prices == nil,
+      let first = published[Self.slot(measure, period)],
+      let second = other.published[Self.slot(measure, period)]
+    else { return nil }
+    return PublishedPair(first, second)
   }
 
   /// Whether the median by a pay period is published as a number above 0.

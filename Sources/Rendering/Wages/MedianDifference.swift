@@ -15,8 +15,10 @@ enum MedianDifference {
   case unknown
 
   /// Compares two medians by every rule.
-  init(of other: Operand?, to own: Operand?) {
-    self = Self.compared(other, own) ?? .unknown
+  init(of other: CareerColumn, to own: CareerColumn, per period: PayPeriod) {
+    self =
+      Self.exact(other, own, period)
+      ?? Self.compared(other.operand(.median, period), own.operand(.median, period)) ?? .unknown
   }
 
   /// The figure that is stated; `nil` if there is none.
@@ -25,6 +27,21 @@ enum MedianDifference {
     case .higher(let figure), .lower(let figure): figure
     case .same, .unknown: nil
     }
+  }
+
+  // Two exact medians of one data set need no question.
+  private static func exact(
+    _ other: CareerColumn,
+    _ own: CareerColumn,
+    _ period: PayPeriod
+  ) -> MedianDifference? {
+    guard let pair = other.published(with: own, .median, period), pair.certainty == .exact,
+      let first = other.figure(.median, period), let second = own.figure(.median, period)
+    else { return nil }
+    if pair.isAboutTheSame { return .same }
+    return pair.difference > 0
+      ? .higher(Figure(differenceOf: pair, first, second))
+      : .lower(Figure(differenceOf: pair.exchanged, second, first))
   }
 
   // The lower median is taken from the higher one, so that a bound is one from below.

@@ -44,9 +44,8 @@ extension WageTables {
     to bytes: inout [UInt8]
   ) {
     let words = words[own.number]
-    let median = own.operand(.median, period)
     let lines = neighbours.map { neighbour in
-      let difference = MedianDifference(of: neighbour.column.operand(.median, period), to: median)
+      let difference = MedianDifference(of: neighbour.column, to: own, per: period)
       return [neighbour.column[.median, period, .traced], cells.cell(of: difference)]
     }
     let rows = zip(neighbours, lines).map { neighbour, line in

@@ -57,9 +57,11 @@ struct LinkResolver: Sendable {
 
   private static func file(_ path: String, _ route: Route) -> String {
     switch route {
-    case .home, .career, .comparison, .careers, .comparisons: "\(path)/index.md"
-    case .page, .pair, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
-      .tableSchema, .dataPackage:
+    case .home, .career, .comparison, .careers, .comparisons, .posts, .tags, .tag:
+      "\(path)/index.md"
+    case .page, .post, .pair, .row, .notFound, .redirect, .careersTwin, .careerTwin,
+      .comparisonTwin,
+      .tableSchema, .dataPackage, .search, .searchIndex:
       "\(path).md"
     }
   }

@@ -20,14 +20,23 @@ public struct TextMender {
   /// They are read again: a file in which anything but the mended texts would read otherwise than
   /// before is left out, so that its faults stay.
   public func mendedFiles() throws(DiagnosticReport) -> [SourceFile] {
-    let mended = source.pages.compactMap(mended)
+    let mended = try (source.pages + mendablePosts()).compactMap(mended)
     let files = Dictionary(mended.map { ($0.path, $0) }) { first, _ in first }
     guard !files.isEmpty else { return [] }
     var source = source
     source.pages = source.pages.map { files[$0.path] ?? $0 }
+    source.posts = source.posts.map { post in
+      files[post.path].flatMap { file in PostFile(file) { file } } ?? post
+    }
     let survey = try SiteReader(source).survey()
     let after = Dictionary(grouping: survey.bindings, by: \.location.path)
     return mended.filter { Self.isFaithful(bindings[$0.path] ?? [], after[$0.path] ?? []) }
+  }
+
+  private func mendablePosts() throws(DiagnosticReport) -> [SourceFile] {
+    var files: [SourceFile] = []
+    for post in source.posts where bindings[post.path] != nil { files.append(try post.read()) }
+    return files
   }
 
   private func mended(_ file: SourceFile) -> SourceFile? {

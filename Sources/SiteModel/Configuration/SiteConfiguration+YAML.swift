@@ -5,6 +5,7 @@ extension SiteConfiguration {
   static let keys = [
     "name", "description", "base-url", "author", "languages", "as-of", "sections", "pairs", "data",
     "navigation", "urls", "html", "punctuation", "structured-data", "params", "theme",
+    "tables", "pages", "defaults", "per-page", "posts", "tags", "search",
   ]
 
   /// Reads site.yml.
@@ -28,8 +29,15 @@ extension SiteConfiguration {
     allowsHTML = keys.word("html", of: ["drop", "allow"]) == "allow"
     hasSmartPunctuation = keys.word("punctuation", of: ["typed", "smart"]) == "smart"
     hasStructuredData = keys.word("structured-data", of: ["yes", "no"]) != "no"
+    perPage = keys.count("per-page", upTo: PostSettings.mostPerPage) ?? Pagination.usual
+    posts = keys.postSettings()
+    tags = keys.tagNames(languages)
+    hasSearch = keys.word("search", of: ["yes", "no"]) == "yes"
     navigation = keys.navigation(languages)
     params = keys.paramKinds()
+    tables = keys.tables()
+    rowPages = keys.rowPages(languages)
+    defaults = keys.folderDefaults()
     // Read before, for the words of the site may be a theme's.
     _ = keys.text("theme")
     try keys.report.throwIfErrors()
@@ -46,6 +54,21 @@ extension SiteConfiguration {
     let mapping = try? YAMLReader.mapping(of: file, in: file.start..<file.bytes.count)
     guard case .scalar(let name, let place) = mapping?["theme"], !name.isEmpty else { return nil }
     return (name, place.location)
+  }
+}
+
+extension SiteConfiguration {
+  /// The paths of the files of data that site.yml names for templates; none if it cannot be read.
+  public static func tableFiles(in file: SourceFile) -> Set<String> {
+    guard
+      let mapping = try? YAMLReader.mapping(of: file, in: file.start..<file.bytes.count),
+      case .mapping(let tables) = mapping["tables"]
+    else { return [] }
+    return Set(
+      tables.entries.compactMap { entry -> String? in
+        if case .scalar(let name, _) = entry.value { "Content/data/\(name)" } else { nil }
+      }
+    )
   }
 }
 
@@ -80,6 +103,35 @@ extension KeyReader {
     return kinds
   }
 
+  fileprivate mutating func tables() -> [TableDeclaration] {
+    guard let value = mapping["tables"] else { return [] }
+    guard case .mapping(let tables) = value else {
+      return wrong(value, key: "tables", wanted: .tables) ?? []
+    }
+    return tables.entries.compactMap { entry -> TableDeclaration? in
+      guard isParamName(entry.key, at: entry.keyPlace) else { return nil }
+      guard case .scalar(let file, let place) = entry.value, !file.isEmpty else {
+        return wrong(entry.value, key: entry.key, wanted: .text)
+      }
+      return TableDeclaration(name: entry.key, file: file, place: place)
+    }
+  }
+
+  fileprivate mutating func folderDefaults() -> FolderDefaults {
+    guard let value = mapping["defaults"] else { return FolderDefaults() }
+    guard case .mapping(let folders) = value else {
+      return wrong(value, key: "defaults", wanted: .defaults) ?? FolderDefaults()
+    }
+    return FolderDefaults(
+      folders.entries.compactMap { entry -> FolderDefaults.Entry? in
+        guard case .mapping(let keys) = entry.value else {
+          return wrong(entry.value, key: entry.key, wanted: .defaults)
+        }
+        return FolderDefaults.Entry(folder: entry.key, place: entry.keyPlace, keys: keys)
+      }
+    )
+  }
+
   fileprivate mutating func languages() -> [LanguageTag] {
     guard required("languages") != nil else { return [] }
     var tags: [LanguageTag] = []
@@ -99,7 +151,7 @@ extension KeyReader {
     return wrong(value, key: "base-url", wanted: .siteAddress)
   }
 
-  fileprivate mutating func localized(
+  mutating func localized(
     _ value: YAMLValue,
     key: String,
     _ languages: [LanguageTag]
@@ -117,48 +169,6 @@ extension KeyReader {
       for language in languages { texts[language] = reader.requiredText(language.description) }
       add(reader.report)
       return LocalizedText(texts)
-    }
-  }
-
-  fileprivate mutating func navigation(
-    _ languages: [LanguageTag]
-  ) -> [LanguageTag: [NavigationItem]] {
-    guard let value = mapping["navigation"] else { return [:] }
-    guard case .mapping(let byLanguage) = value else {
-      let items = navigationItems(value)
-      return Dictionary(uniqueKeysWithValues: languages.map { ($0, items) })
-    }
-    let known = languages.map(\.description)
-    let reader = KeyReader(byLanguage, holder: .key("navigation"), known: known)
-    add(reader.report)
-    var menus: [LanguageTag: [NavigationItem]] = [:]
-    for language in languages {
-      menus[language] = byLanguage[language.description].map { navigationItems($0) }
-    }
-    return menus
-  }
-
-  private mutating func navigationItems(_ value: YAMLValue) -> [NavigationItem] {
-    guard case .sequence(let values, _) = value else {
-      return wrong(value, key: "navigation", wanted: .pages)
-        ?? []
-    }
-    return values.compactMap { navigationItem($0) }
-  }
-
-  private mutating func navigationItem(_ value: YAMLValue) -> NavigationItem? {
-    switch value {
-    case .scalar(let page, let place):
-      return NavigationItem(page: page, label: nil, place: place)
-    case .mapping(let mapping):
-      var reader = KeyReader(mapping, holder: .menuEntry, known: ["page", "label"])
-      let page = reader.requiredText("page")
-      let label = reader.text("label")
-      add(reader.report)
-      let place = mapping["page"]?.place ?? mapping.place
-      return page.map { NavigationItem(page: $0, label: label, place: place) }
-    case .sequence:
-      return wrong(value, key: "navigation", wanted: .pages)
     }
   }
 }

@@ -44,6 +44,30 @@ public struct SiteConfiguration: Sendable {
   /// The names of custom keys that templates may name though no page has them, with their kinds.
   let params: [String: ParamKind]
 
+  /// How many posts stand on a page of a list.
+  public let perPage: Int
+
+  /// What is said of folders of posts.
+  let posts: [PostSettings]
+
+  /// The tags that posts may have, in order; any where there are none.
+  let tags: [TagName]
+
+  /// The files of data that templates may name.
+  let tables: [TableDeclaration]
+
+  /// The pages that are made of rows of tables.
+  let rowPages: [RowPagesDeclaration]
+
+  /// What the front matter of all pages of a folder says.
+  let defaults: FolderDefaults
+
+  /// Whether readers can search the site, and choose two careers to compare.
+  public let hasSearch: Bool
+
+  /// The keys of the words that the page on which readers search has, and the link to it.
+  public static let searchWords = ["words.search", "words.search-description"]
+
   /// The menu of each language.
   let navigation: [LanguageTag: [NavigationItem]]
 
@@ -64,6 +88,13 @@ public struct SiteConfiguration: Sendable {
       hasSmartPunctuation: hasSmartPunctuation,
       hasStructuredData: hasStructuredData,
       params: params,
+      perPage: perPage,
+      posts: posts,
+      tags: tags,
+      tables: tables,
+      rowPages: rowPages,
+      defaults: defaults,
+      hasSearch: hasSearch,
       navigation: navigation
     )
   }

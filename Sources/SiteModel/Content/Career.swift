@@ -6,8 +6,14 @@ public struct Career: Sendable {
   /// Title, description and the other common keys.
   public let header: PageHeader
 
+  /// Other titles by which it is looked for.
+  public let alternateTitles: [String]
+
   /// Its codes in the classifications of occupations.
   public let codes: OccupationCodes
+
+  /// Words that it shares with careers like it.
+  public let tags: [String]
 
   /// Quick facts in the order of the front matter.
   public let facts: [Fact]

@@ -1,3 +1,4 @@
+internal import Markdown
 internal import SourceText
 
 /// A Markdown file of a language with its front matter read, its body not yet.
@@ -7,6 +8,16 @@ struct ContentFile {
   let file: SourceFile
   let frontMatter: YAMLMapping
   let body: Range<Int>
+
+  /// The path within the folder of the language.
+  var pathInLanguage: String {
+    file.path.split(separator: "/").dropFirst(2).joined(separator: "/")
+  }
+
+  /// Parses the body.
+  func parsed() -> MarkdownDocument {
+    MarkdownDocument(file, body: body)
+  }
 
   /// The path of the folder that holds the file, from the project's root, with a slash at its end.
   var folder: String {

@@ -6,6 +6,9 @@ enum ContentKind: Hashable, Sendable {
   /// Any other file; its path without `.md`, and without `/index`.
   case page(String)
 
+  /// A dated file of any other folder; its path without `.md`, and without `/index`.
+  case post(String)
+
   /// `careers/ID/index.md`.
   case career(String)
 
@@ -18,7 +21,8 @@ enum ContentKind: Hashable, Sendable {
   /// `comparisons/ID/KEY.md`.
   case comparisonSection(comparison: String, key: String)
 
-  /// Reads the path of a file within the folder of its language, such as `careers/writers/work.md`.
+  /// Reads the path of a file within the folder of its language, such as `careers/writers/work.md`; no
+  /// path tells a post.
   init(path: String) {
     let name = path.hasSuffix(".md") ? String(path.dropLast(3)) : path
     let parts = name.split(separator: "/").map(String.init)
@@ -40,7 +44,7 @@ enum ContentKind: Hashable, Sendable {
     switch self {
     case .careerSection(let career, let key): (.career(career), key)
     case .comparisonSection(let comparison, let key): (.comparison(comparison), key)
-    case .home, .page, .career, .comparison: nil
+    case .home, .page, .post, .career, .comparison: nil
     }
   }
 
@@ -49,7 +53,7 @@ enum ContentKind: Hashable, Sendable {
     switch self {
     case .career(let career): .careerSection(career: career, key: key)
     case .comparison(let comparison): .comparisonSection(comparison: comparison, key: key)
-    case .home, .page, .careerSection, .comparisonSection: nil
+    case .home, .page, .post, .careerSection, .comparisonSection: nil
     }
   }
 
@@ -57,7 +61,7 @@ enum ContentKind: Hashable, Sendable {
   var id: String {
     switch self {
     case .home: "index"
-    case .page(let path): path
+    case .page(let path), .post(let path): path
     case .career(let id): "careers/\(id)"
     case .careerSection(let career, let key): "careers/\(career)/\(key)"
     case .comparison(let id): "comparisons/\(id)"

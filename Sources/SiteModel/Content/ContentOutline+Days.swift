@@ -8,6 +8,7 @@ extension ContentOutline {
       guard case .scalar(let text, _) = file.frontMatter["reviewed"] else { return nil }
       return Day(text)
     }
-    return (reviewed + dataSets.map(\.record.retrieved)).max()
+    let posted = posts.values.joined().compactMap(\.date)
+    return (reviewed + posted + dataSets.map(\.record.retrieved)).max()
   }
 }

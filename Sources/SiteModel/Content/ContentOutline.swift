@@ -5,19 +5,41 @@ struct ContentOutline {
   private(set) var files: [LanguageTag: [ContentKind: ContentFile]] = [:]
   private(set) var report = DiagnosticReport()
 
+  /// The faults of the front matter of posts, on which nothing else depends.
+  private(set) var postReport = DiagnosticReport()
+
+  /// The posts but for drafts, in no order.
+  private(set) var posts: [LanguageTag: [PostFile]] = [:]
+
+  /// How many posts are drafts and left out.
+  private(set) var draftPosts = 0
+
+  /// The folders that hold posts, drafts too.
+  private(set) var postFolders: Set<String> = []
+
   /// The keys of the section files of each career and comparison.
   private var sectionKeys: [LanguageTag: [ContentKind: [String]]] = [:]
 
   private let languages: [LanguageTag]
   private let includesDrafts: Bool
+  private let defaults: FolderDefaults
 
   /// Sorts the files below `Content/LANGUAGE/`; drafts are left out unless they are asked for.
-  init(_ sources: [SourceFile], languages: [LanguageTag], includingDrafts: Bool) {
+  init(
+    _ sources: [SourceFile],
+    posts: [PostFile],
+    languages: [LanguageTag],
+    defaults: FolderDefaults = FolderDefaults(),
+    includingDrafts: Bool
+  ) {
     self.languages = languages
+    self.defaults = defaults
     includesDrafts = includingDrafts
     for source in sources { add(source) }
+    for post in posts { add(post) }
     dropDraftFolders()
     checkFolders()
+    checkDefaults()
     sectionKeys = files.mapValues { files in
       files.keys.reduce(into: [:]) { keys, kind in
         guard let section = kind.section else { return }
@@ -53,28 +75,50 @@ struct ContentOutline {
 
   private mutating func add(_ source: SourceFile) {
     let parts = source.path.split(separator: "/").map(String.init)
-    guard let language = LanguageTag(parts[1]), languages.contains(language) else {
-      let nearest = NearestName.of(parts[1], among: languages.map(\.description))
-      let fault = ContentFault.unknownLanguage(parts[1], nearest: nearest)
-      return report.add(fault, at: SourceLocation(path: "\(parts[0])/\(parts[1])"))
-    }
+    guard let language = language(named: parts[1]) else { return }
     let path = parts.dropFirst(2).joined(separator: "/")
     guard path.hasSuffix(".md") else {
       return report.add(ContentFault.notMarkdown, at: SourceLocation(path: source.path))
     }
     let kind = ContentKind(path: path)
     checkNames(kind, at: SourceLocation(path: source.path))
-    read(source, as: kind, in: language)
+    read(source, as: kind, at: path, in: language)
   }
 
-  private mutating func read(_ source: SourceFile, as kind: ContentKind, in language: LanguageTag) {
+  private mutating func add(_ post: PostFile) {
+    guard let language = language(named: post.language) else { return }
+    postFolders.insert(post.folder)
+    checkNames(.post(post.id), at: SourceLocation(path: post.path))
+    postReport.add(post.report)
+    if post.isDraft && !includesDrafts {
+      draftPosts += 1
+    } else {
+      posts[language, default: []].append(post)
+    }
+  }
+
+  private mutating func language(named name: String) -> LanguageTag? {
+    if let language = LanguageTag(name), languages.contains(language) { return language }
+    let nearest = NearestName.of(name, among: languages.map(\.description))
+    let fault = ContentFault.unknownLanguage(name, nearest: nearest)
+    report.add(fault, at: SourceLocation(path: "Content/\(name)"))
+    return nil
+  }
+
+  private mutating func read(
+    _ source: SourceFile,
+    as kind: ContentKind,
+    at path: String,
+    in language: LanguageTag
+  ) {
     do {
       let frontMatter = try FrontMatter(source)
       let file = ContentFile(
         language: language,
         kind: kind,
         file: source,
-        frontMatter: frontMatter.mapping,
+        frontMatter: kind.section == nil
+          ? defaults.completing(frontMatter.mapping, of: path) : frontMatter.mapping,
         body: frontMatter.body
       )
       if file.isDraft && !includesDrafts {
@@ -95,6 +139,18 @@ struct ContentOutline {
     }
   }
 
+  private mutating func checkDefaults() {
+    let names = files.values.flatMap(\.values).map(\.pathInLanguage)
+    let folders = Set(
+      names.flatMap { name in name.indices.filter { name[$0] == "/" }.map { String(name[..<$0]) } }
+    )
+    for entry in defaults.entries where !folders.contains(entry.folder) {
+      let nearest = NearestName.of(entry.folder, among: folders.sorted())
+      let fault = DefaultsFault.unused(folder: entry.folder, nearest: nearest)
+      report.add(fault, at: entry.place.location)
+    }
+  }
+
   private var drafts: [LanguageTag: Set<ContentKind>] = [:]
 
   // The sections of a draft are drafts, whatever they say.
@@ -104,7 +160,7 @@ struct ContentOutline {
         switch kind {
         case .careerSection(let career, _): !kinds.contains(.career(career))
         case .comparisonSection(let comparison, _): !kinds.contains(.comparison(comparison))
-        case .home, .page, .career, .comparison: true
+        case .home, .page, .post, .career, .comparison: true
         }
       }
     }
@@ -113,7 +169,7 @@ struct ContentOutline {
   private mutating func checkNames(_ kind: ContentKind, at location: SourceLocation) {
     switch kind {
     case .home: break
-    case .page(let path):
+    case .page(let path), .post(let path):
       for part in path.split(separator: "/").map(String.init) where !PathSegment.isValid(part) {
         report.add(ContentFault.pathSegment(part), at: location)
       }
@@ -145,7 +201,7 @@ struct ContentOutline {
           missing.insert("Content/\(language)/careers/\(career)/index.md")
         case .comparisonSection(let comparison, _) where files[.comparison(comparison)] == nil:
           missing.insert("Content/\(language)/comparisons/\(comparison)/index.md")
-        case .home, .page, .career, .careerSection, .comparison, .comparisonSection: break
+        case .home, .page, .post, .career, .careerSection, .comparison, .comparisonSection: break
         }
       }
       for path in missing.sorted() {

@@ -14,21 +14,36 @@ struct FrontMatter {
   ///
   /// - Throws: A report if the front matter does not end or is no YAML.
   init(_ file: SourceFile) throws(DiagnosticReport) {
-    let whole = file.start..<file.bytes.count
-    guard let opening = Self.fence(at: file.start, in: file) else {
-      let place = YAMLPlace(file: file, line: 1, column: 1, length: 1)
-      mapping = YAMLMapping(entries: [], place: place)
-      body = whole
-      return
-    }
+    let parts = try Self.parts(of: file)
+    mapping =
+      try parts.keys.map { (keys) throws(DiagnosticReport) in
+        try YAMLReader.mapping(of: file, in: keys)
+      } ?? Self.withoutKeys(file)
+    body = parts.body
+  }
+
+  /// Parts a file whose keys were read before, and reads none of them.
+  ///
+  /// - Throws: A report if the front matter does not end.
+  init(bodyOf file: SourceFile) throws(DiagnosticReport) {
+    mapping = Self.withoutKeys(file)
+    body = try Self.parts(of: file).body
+  }
+
+  private static func withoutKeys(_ file: SourceFile) -> YAMLMapping {
+    let place = YAMLPlace(file: file, line: 1, column: 1, length: 1)
+    return YAMLMapping(entries: [], place: place)
+  }
+
+  private static func parts(
+    of file: SourceFile
+  ) throws(DiagnosticReport) -> (keys: Range<Int>?, body: Range<Int>) {
+    let end = file.bytes.count
+    guard let opening = fence(at: file.start, in: file) else { return (nil, file.start..<end) }
     var line = opening
-    while line < whole.upperBound {
-      if let end = Self.fence(at: line, in: file) {
-        mapping = try YAMLReader.mapping(of: file, in: opening..<line)
-        body = end..<whole.upperBound
-        return
-      }
-      line = Self.nextLine(after: line, in: file)
+    while line < end {
+      if let body = fence(at: line, in: file) { return (opening..<line, body..<end) }
+      line = nextLine(after: line, in: file)
     }
     let place = file.location(of: file.start..<file.start + 3)
     throw DiagnosticReport(ContentFault.frontMatterWithoutEnd, at: place)

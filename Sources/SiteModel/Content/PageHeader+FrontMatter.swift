@@ -15,6 +15,22 @@ extension PageHeader {
     if let value = keys.required("description"), text == nil {
       let _: String? = keys.wrong(value, key: "description", wanted: .text)
     }
+    self.init(&keys, path: path, title: title, description: text)
+  }
+
+  /// Takes the common keys out of the front matter of a post, which may do without a description and
+  /// whose description is taken as it is written; `nil` after reporting that one is missing.
+  init?(ofPost keys: inout KeyReader, path: String) {
+    let title = keys.requiredText("title")
+    self.init(&keys, path: path, title: title, description: keys.text("description") ?? "")
+  }
+
+  private init?(
+    _ keys: inout KeyReader,
+    path: String,
+    title: String?,
+    description text: String?
+  ) {
     let slug = keys.slug()
     let aliases = keys.aliases()
     let isHistorical = keys.flag("historical") ?? false
@@ -22,9 +38,8 @@ extension PageHeader {
     let template = keys.templateChoice()
     let params = keys.params()
     let contents = keys.word("toc", of: ["yes", "no"])
-    guard let title, let text, let titlePlace = keys.mapping["title"]?.place,
-      let descriptionPlace = keys.mapping["description"]?.place
-    else { return nil }
+    guard let title, let text, let titlePlace = keys.mapping["title"]?.place else { return nil }
+    let descriptionPlace = keys.mapping["description"]?.place ?? titlePlace
     self.init(
       title: title,
       description: text,

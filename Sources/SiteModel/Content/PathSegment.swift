@@ -13,6 +13,15 @@ enum PathSegment {
       && !name.hasSuffix(".")
   }
 
+  /// What a name would be as a part of an address: its small Latin letters and digits, hyphens for all
+  /// between them; `nil` if too little would be left of it.
+  static func suggestion(for name: String) -> String? {
+    let words = name.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
+    let joined = words.joined(separator: "-")
+    let isMost = 2 * joined.utf8.count > name.count
+    return isMost && isValid(joined) ? joined : nil
+  }
+
   /// Whether a name can be the id of a career or a section: small Latin letters, digits and `-`.
   static func isID(_ name: String) -> Bool {
     isValid(name) && !name.utf8.contains(UInt8(ascii: "."))

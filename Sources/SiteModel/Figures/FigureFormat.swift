@@ -50,6 +50,11 @@ public final class FigureFormat: Sendable {
     NumberFormat.machine.text(of: figure.decimal)
   }
 
+  /// Writes the figure for machines.
+  public static func append(datum figure: Figure, to bytes: inout [UInt8]) {
+    NumberFormat.machine.append(figure.decimal, to: &bytes)
+  }
+
   /// Writes an amount in the smallest unit without the sign of its currency, as a table has it.
   public func appendAmount(_ minorUnits: Int, per period: PayPeriod, to bytes: inout [UInt8]) {
     conventions.numbers.append(FixedDecimal(minorUnits, per: period), to: &bytes)

@@ -1,5 +1,6 @@
 public import Localization
 internal import Markdown
+internal import SourceText
 
 /// A language of the site: how it writes numbers and dates, and every word of the interface.
 public struct SiteLanguage: Sendable {
@@ -18,6 +19,9 @@ public struct SiteLanguage: Sendable {
   /// The words that are written with parts of an editor's Markdown.
   let markdownWords: [MarkdownWord: String]
 
+  /// What is doubtful about the words without being wrong, such as a text that is empty.
+  let warnings: DiagnosticReport
+
   private let terms: [String: String]
 
   init(
@@ -25,7 +29,8 @@ public struct SiteLanguage: Sendable {
     conventions: LocaleConventions,
     strings: StringsCatalog,
     phrases: Phrases,
-    terms: [String: String]
+    terms: [String: String],
+    warnings: DiagnosticReport = DiagnosticReport()
   ) {
     self.tag = tag
     self.conventions = conventions
@@ -34,6 +39,7 @@ public struct SiteLanguage: Sendable {
     self.terms = terms
     let words = MarkdownWord.allCases.map { ($0, strings.message($0.key)?.text()) }
     markdownWords = words.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    self.warnings = warnings
   }
 
   /// A text of a source record as the language says it; the text itself if the language has no other.

@@ -29,12 +29,15 @@ enum StringsFile {
       path: file.path,
       entries: entries
     )
+    var warnings = keys.report
+    warnings.add(strings.warnings)
     return SiteLanguage(
       tag: tag,
       conventions: conventions,
       strings: strings,
       phrases: phrases,
-      terms: terms
+      terms: terms,
+      warnings: warnings
     )
   }
 }
@@ -86,8 +89,12 @@ extension KeyReader {
     }
     var texts: [String: String] = [:]
     for entry in terms.entries {
-      guard case .scalar(let text, _) = entry.value else {
+      guard case .scalar(let text, let place) = entry.value else {
         let _: String? = wrong(entry.value, key: entry.key, wanted: .text)
+        continue
+      }
+      guard !text.isEmpty else {
+        add(StringsFault.emptyText(key: "terms.\(entry.key)"), at: place)
         continue
       }
       texts[entry.key] = text

@@ -1,4 +1,5 @@
 internal import SourceText
+internal import WageData
 
 /// The custom keys of a site, each of one kind on all pages.
 struct ParamKinds {
@@ -22,29 +23,34 @@ struct ParamKinds {
 
   /// Adds the keys of a page.
   mutating func add(_ params: [Param]) {
-    for param in params { add(param) }
+    for param in params { add(param.name, param.value.kind, at: param.location) }
   }
 
-  private mutating func add(_ param: Param) {
-    guard let use = uses[param.name] else {
-      uses[param.name] = Use(kind: param.value.kind, location: param.location)
+  /// Adds the columns of the tables of which pages are made.
+  mutating func add(columnsOf pages: [RowPages]) {
+    for group in pages.flatMap(\.groups) {
+      for (column, kind) in group.kinds.enumerated() {
+        let name = group.table.columns[column]
+        add(name, kind, at: group.table.headerLocation(column: column))
+      }
+    }
+  }
+
+  private mutating func add(_ name: String, _ kind: ParamKind, at location: SourceLocation) {
+    guard let use = uses[name] else {
+      uses[name] = Use(kind: kind, location: location)
       return
     }
-    switch (use.kind, param.value.kind, use.location) {
+    switch (use.kind, kind, use.location) {
     case (.text, .url, _), (.url, .url, _), (.text, .text, _), (.list, .list, _), (.flag, .flag, _):
       break
     // An address here and a text there are texts, unless an address was declared.
-    case (.url, .text, .some): uses[param.name]?.kind = .text
-    case (.url, .text, .none): differs(param, from: use)
-    case (.text, .list, _), (.text, .flag, _), (.url, .list, _), (.url, .flag, _),
-      (.list, _, _), (.flag, _, _):
-      differs(param, from: use)
+    case (.url, .text, .some): uses[name]?.kind = .text
+    case (.url, .text, .none), (.text, .list, _), (.text, .flag, _), (.url, .list, _),
+      (.url, .flag, _), (.list, _, _), (.flag, _, _):
+      let fault = ParamFault.kindDiffers(name, kind: kind, elsewhere: use.kind)
+      let place = use.location.map { Note(.first, "\($0)", at: $0) }
+      report.add(fault, at: location, notes: [place].compactMap(\.self))
     }
-  }
-
-  private mutating func differs(_ param: Param, from use: Use) {
-    let fault = ParamFault.kindDiffers(param.name, kind: param.value.kind, elsewhere: use.kind)
-    let place = use.location.map { Note(.first, "\($0)", at: $0) }
-    report.add(fault, at: param.location, notes: [place].compactMap(\.self))
   }
 }

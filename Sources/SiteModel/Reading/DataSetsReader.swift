@@ -14,8 +14,9 @@ struct DataSetsReader {
     self.source = source
   }
 
-  /// Reads the rows of some occupations, and of all occupations together, from every data set.
-  mutating func read(occupations: Set<OccupationCode>) -> [String: DataSet] {
+  /// Reads the rows of some occupations, and of all occupations together, from every data set; every
+  /// row for `nil`.
+  mutating func read(occupations: Set<OccupationCode>?) -> [String: DataSet] {
     var dataSets: [String: DataSet] = [:]
     let records = Dictionary(
       source.records.map { (SiteSource.dataSetID(of: $0.path), $0) },
@@ -34,7 +35,7 @@ struct DataSetsReader {
           continue
         }
         let record = try SourceRecord(record)
-        let wanted = occupations.union(record.allOccupations.map { [$0] } ?? [])
+        let wanted = occupations?.union(record.allOccupations.map { [$0] } ?? [])
         let selection = RowSelection(occupations: wanted)
         let reader = DataSetReader(id: id, path: file.path, record: record, selection: selection)
         let dataSet = try file.read(reader)

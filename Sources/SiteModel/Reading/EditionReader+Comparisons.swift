@@ -45,7 +45,7 @@ extension EditionReader {
   ) -> ComparisonSection {
     checkSectionKeys(file)
     var reader = PageReader(file, page: page, binding: binding, besides: ids)
-    let (title, prose) = reader.section(shift: 0)
+    let (title, prose) = reader.section(file.parsed())
     ids = reader.ids
     if title == nil { requireString("sections.\(key)", for: file) }
     take(reader)

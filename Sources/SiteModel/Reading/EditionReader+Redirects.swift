@@ -4,6 +4,8 @@ extension EditionReader {
   func redirects(
     home: Page,
     pages: [Page],
+    posts: [Post],
+    folders: [PostFolder],
     careers: [Career],
     comparisons: [Comparison],
     pairs: PairRoutes
@@ -11,6 +13,10 @@ extension EditionReader {
     let headers: [(PageHeader, Route)] =
       [(home.header, .home(language: number))]
       + pages.enumerated().map { ($1.header, .page(language: number, page: $0)) }
+      + posts.enumerated().map { ($1.header, .post(language: number, post: $0)) }
+      + folders.enumerated().compactMap { folder, list in
+        list.head.map { ($0.header, .posts(language: number, folder: folder)) }
+      }
       + careers.enumerated().map { ($1.header, .career(language: number, career: $0)) }
       + comparisons.enumerated().map {
         ($1.header, .comparison(language: number, comparison: $0))

@@ -1,4 +1,5 @@
 internal import Localization
+internal import Markdown
 internal import SourceText
 
 /// Reads all content of one language.
@@ -10,12 +11,14 @@ struct EditionReader {
   let binding: SiteBinding
   let index: RouteIndex
   private let related: [RelatedCareers.Entry]
+  private let rows: RowPages
+  let posts: [PostFile]
 
   /// What is wrong beside the faults of the bindings.
   var report = DiagnosticReport()
 
   /// Everything that is bound to the data, in no order.
-  private(set) var bindings: [DataBinding] = []
+  var bindings: [DataBinding] = []
 
   init(
     number: Int,
@@ -23,8 +26,11 @@ struct EditionReader {
     configuration: SiteConfiguration,
     binding: SiteBinding,
     index: RouteIndex,
-    related: [RelatedCareers.Entry]
+    related: [RelatedCareers.Entry],
+    rows: RowPages,
+    posts: [PostFile]
   ) {
+    self.rows = rows
     self.number = number
     language = binding.language.tag
     self.outline = outline
@@ -32,6 +38,7 @@ struct EditionReader {
     self.binding = binding
     self.index = index
     self.related = related
+    self.posts = posts
   }
 
   /// The edition; `nil` if a page of it could not be read.
@@ -46,11 +53,16 @@ struct EditionReader {
     let comparisons = index.comparisons[number].compactMap { id in
       file(.comparison(id)).flatMap { comparison($0, id: id) }
     }
+    let shelf = shelf()
     warnOfLoneSections(careers: careers, comparisons: comparisons)
-    let menu = menu(careers: careers)
+    let menu = menu()
     guard let home, !report.hasErrors else { return nil }
     let written = Set(comparisons.map { PairRoutes.Pair($0.first, $0.second) })
-    let related = RelatedCareers(related, careers: careers.map(\.id))
+    let related = RelatedCareers(
+      related,
+      careers: careers.map(\.id),
+      tags: careers.map(\.tags)
+    )
     let worthy = worthyPairs(careers, related).subtracting(written)
     let indexed = PairRoutes(careers: careers.count, only: worthy)
     let pairs: PairRoutes =
@@ -64,14 +76,22 @@ struct EditionReader {
       language: binding.language,
       home: home,
       pages: pages,
+      posts: shelf.posts,
+      folders: shelf.folders,
+      tags: shelf.tags,
+      perPage: configuration.perPage,
+      postReader: postReader,
       careers: careers,
       comparisons: comparisons,
       pairs: pairs,
       indexedPairs: indexed,
       related: related,
+      rows: rows,
       redirects: redirects(
         home: home,
         pages: pages,
+        posts: shelf.posts,
+        folders: shelf.folders,
         careers: careers,
         comparisons: comparisons,
         pairs: pairs
@@ -99,7 +119,7 @@ struct EditionReader {
     outline.files[language]?[kind]
   }
 
-  private mutating func page(
+  mutating func page(
     _ file: ContentFile,
     id: String,
     holder: KeyHolder,
@@ -116,8 +136,13 @@ struct EditionReader {
   private mutating func career(_ file: ContentFile, id: String) -> Career? {
     let context = context(file, data: siteDataSets, careers: [id])
     var reader = PageReader(file, page: context, binding: binding)
-    let header = reader.header(holder: KeyHolder.career, keys: ["soc", "facts"])
+    let header = reader.header(
+      holder: KeyHolder.career,
+      keys: ["soc", "tags", "facts", "also-called"]
+    )
+    let tags = reader.tags()
     let facts = reader.facts()
+    let alternateTitles = reader.alternateTitles()
     let opening = reader.body()
     reader.checkAge(of: context.dataSets)
     take(reader)
@@ -128,7 +153,9 @@ struct EditionReader {
     return Career(
       id: id,
       header: header,
+      alternateTitles: alternateTitles,
       codes: codes,
+      tags: tags,
       facts: facts,
       opening: opening,
       sections: sections
@@ -149,7 +176,8 @@ struct EditionReader {
       binding: binding,
       besides: ids
     )
-    let (title, prose) = own.section(shift: 0)
+    let document = file.parsed()
+    let (title, prose) = own.section(document)
     // Rendered a second time for comparisons: its faults are those of the first.
     var paired = PageReader(
       file,
@@ -157,7 +185,7 @@ struct EditionReader {
       binding: binding,
       besides: ids
     )
-    let (_, pairedProse) = paired.section(shift: 1)
+    let (_, pairedProse) = paired.section(document, shift: 1)
     ids = own.ids
     take(own)
     guard let title else {
@@ -228,25 +256,6 @@ struct EditionReader {
   private func sectionKeys(of career: String) -> Set<String> {
     let sections = outline.sections(of: .career(career), in: language, order: [])
     return Set(sections.map(\.key))
-  }
-
-  private mutating func menu(careers: [Career]) -> [MenuEntry] {
-    (configuration.navigation[language] ?? []).compactMap { item in
-      guard let route = index.route(of: item, in: language) else {
-        let folder = "Content/\(language)/"
-        let known = index.routes.keys.filter { $0.hasPrefix(folder) }.map {
-          String($0.dropFirst(folder.count))
-        }
-        let fault = ContentFault.unknownPage(
-          item.page,
-          language: language.description,
-          nearest: NearestName.of(item.page, among: known + ["index"])
-        )
-        report.add(fault, at: item.place.location)
-        return nil
-      }
-      return MenuEntry(route: route, label: item.label)
-    }
   }
 }
 

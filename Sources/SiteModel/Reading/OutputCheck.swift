@@ -21,7 +21,7 @@ enum OutputCheck {
       for (source, route) in edition.sources where routes.contains(route) {
         let path = site.addresses.file(of: route)
         if let fault = names.add(path, from: source) {
-          report.add(fault, at: SourceLocation(path: source))
+          report.add(fault, at: edition.location(of: route) ?? SourceLocation(path: source))
         }
         outputs[path] = source
       }
@@ -73,9 +73,15 @@ enum OutputCheck {
       if let other = titles.updateValue(header.path, forKey: header.title) {
         report.add(ContentFault.sameTitle(header.title, other: other), at: header.titleLocation)
       }
+      guard !header.description.isEmpty else { continue }
       if let other = descriptions.updateValue(header.path, forKey: header.description) {
         report.add(ContentFault.sameDescription(other: other), at: header.descriptionLocation)
       }
+    }
+    for row in 0..<edition.rows.count {
+      guard let other = titles[edition.rows.title(row)] else { continue }
+      let fault = ContentFault.sameTitle(edition.rows.title(row), other: other)
+      report.add(fault, at: edition.rows.location(row))
     }
   }
 
@@ -105,10 +111,17 @@ enum OutputCheck {
 }
 
 extension Edition {
+  /// Where the row stands that a page is made of; `nil` for any other page.
+  fileprivate func location(of route: Route) -> SourceLocation? {
+    if case .row(_, let row) = route { rows.location(row) } else { nil }
+  }
+
   /// The prose of all pages that an editor wrote; that of a comparison without its careers' sections.
   fileprivate var ownProse: [OwnProse] {
     [OwnProse([home.prose], path: home.header.path)]
-      + pages.map { OwnProse([$0.prose], path: $0.header.path) }
+      + (pages + folders.compactMap(\.head)).map {
+        OwnProse([$0.prose], path: $0.header.path)
+      }
       + careers.map { OwnProse([$0.opening] + $0.sections.map(\.own), path: $0.header.path) }
       + comparisons.map {
         OwnProse([$0.opening] + $0.sections.map(\.prose), path: $0.header.path)
@@ -120,15 +133,27 @@ extension Edition {
     let language = number
     return [(home.header.path, .home(language: language))]
       + pages.enumerated().map { ($1.header.path, .page(language: language, page: $0)) }
+      + posts.enumerated().map { ($1.header.path, .post(language: language, post: $0)) }
+      + postLists.map { (source(ofList: $0), $0) }
       + careers.enumerated().map { ($1.header.path, .career(language: language, career: $0)) }
       + comparisons.enumerated().map {
         ($1.header.path, .comparison(language: language, comparison: $0))
       }
+      + (0..<rows.count).map { (rows.source($0), .row(language: language, row: $0)) }
       + redirects.enumerated().map { ($1.source, .redirect(language: language, redirect: $0)) }
       + [("Templates/404.html", .notFound(language: language))]
       + comparisonPages.map {
         ("Templates/list.html", .comparisons(language: language, page: $0))
       }
+      + [("Templates/search.html", .search(language: language))]
       + careerPages.map { ("Templates/careers.html", .careers(language: language, page: $0)) }
+  }
+
+  private func source(ofList route: Route) -> String {
+    switch route {
+    case .posts(_, let folder, _): folders[folder].head?.header.path ?? "Templates/posts.html"
+    case .tag(_, let tag, _): posts[tags[tag].posts[0]].header.path
+    case _: "Templates/tags.html"
+    }
   }
 }

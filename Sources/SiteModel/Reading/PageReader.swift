@@ -43,13 +43,19 @@ struct PageReader {
   /// common ones.
   mutating func header(holder: KeyHolder, keys: [String]) -> PageHeader? {
     var reader = KeyReader(file.frontMatter, holder: holder, known: PageHeader.keys + keys)
-    var description: String?
-    if case .scalar(let text, let place) = file.frontMatter["description"], !text.isEmpty {
-      description = plainText(text, at: place)
-    }
+    let description = plainText("description")
     let header = PageHeader(&reader, path: file.file.path, description: description)
     report.add(reader.report)
     return header
+  }
+
+  /// The tags of a career, in their order.
+  mutating func tags() -> [String] {
+    let keys = file.frontMatter.entries.map(\.key)
+    var reader = KeyReader(file.frontMatter, holder: KeyHolder.career, known: keys)
+    let tags = reader.texts("tags").map(\.text)
+    report.add(reader.report)
+    return tags
   }
 
   /// The quick facts of a career.
@@ -75,17 +81,57 @@ struct PageReader {
     }
   }
 
+  /// Other titles by which a career is looked for.
+  mutating func alternateTitles() -> [String] {
+    let known = file.frontMatter.entries.map(\.key)
+    var reader = KeyReader(file.frontMatter, holder: KeyHolder.career, known: known)
+    let titles = reader.texts("also-called").map(\.text)
+    report.add(reader.report)
+    return titles
+  }
+
   /// The body of a page.
   mutating func body() -> Prose {
-    let document = MarkdownDocument(file.file, body: file.body)
-    let fragment = document.render(options(), report: &report)
+    let fragment = file.parsed().render(options(), report: &report)
     takeIDs(of: fragment)
     return bind(fragment).prose
   }
 
-  /// The body of a section, parted into its title and the rest.
-  mutating func section(shift: Int) -> (title: (prose: Prose, id: String)?, prose: Prose) {
+  /// The paragraphs before the line `<!-- more -->`, their headings a level lower and without ids; `nil`
+  /// without such a line.
+  mutating func opening() -> Prose? {
+    var options = options()
+    options.headingIDs = false
+    options.headingShift = 1
     let document = MarkdownDocument(file.file, body: file.body)
+    let fragment = document.render(options, report: &report)
+    guard let end = fragment.openingEnd else { return nil }
+    return bind(fragment).prose.first(end)
+  }
+
+  /// A text of the front matter as Markdown; `nil` if the key is not there.
+  mutating func inline(_ key: String) -> Prose? {
+    guard case .scalar(let text, let place) = file.frontMatter[key], !text.isEmpty else {
+      return nil
+    }
+    return inline(text, at: place)
+  }
+
+  /// A text of the front matter in plain words; `nil` if the key is not there.
+  mutating func plainText(_ key: String) -> String? {
+    inline(key)?.summary
+  }
+
+  /// The body of a section, parted into its title and the rest.
+  ///
+  /// - Parameters:
+  ///   - document: The body as it was parsed.
+  ///   - shift: By how many levels its headings are lowered.
+  /// - Returns: The title with its id, `nil` if the body does not begin with a heading, and the rest.
+  mutating func section(
+    _ document: MarkdownDocument,
+    shift: Int = 0
+  ) -> (title: (prose: Prose, id: String)?, prose: Prose) {
     var options = options()
     options.takesTitle = true
     options.headingShift = shift
@@ -119,6 +165,7 @@ struct PageReader {
     if binding.hasSmartPunctuation {
       options.quotationMarks = QuotationMarks(binding.language.conventions.quotation)
     }
+    if case .post = file.kind { options.moreMark = PostSummary.mark }
     options.idPrefix = page.idPrefix
     options.takenIDs = ids
     return options
@@ -169,10 +216,6 @@ struct PageReader {
     return prose
   }
 
-  private mutating func plainText(_ text: String, at place: YAMLPlace) -> String {
-    inline(text, at: place).summary
-  }
-
   // Folded, quoted or indented, the text stands otherwise in the file; its links may stand there as
   // they are.
   private mutating func relocate(bindingsFrom first: Int, to place: YAMLPlace) {
@@ -205,13 +248,24 @@ extension QuotationMarks {
 }
 
 extension Prose {
+  /// What comes before a place in the HTML.
+  fileprivate func first(_ count: Int) -> Prose {
+    Prose(
+      html: Array(html.prefix(count)),
+      insertions: insertions.filter { $0.offset < count },
+      headings: [],
+      summary: summary
+    )
+  }
+
   /// The text of the only paragraph without its tags; `nil` if this is anything else.
   fileprivate var withoutParagraph: Prose? {
     let opening = Array("<p>".utf8)
     let closing = Array("</p>\n".utf8)
-    guard html.starts(with: opening), html.firstRange(of: closing)?.upperBound == html.count else {
-      return nil
+    let end = html.indices.first { index in
+      html[index] == UInt8(ascii: "\n") && html[...index].suffix(closing.count) == closing[...]
     }
+    guard html.starts(with: opening), end == html.count - 1 else { return nil }
     return Prose(
       html: Array(html.dropFirst(opening.count).dropLast(closing.count)),
       insertions: insertions.map {

@@ -16,9 +16,10 @@ public struct SiteReader: Sendable {
   /// - Returns: The site and a report of warnings.
   /// - Throws: A report of all faults that were found.
   public func read() throws(DiagnosticReport) -> (site: Site, warnings: DiagnosticReport) {
-    let survey = try survey()
+    let survey = try survey(readingPosts: { _ in })
     let report = survey.wholeReport
-    try report.throwIfErrors()
+    // The texts of posts are read when they are rendered, but all faults are told at once.
+    if report.hasErrors { throw try self.survey().wholeReport }
     guard let site = survey.site else { throw report }
     return (site, report)
   }
@@ -28,13 +29,22 @@ public struct SiteReader: Sendable {
   /// - Returns: The site as the data have it, and everything that is bound to them.
   /// - Throws: A report of every fault in site.yml and the strings files.
   public func survey() throws(DiagnosticReport) -> SiteSurvey {
+    try survey(readingPosts: { $0.readPosts() })
+  }
+
+  // The texts of posts are read only if the caller does so.
+  private func survey(
+    readingPosts readPosts: (inout EditionReader) -> Void
+  ) throws(DiagnosticReport) -> SiteSurvey {
     var report = source.warnings
     let configuration = try SiteConfiguration(source.siteFile).with(baseURL: source.baseURL)
     let languages = try readLanguages(configuration)
-    for language in languages { report.add(language.strings.warnings) }
+    for language in languages { report.add(language.warnings) }
     let outline = ContentOutline(
       source.pages,
+      posts: source.posts,
       languages: configuration.languages,
+      defaults: configuration.defaults,
       includingDrafts: source.includesDrafts
     )
     report.add(outline.report)
@@ -44,19 +54,32 @@ public struct SiteReader: Sendable {
     let dataSets = dataReader.read(occupations: careers.occupations)
     report.add(dataReader.report)
     report.add(checkDefaultDataSet(configuration))
+    report.add(checkSearch(configuration, languages))
     var list = RelatedListReader(careers: Set(careers.codes.keys), drafts: outline.draftCareers)
     let related = source.related.map { list.read($0) } ?? []
     report.add(list.report)
     if configuration.pairs == .related, source.related == nil {
       report.add(RelatedListFault.missing, at: source.place(ofKey: "pairs"))
     }
+    let (tables, rows, rowFaults) = readTables(configuration)
+    report.add(rowFaults)
     let isBoundToFaults = report.hasErrors
+    report.add(outline.postReport)
 
     let newest = outline.newestDay(with: dataSets.values)
-    let asOf = source.checksAges ? configuration.asOf ?? newest : nil
+    let today = configuration.asOf ?? newest
+    let asOf = source.checksAges ? today : nil
+    let posts = PostShelf(
+      outline.posts,
+      languages: configuration.languages,
+      on: today,
+      includingWaiting: source.includesDrafts
+    )
+    report.add(configuration.unknownPostFolders(besides: outline.postFolders))
     let index = RouteIndex(
       outline,
       languages: configuration.languages,
+      posts: posts,
       pairs: configuration.pairs,
       related: related
     )
@@ -82,8 +105,11 @@ public struct SiteReader: Sendable {
         configuration: configuration,
         binding: binding,
         index: index,
-        related: related
+        related: related,
+        rows: rows[number],
+        posts: posts.posts[number]
       )
+      readPosts(&reader)
       if let edition = reader.read() { editions.append(edition) }
       report.add(isBoundToFaults ? reader.report.ofKeys : reader.report)
       if !isBoundToFaults { bindings += reader.bindings }
@@ -91,6 +117,7 @@ public struct SiteReader: Sendable {
     bindings.sort { $0.location < $1.location }
     var params = ParamKinds(declared: configuration.params)
     for header in editions.flatMap(\.headers) { params.add(header.params) }
+    params.add(columnsOf: rows)
     report.add(params.report)
     guard !report.hasErrors else {
       return SiteSurvey(site: nil, bindings: bindings, report: report)
@@ -101,23 +128,39 @@ public struct SiteReader: Sendable {
       asOf: asOf,
       dataSets: dataSets,
       params: params.kinds,
+      tables: tables,
       editions: editions,
-      routes: RouteList(Self.counts(of: editions, dataSets: dataSets, listed: configuration.data)),
+      waitingPosts: posts.waiting,
+      routes: RouteList(Self.counts(of: editions, dataSets: dataSets, configuration)),
       addresses: addresses
     )
     report.add(OutputCheck.report(on: site, copies: source.copies))
     return SiteSurvey(site: report.hasErrors ? nil : site, bindings: bindings, report: report)
   }
 
+  private func readTables(
+    _ configuration: SiteConfiguration
+  ) -> (tables: [DataTable], rows: [RowPages], report: DiagnosticReport) {
+    var reader = TablesReader()
+    let others =
+      source.tables.map(\.path) + source.dataFiles.map(\.path) + source.records.map(\.path)
+    let tables = reader.read(configuration.tables, files: source.tables, others: others)
+    var rowReader = RowPagesReader(tables, declared: configuration.tables.map(\.name))
+    let rows = configuration.languages.map { rowReader.read(configuration.rowPages, in: $0) }
+    var report = reader.report
+    report.add(rowReader.report)
+    return (tables, rows, report)
+  }
+
   private static func counts(
     of editions: [Edition],
     dataSets: [String: DataSet],
-    listed: String?
+    _ configuration: SiteConfiguration
   ) -> [RouteList.Counts] {
-    let listed = listed.flatMap { dataSets[$0] }
+    let listed = configuration.data.flatMap { dataSets[$0] }
     var twins = editions.map { $0.twinRoutes(dataSets: dataSets, listed: listed) }
     if twins.contains(where: { !$0.isEmpty }) { twins[0] += [.tableSchema, .dataPackage] }
-    return zip(editions, twins).map { $0.counts(twins: $1) }
+    return zip(editions, twins).map { $0.counts(twins: $1, hasSearch: configuration.hasSearch) }
   }
 
   /// The words of every language, which templates are checked with even where the content is faulty.
@@ -155,6 +198,22 @@ public struct SiteReader: Sendable {
     guard let data = configuration.data, !known.contains(data) else { return DiagnosticReport() }
     let fault = ContentFault.unknownDataSet(data, nearest: NearestName.of(data, among: known))
     return DiagnosticReport(fault, at: source.place(ofKey: "data"))
+  }
+
+  // The page of the search has no editor who could name it.
+  private func checkSearch(
+    _ configuration: SiteConfiguration,
+    _ languages: [SiteLanguage]
+  ) -> DiagnosticReport {
+    var report = DiagnosticReport()
+    guard configuration.hasSearch else { return report }
+    for strings in languages.map(\.strings) {
+      for key in SiteConfiguration.searchWords where strings.message(key) == nil {
+        let fault = ContentFault.missingString(key: key, path: strings.path)
+        report.add(fault, at: source.place(ofKey: "search"))
+      }
+    }
+    return report
   }
 }
 

@@ -36,8 +36,11 @@ public struct SiteSource: Sendable {
   /// `Content/site.yml`.
   public var siteFile: SourceFile
 
-  /// The files below the languages' folders.
+  /// The files below the languages' folders but for posts.
   public var pages: [SourceFile]
+
+  /// The posts.
+  public var posts: [PostFile]
 
   /// The source records, `Content/data/*.yml`.
   public var records: [SourceFile]
@@ -47,6 +50,9 @@ public struct SiteSource: Sendable {
 
   /// The careers that are like each other, `Content/data/related.csv`; `nil` if there is no list.
   public var related: SourceFile?
+
+  /// The files of data that site.yml names for templates.
+  public var tables: [SourceFile]
 
   /// The words of the interface, `Templates/strings/*.yml`.
   public var strings: [SourceFile]
@@ -63,7 +69,7 @@ public struct SiteSource: Sendable {
   /// An address that replaces the one of site.yml.
   public var baseURL: BaseURL?
 
-  /// Whether drafts are built too.
+  /// Whether drafts are built too, and posts that wait for their day.
   public var includesDrafts: Bool
 
   /// Whether figures may be too old for their pages; not where earlier data are read.
@@ -76,9 +82,11 @@ public struct SiteSource: Sendable {
   public init(
     siteFile: SourceFile,
     pages: [SourceFile] = [],
+    posts: [PostFile] = [],
     records: [SourceFile] = [],
     dataFiles: [DataFile] = [],
     related: SourceFile? = nil,
+    tables: [SourceFile] = [],
     strings: [SourceFile] = [],
     assets: Set<String> = [],
     imageSizes: [String: ImageSize] = [:],
@@ -89,9 +97,11 @@ public struct SiteSource: Sendable {
   ) {
     self.siteFile = siteFile
     self.pages = pages
+    self.posts = posts
     self.records = records
     self.dataFiles = dataFiles
     self.related = related
+    self.tables = tables
     self.strings = strings
     self.assets = assets
     self.imageSizes = imageSizes
@@ -99,5 +109,11 @@ public struct SiteSource: Sendable {
     self.baseURL = baseURL
     self.includesDrafts = includesDrafts
     self.warnings = warnings
+  }
+
+  /// The page or the post at a path; `nil` if there is none.
+  public func text(at path: String) throws(DiagnosticReport) -> SourceFile? {
+    if let page = pages.first(where: { $0.path == path }) { return page }
+    return try posts.first { $0.path == path }?.read()
   }
 }

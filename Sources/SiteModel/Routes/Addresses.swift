@@ -10,6 +10,10 @@ public struct Addresses: Sendable {
     let careers: [[UInt8]]
     let comparisons: [[UInt8]]
     let redirects: [[UInt8]]
+    var rows = RowPages(groups: [])
+    var posts: [[UInt8]] = []
+    var folders: [[UInt8]] = []
+    var tags: [[UInt8]] = []
   }
 
   private static let index = Array("index.html".utf8)
@@ -18,6 +22,8 @@ public struct Addresses: Sendable {
   private static let pairJoint = Array("-vs-".utf8)
   private static let careersFolder = Array("careers/".utf8)
   private static let comparisonsFolder = Array("comparisons/".utf8)
+  private static let tagsFolder = Array("tags/".utf8)
+  private static let searchFolder = Array("search/".utf8)
   private static let tableSchema = Array("table-schema.json".utf8)
   private static let dataPackage = Array("datapackage.json".utf8)
 
@@ -95,15 +101,38 @@ public struct Addresses: Sendable {
       bytes += Self.careersFolder
       Self.append(page: page, to: &bytes)
       return .folder
+    case .posts(_, let folder, let page):
+      bytes += languages[language].folders[folder]
+      bytes.append(UInt8(ascii: "/"))
+      Self.append(page: page, to: &bytes)
+      return .folder
+    case .tags:
+      bytes += Self.tagsFolder
+      return .folder
+    case .tag(_, let tag, let page):
+      bytes += Self.tagsFolder
+      bytes += languages[language].tags[tag]
+      bytes.append(UInt8(ascii: "/"))
+      Self.append(page: page, to: &bytes)
+      return .folder
     case .comparisons(_, let page):
       bytes += Self.comparisonsFolder
       Self.append(page: page, to: &bytes)
       return .folder
+    case .search:
+      bytes += Self.searchFolder
+      return .folder
+    case .searchIndex:
+      bytes += Self.searchFolder
+      bytes += "index.json".utf8
+      return .file
     case .notFound:
       bytes += Self.notFound
       return .file
     case .page(_, let page):
       bytes += languages[language].pages[page]
+    case .post(_, let post):
+      bytes += languages[language].posts[post]
     case .career(_, let career):
       bytes += Self.careersFolder
       bytes += languages[language].careers[career]
@@ -135,6 +164,8 @@ public struct Addresses: Sendable {
     case .dataPackage:
       bytes += Self.dataPackage
       return .file
+    case .row(_, let row):
+      bytes += languages[language].rows.name(row).utf8
     case .redirect:
       break
     }

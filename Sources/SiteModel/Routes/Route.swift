@@ -9,6 +9,18 @@ public enum Route: Hashable, Sendable {
   /// A plain page.
   case page(language: Int, page: Int)
 
+  /// A post.
+  case post(language: Int, post: Int)
+
+  /// A page of the list of a folder's posts, the first of them unless another is named.
+  case posts(language: Int, folder: Int, page: Int = 0)
+
+  /// The list of tags.
+  case tags(language: Int)
+
+  /// A page of the list of a tag's posts, the first of them unless another is named.
+  case tag(language: Int, tag: Int, page: Int = 0)
+
   /// A page of the list of careers, the first of them unless another is named.
   case careers(language: Int, page: Int = 0)
 
@@ -23,6 +35,15 @@ public enum Route: Hashable, Sendable {
 
   /// A comparison that was made of two careers' sections alone; `first` is less than `second`.
   case pair(language: Int, first: Int, second: Int)
+
+  /// A page that was made of a row of a table.
+  case row(language: Int, row: Int)
+
+  /// The page on which a language is searched.
+  case search(language: Int)
+
+  /// What the script of that page knows of the language.
+  case searchIndex(language: Int)
 
   /// The page for an address that does not exist.
   case notFound(language: Int)
@@ -48,11 +69,14 @@ public enum Route: Hashable, Sendable {
   /// The index of the route's language; 0 for what the site has once.
   public var language: Int {
     switch self {
-    case .home(let language), .page(let language, _), .careers(let language, _),
+    case .home(let language), .page(let language, _), .post(let language, _),
+      .posts(let language, _, _), .tags(let language), .tag(let language, _, _),
+      .careers(let language, _),
       .career(let language, _), .comparisons(let language, _), .comparison(let language, _),
-      .pair(let language, _, _), .notFound(let language), .redirect(let language, _),
+      .pair(let language, _, _), .row(let language, _), .notFound(let language),
+      .redirect(let language, _),
       .careersTwin(let language, _), .careerTwin(let language, _, _),
-      .comparisonTwin(let language, _, _):
+      .comparisonTwin(let language, _, _), .search(let language), .searchIndex(let language):
       language
     case .tableSchema, .dataPackage:
       0
@@ -62,9 +86,10 @@ public enum Route: Hashable, Sendable {
   /// Whether it is an HTML page.
   public var isPage: Bool {
     switch self {
-    case .home, .page, .careers, .career, .comparisons, .comparison, .pair, .notFound, .redirect:
+    case .home, .page, .post, .posts, .tags, .tag, .careers, .career, .comparisons, .comparison,
+      .pair, .row, .search, .notFound, .redirect:
       true
-    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: false
+    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex: false
     }
   }
 }

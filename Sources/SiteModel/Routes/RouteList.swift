@@ -7,13 +7,17 @@ public struct RouteList: RandomAccessCollection, Sendable {
     let pages: Int
     let careers: Int
     let comparisons: Int
+    /// The pages of rows of tables.
+    var rows = 0
+    var posts = 0
     let redirects: Int
     /// The files of data.
     var twins: [Route] = []
     let pairs: PairRoutes
 
     var total: Int {
-      single.count + pages + careers + comparisons + redirects + twins.count + pairs.count
+      single.count + pages + careers + comparisons + rows + posts + redirects + twins.count
+        + pairs.count
     }
   }
 
@@ -44,6 +48,10 @@ public struct RouteList: RandomAccessCollection, Sendable {
     offset -= counts.careers
     if offset < counts.comparisons { return .comparison(language: language, comparison: offset) }
     offset -= counts.comparisons
+    if offset < counts.rows { return .row(language: language, row: offset) }
+    offset -= counts.rows
+    if offset < counts.posts { return .post(language: language, post: offset) }
+    offset -= counts.posts
     if offset < counts.redirects { return .redirect(language: language, redirect: offset) }
     offset -= counts.redirects
     if offset < counts.twins.count { return counts.twins[offset] }

@@ -1,6 +1,7 @@
 extension Edition {
   /// The headers of all pages that an editor wrote.
   public var headers: [PageHeader] {
-    [home.header] + pages.map(\.header) + careers.map(\.header) + comparisons.map(\.header)
+    [home.header] + pages.map(\.header) + folders.compactMap(\.head?.header)
+      + careers.map(\.header) + comparisons.map(\.header) + posts.map(\.header)
   }
 }

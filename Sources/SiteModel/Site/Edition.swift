@@ -12,6 +12,21 @@ public struct Edition: Sendable {
   /// The plain pages, ascending by id.
   public let pages: [Page]
 
+  /// The posts that are out, the newest first, then by id.
+  public let posts: [Post]
+
+  /// The folders of posts, ascending by name.
+  public let folders: [PostFolder]
+
+  /// The tags of its posts, in the order of their names.
+  public let tags: [Tag]
+
+  /// How many posts stand on a page of a tag.
+  public let perPage: Int
+
+  /// What reads the texts of posts.
+  let postReader: PostReader
+
   /// The careers, ascending by id.
   public let careers: [Career]
 
@@ -26,6 +41,9 @@ public struct Edition: Sendable {
 
   /// Which careers are like each other.
   public let related: RelatedCareers
+
+  /// The pages that are made of rows of tables.
+  public let rows: RowPages
 
   /// Earlier addresses, ascending.
   public let redirects: [Redirect]

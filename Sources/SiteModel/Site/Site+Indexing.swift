@@ -5,11 +5,13 @@ extension Site {
   /// prose and comparable data in the site's data set. What stands for no address of its own is not.
   public func isIndexed(_ route: Route) -> Bool {
     switch route {
-    case .home, .page, .careers, .career, .comparisons, .comparison: true
+    case .home, .page, .post, .posts, .tags, .tag, .careers, .career, .comparisons, .comparison,
+      .row, .search:
+      true
     case .pair(let language, let first, let second):
       editions[language].indexedPairs.contains(PairRoutes.Pair(first, second))
     case .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin, .tableSchema,
-      .dataPackage:
+      .dataPackage, .searchIndex:
       false
     }
   }

@@ -16,8 +16,14 @@ public struct Site: Sendable {
   /// The custom keys that templates may name, each of one kind on all pages.
   public let params: [String: ParamKind]
 
+  /// The files of data that templates may name.
+  public let tables: [DataTable]
+
   /// What each language has, in the order of site.yml.
   public let editions: [Edition]
+
+  /// How many posts wait for their day.
+  public let waitingPosts: Int
 
   /// All routes, computed on demand.
   public let routes: RouteList

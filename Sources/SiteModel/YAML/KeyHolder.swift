@@ -17,6 +17,9 @@ public enum KeyHolder: Hashable, Sendable {
   /// The front matter of any other page.
   case page
 
+  /// The front matter of a post.
+  case post
+
   /// The front matter of a section.
   case section
 
@@ -28,6 +31,9 @@ public enum KeyHolder: Hashable, Sendable {
 
   /// An entry of the menu.
   case menuEntry
+
+  /// Pages of the rows of a table.
+  case rowPages
 
   /// A break of a series.
   case seriesBreak
@@ -52,10 +58,12 @@ extension KeyHolder {
     case .career: "a career"
     case .comparison: "a comparison"
     case .page: "a page"
+    case .post: "a post"
     case .section: "a section"
     case .home: "a home page"
     case .strings: "a strings file"
     case .menuEntry: "a menu entry"
+    case .rowPages: "an entry of `pages`"
     case .seriesBreak: "a break"
     case .key(let key): "`\(key)`"
     }
@@ -68,10 +76,12 @@ extension KeyHolder {
     case .career: "ένα επάγγελμα"
     case .comparison: "μια σύγκριση"
     case .page: "μια σελίδα"
+    case .post: "μια ανάρτηση"
     case .section: "μια ενότητα"
     case .home: "μια αρχική σελίδα"
     case .strings: "ένα αρχείο κειμένων"
     case .menuEntry: "μια εγγραφή του μενού"
+    case .rowPages: "μια εγγραφή των `pages`"
     case .seriesBreak: "μια διακοπή της σειράς"
     case .key(let key): "το `\(key)`"
     }

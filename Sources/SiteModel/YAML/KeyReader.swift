@@ -49,6 +49,15 @@ struct KeyReader {
     }
   }
 
+  /// A whole number from 1 to another; `nil` if the key is not there or wrong.
+  mutating func count(_ key: String, upTo most: Int) -> Int? {
+    guard let value = mapping[key] else { return nil }
+    if case .scalar(let text, _) = value, let count = Int(text), (1...most).contains(count) {
+      return count
+    }
+    return wrong(value, key: key, wanted: .count(upTo: most))
+  }
+
   /// One text or a list of texts, each with its place; empty if the key is not there.
   mutating func texts(_ key: String) -> [(text: String, place: YAMLPlace)] {
     switch mapping[key] {

@@ -32,6 +32,9 @@ public enum ValueKind: Hashable, Sendable {
   /// Addresses from the root of the site.
   case rootAddresses
 
+  /// An address of another site.
+  case externalAddress
+
   /// Pages of a menu.
   case pages
 
@@ -40,6 +43,18 @@ public enum ValueKind: Hashable, Sendable {
 
   /// A text, a list of texts, `true` or `false`.
   case param
+
+  /// Names of tables with their files.
+  case tables
+
+  /// Pages of the rows of tables.
+  case rowPages
+
+  /// A text with columns in braces.
+  case rowPattern
+
+  /// Folders with front matter.
+  case defaults
 
   /// A code of ISO 4217.
   case currency
@@ -52,6 +67,15 @@ public enum ValueKind: Hashable, Sendable {
 
   /// Breaks of a series.
   case breaks
+
+  /// A whole number from 1.
+  case count(upTo: Int)
+
+  /// What is said of folders of posts.
+  case folders
+
+  /// The form of the addresses of posts.
+  case postAddress
 }
 
 extension ValueKind {
@@ -75,14 +99,22 @@ extension ValueKind {
     case .languages: "language tags such as el or pt-BR, each once"
     case .siteAddress: "an address such as https://example.org/jobs/"
     case .rootAddresses: "addresses from the root of the site, such as /old/page/"
+    case .externalAddress: "an address with its scheme, such as https://example.org/"
     case .pages: "a list of pages such as [index, method]"
     case .paramKinds:
       "names with kinds such as {subtitle: text, cover: url, tags: list, wide: flag}"
     case .param: "a text, a list of texts, `true` or `false`"
+    case .tables: "names with files in Content/data, such as {offices: offices.csv}"
+    case .rowPages: "a list of entries with `table`, `template`, `path`, `title` and `description`"
+    case .rowPattern: "a text with columns in braces, such as offices/{city}"
+    case .defaults: "folders with front matter, such as {projects: {template: project}}"
     case .currency: "a code of ISO 4217 such as USD"
     case .amount: "an amount such as 115.00"
     case .topCode: "`none` or {hour: 115.00, year: 239200}"
     case .breaks: "a list such as [{period: 2021-05, why: model-based estimates}]"
+    case .count(let most): "a number from 1 to \(most)"
+    case .folders: "folders with keys, such as {news: {per-page: 10}}"
+    case .postAddress: "an address such as /articles/{year}/{name}/"
     }
   }
 
@@ -98,14 +130,23 @@ extension ValueKind {
     case .languages: "ετικέτες γλωσσών, λόγου χάρη el ή pt-BR, την καθεμία μία φορά"
     case .siteAddress: "μια διεύθυνση, λόγου χάρη https://example.org/jobs/"
     case .rootAddresses: "διευθύνσεις από τη ρίζα του ιστοτόπου, λόγου χάρη /old/page/"
+    case .externalAddress: "μια διεύθυνση με το σχήμα της, λόγου χάρη https://example.org/"
     case .pages: "μια λίστα σελίδων, λόγου χάρη [index, method]"
     case .paramKinds:
       "ονόματα με είδη, λόγου χάρη {subtitle: text, cover: url, tags: list, wide: flag}"
     case .param: "ένα κείμενο, μια λίστα κειμένων, `true` ή `false`"
+    case .tables: "ονόματα με αρχεία του Content/data, λόγου χάρη {offices: offices.csv}"
+    case .rowPages:
+      "μια λίστα εγγραφών με `table`, `template`, `path`, `title` και `description`"
+    case .rowPattern: "ένα κείμενο με στήλες σε άγκιστρα, λόγου χάρη offices/{city}"
+    case .defaults: "φακέλους με front matter, λόγου χάρη {projects: {template: project}}"
     case .currency: "έναν κωδικό του ISO 4217, λόγου χάρη USD"
     case .amount: "ένα ποσό, λόγου χάρη 115.00"
     case .topCode: "`none` ή {hour: 115.00, year: 239200}"
     case .breaks: "μια λίστα, λόγου χάρη [{period: 2021-05, why: model-based estimates}]"
+    case .count(let most): "έναν αριθμό από 1 έως \(most)"
+    case .folders: "φακέλους με κλειδιά, λόγου χάρη {news: {per-page: 10}}"
+    case .postAddress: "μια διεύθυνση, λόγου χάρη /articles/{year}/{name}/"
     }
   }
 

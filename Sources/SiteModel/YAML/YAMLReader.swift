@@ -30,6 +30,15 @@ struct YAMLReader {
     }
   }
 
+  /// Reads a whole file as a value of any kind; nothing at all reads as an empty text.
+  static func value(of file: SourceFile) throws(DiagnosticReport) -> YAMLValue {
+    var reader = YAMLReader(file: file, firstLine: 1)
+    guard let node = try reader.compose(file.text) else {
+      return .scalar("", YAMLPlace(file: file, line: 1, column: 1, length: 1))
+    }
+    return try reader.value(of: node, behind: node.mark)
+  }
+
   private init(file: SourceFile, firstLine: Int) {
     self.file = file
     self.firstLine = firstLine
@@ -37,7 +46,9 @@ struct YAMLReader {
 
   private func compose(_ text: String) throws(DiagnosticReport) -> Node? {
     do {
-      return try Yams.compose(yaml: text)
+      // Without its encoding each call asks the environment for one; told what a text stands for, it
+      // would try its expressions on each key.
+      return try Yams.compose(yaml: text, .basic, .default, .utf8)
     } catch let error as YamlError {
       throw report(error)
     } catch {

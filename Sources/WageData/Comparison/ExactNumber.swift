@@ -73,8 +73,20 @@ public struct ExactNumber: Hashable, Sendable {
 
   private static func greatestDivisor(_ left: UInt128, _ right: UInt128) -> Int128 {
     var (left, right) = (left, right)
-    while right != 0 { (left, right) = (right, left % right) }
+    while right != 0 {
+      // Most amounts are short, and short remainders cost a tenth of long ones.
+      if let left = UInt64(exactly: left), let right = UInt64(exactly: right) {
+        return Int128(greatestDivisor(left, right))
+      }
+      (left, right) = (right, left % right)
+    }
     return Int128(left)
+  }
+
+  private static func greatestDivisor(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    var (left, right) = (left, right)
+    while right != 0 { (left, right) = (right, left % right) }
+    return left
   }
 }
 

@@ -9,6 +9,10 @@ public struct CSVTable: Sendable {
 
   private let file: SourceFile
   private let rows: [Row]
+  private let header: Row
+
+  /// The names of the columns that are read, in their order.
+  public let columns: [String]
 
   /// Reads a file; other columns than the wanted ones are passed over.
   ///
@@ -31,6 +35,29 @@ public struct CSVTable: Sendable {
     try faults.finished.throwIfErrors()
     self.file = file
     self.rows = rows
+    self.columns = columns
+    self.header = Row(place: header.place, cells: numbers.map { header.cells[$0 ?? 0] })
+  }
+
+  /// Reads a file with all of its columns, under the names that its first line gives them.
+  ///
+  /// - Throws: A report of every column that is doubled and of every row that is no row.
+  public init(_ file: SourceFile) throws(DiagnosticReport) {
+    var faults = FaultList(path: file.path)
+    var scanner = RowScanner(at: RowPlace(offset: file.start, line: 1))
+    _ = scanner.advance(in: file.bytes.span, faults: &faults)
+    let bytes = file.bytes.span
+    let columns = scanner.cells.map { bytes.cellText($0).lowercased() }
+    try self.init(file, columns: columns)
+  }
+
+  /// The file, from the project's root.
+  public var path: String { file.path }
+
+  /// The place of the name of a column, which is given by its number among those that are read, from 0.
+  public func headerLocation(column: Int) -> SourceLocation {
+    let cell = file.bytes.span.trimmed(header.cells[column])
+    return header.place.location(of: cell, in: file.bytes.span, path: file.path)
   }
 
   /// The number of rows below the header.

@@ -54,19 +54,24 @@ struct SiteLook {
     return report
   }
 
-  // Style sheets and scripts name files by paths from where they stand themselves.
+  // Style sheets and scripts name files by paths from where they stand themselves; a template may
+  // name a file for pages that the site does not have. A file that is named by one of its two
+  // addresses is used.
   private var unusedAssets: DiagnosticReport {
-    let files = build.assets.filter { sweep.unnamedFiles.contains($0.path) }
-    let texts = build.assets.filter { Self.isText($0.path) }.compactMap { file in
-      (try? build.project.bytes(of: file.source)).map { (path: file.path, bytes: $0) }
-    }
-    var report = DiagnosticReport()
-    for file in files where file.path != "assets/style.css" {
-      let name = Array((file.path.split(separator: "/").last ?? "").utf8)
-      guard !texts.contains(where: { $0.path != file.path && $0.bytes.contains(name) }) else {
-        continue
+    let unnamed = Set(sweep.unnamedFiles)
+    let named = Set(build.assets.filter { !unnamed.contains($0.path) }.map(\.source.path))
+    let texts = (build.assets.map(\.source) + build.project.templates)
+      .filter { Self.isText($0.path) }
+      .compactMap { source in
+        (try? build.project.bytes(of: source)).map { (path: source.path, bytes: $0) }
       }
-      report.add(UpkeepFault.unusedAsset, at: SourceLocation(path: file.source.path))
+    var report = DiagnosticReport()
+    for file in build.assets
+    where file.path != "assets/style.css" && !named.contains(file.source.path) {
+      let path = file.source.path
+      let name = Array((path.split(separator: "/").last ?? "").utf8)
+      guard !texts.contains(where: { $0.path != path && $0.bytes.contains(name) }) else { continue }
+      report.add(UpkeepFault.unusedAsset, at: SourceLocation(path: path))
     }
     return report
   }

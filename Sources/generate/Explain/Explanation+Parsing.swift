@@ -5,18 +5,19 @@ extension Explanation {
     .flatMap { $0.text.components(startingWith: "## ").compactMap(Explanation.init(section:)) }
     .sorted { $0.code < $1.code }
 
-  /// Reads a section: its code and rule, what it means, and indented the place of the example with
-  /// its failing (`-`) and mended (`+`) lines.
+  /// Reads a section: its code and rule, what it means in English and in Greek, a line each, and
+  /// indented the place of the example with its failing (`-`) and mended (`+`) lines.
   private init?(section: String) {
     let lines = section.split(separator: "\n", omittingEmptySubsequences: false)
     let example = lines.filter { $0.hasPrefix("    ") }.map { $0.dropFirst(4) }
+    let meanings = lines.dropFirst().filter { !$0.isEmpty && !$0.hasPrefix("    ") }
     guard let title = lines.first?.dropFirst(3).split(separator: ", "), let code = title.first,
-      let place = example.first
+      let place = example.first, meanings.count == 2
     else { return nil }
     self.code = String(code)
     rule = title.count > 1 ? String(title[1]) : nil
-    meaning = lines.dropFirst().filter { !$0.isEmpty && !$0.hasPrefix("    ") }
-      .joined(separator: " ")
+    englishMeaning = String(meanings[0])
+    greekMeaning = String(meanings[1])
     self.place = place == "none" ? nil : String(place)
     failing = Self.lines(of: example, after: "-")
     mended = Self.lines(of: example, after: "+")

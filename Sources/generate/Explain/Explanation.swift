@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// What a kind of fault means, with an example of it and how that is mended.
 struct Explanation {
   /// The slug of the fault.
@@ -6,8 +8,11 @@ struct Explanation {
   /// The rule for statistics that the fault breaks, at least in some cases; `nil` for most.
   let rule: String?
 
-  /// One or two sentences.
-  let meaning: String
+  /// What it means in English, in one sentence or a few.
+  let englishMeaning: String
+
+  /// The same in Greek.
+  let greekMeaning: String
 
   /// The file of the example by its path in a project; `nil` for lines of a terminal or of any file.
   let place: String?
@@ -18,22 +23,33 @@ struct Explanation {
   /// The lines in their place; empty where the file is to be left out.
   let mended: [String]
 
-  /// The explanation in the first sentence.
-  var summary: String {
-    meaning.firstRange(of: ". ").map { String(meaning[..<$0.lowerBound]) + "." } ?? meaning
+  /// What it means, in a language.
+  func meaning(in language: MessageLanguage) -> String {
+    switch language {
+    case .english: englishMeaning
+    case .greek: greekMeaning
+    }
+  }
+
+  /// What it means, in the first sentence.
+  func summary(in language: MessageLanguage) -> String {
+    let meaning = meaning(in: language)
+    return meaning.firstRange(of: ". ").map { String(meaning[..<$0.lowerBound]) + "." } ?? meaning
   }
 
   /// The explanation as a person reads it in a terminal.
-  var text: String {
+  func text(in language: MessageLanguage) -> String {
     let title = [code, rule].compactMap(\.self).joined(separator: ", ")
-    let file = place.map { ", in \($0)" } ?? ""
-    let cure = mended.isEmpty ? "Mended: without it." : "Mended:\n\n\(Self.indented(mended))"
+    let cure =
+      mended.isEmpty
+      ? ExplainWords.leftOut.text(in: language)
+      : "\(ExplainWords.mended.text(in: language))\n\n\(Self.indented(mended))"
     return """
       \(title)
 
-      \(meaning)
+      \(meaning(in: language))
 
-      Fails\(file):
+      \(ExplainWords.failing(place: place).text(in: language))
 
       \(Self.indented(failing))
 

@@ -77,13 +77,18 @@ extension Route {
     switch self {
     case .home: "home"
     case .page: "page"
+    case .post: "post"
+    case .posts, .tags, .tag: "posts"
     case .careers, .comparisons: "list"
     case .career: "career"
     case .comparison: "comparison"
     case .pair: "comparison (pairs)"
     case .notFound: "404"
+    case .row: "row"
     case .redirect: "redirect"
-    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage: "data"
+    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex:
+      "data"
+    case .search: "search"
     }
   }
 }

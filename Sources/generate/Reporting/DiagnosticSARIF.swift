@@ -20,7 +20,7 @@ struct DiagnosticSARIF {
   /// The log; each result stands on a line of its own.
   var file: [UInt8] {
     let driver = JSONValue.object([
-      ("name", .text("generate")), ("rules", .lines(codes.map(Self.rule))),
+      ("name", .text("generate")), ("rules", .lines(codes.map(rule))),
     ])
     let run = JSONValue.object([
       ("tool", .object([("driver", driver)])),
@@ -32,14 +32,14 @@ struct DiagnosticSARIF {
     ]).file
   }
 
-  private static func rule(_ code: String) -> JSONValue {
+  private func rule(_ code: String) -> JSONValue {
     guard let explanation = Explanation.all.first(where: { $0.code == code }) else {
       return .object([("id", .text(code))])
     }
     let message = { (text: String) in JSONValue.object([("text", .text(text))]) }
     return .object([
-      ("id", .text(code)), ("shortDescription", message(explanation.summary)),
-      ("help", message(explanation.text)),
+      ("id", .text(code)), ("shortDescription", message(explanation.summary(in: language))),
+      ("help", message(explanation.text(in: language))),
     ])
   }
 

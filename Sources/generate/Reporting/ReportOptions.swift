@@ -10,5 +10,10 @@ struct ReportOptions: ParsableArguments {
   @OptionGroup var voice: VoiceOptions
 
   /// What shows the faults of a command.
-  var reporter: Reporter { Reporter(format: format, voice: voice) }
+  var reporter: Reporter { reporter(standing: .output) }
+
+  /// What shows the faults of a command after which something else than the output stands as it was.
+  func reporter(standing: Standing) -> Reporter {
+    Reporter(format: format, voice: voice, standing: standing)
+  }
 }

@@ -69,11 +69,10 @@ struct Reporter {
     }
   }
 
-  // Explanations are written in English only.
   private func sayMeanings(of report: DiagnosticReport) {
     let codes = Set(report.diagnostics.map(\.fault.code))
     for explanation in Explanation.all where codes.contains(explanation.code) {
-      console.say("\(explanation.code): \(explanation.meaning)")
+      console.say("\(explanation.code): \(explanation.meaning(in: voice.messageLanguage))")
     }
   }
 }

@@ -11,6 +11,7 @@ extension Saying {
         + "\(Self.number(result.pages - result.written)) unchanged, "
         + "\(Self.number(result.removed)) removed in \(Self.seconds(duration))"
         + (isTried ? "; nothing was written" : "")
+        + Self.waiting(result.waitingPosts)
     case .joined(let result, let duration):
       "Joined \(Self.count(result.shards, "shard")): wrote \(Self.count(result.written, "file")), "
         + "\(Self.number(result.files - result.written)) unchanged, "
@@ -26,6 +27,12 @@ extension Saying {
     case .imported(let data):
       "Wrote Content/data/\(data.id).csv and .yml: \(Self.count(data.rowCount, "occupation")), "
         + "\(data.record.area), \(data.record.period), \(data.topCode(in: .english))"
+    case .begun(let folder, let files):
+      "Began a site in \(folder): wrote \(Self.count(files, "file"))"
+    case .wrote(let path):
+      "Wrote \(path)"
+    case .next(let step):
+      "Next: \(step.english)"
     case .mended(let place, let text, let data):
       "Mended \(place): \(text), now \(data)"
     case .compared(let figures, let claims):
@@ -47,9 +54,15 @@ extension Saying {
       "\(edition.language): \(count(edition.careers, "career")), "
         + "\(count(edition.comparisons, "comparison")), \(count(edition.pairs, "pair")), "
         + count(edition.pages, "page")
+        + (edition.posts > 0 ? ", \(count(edition.posts, "post"))" : "")
     }
     let data = outline.dataSets.joined(separator: ", ")
     return (editions + ["data: \(data.isEmpty ? "none" : data)"]).joined(separator: "\n")
+  }
+
+  private static func waiting(_ posts: Int) -> String {
+    guard posts > 0 else { return "" }
+    return "; \(count(posts, "post")) " + (posts == 1 ? "waits for its day" : "wait for their day")
   }
 
   private static func count(_ number: Int, _ one: String) -> String {

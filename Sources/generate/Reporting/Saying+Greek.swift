@@ -28,6 +28,13 @@ extension Saying {
       "Γράφτηκαν τα Content/data/\(data.id).csv και .yml: "
         + Self.count(data.rowCount, "επάγγελμα", "επαγγέλματα")
         + ", \(data.record.area), \(data.record.period), \(data.topCode(in: .greek))"
+    case .begun(let folder, let files):
+      "Ξεκίνησε ένας ιστότοπος στον φάκελο \(folder): "
+        + "\(files == 1 ? "γράφτηκε" : "γράφτηκαν") \(Self.files(files))"
+    case .wrote(let path):
+      "Γράφτηκε το \(path)"
+    case .next(let step):
+      "Ύστερα: \(step.greek)"
     case .mended(let place, let text, let data):
       "Διορθώθηκε το \(place): \(text), τώρα \(data)"
     case .compared(let figures, let claims):
@@ -57,10 +64,18 @@ extension Saying {
     if isTried {
       let verb = result.written == 1 ? "Θα γραφόταν" : "Θα γράφονταν"
       return "\(verb) \(pages), σε \(seconds(duration))· δεν γράφτηκε τίποτε"
+        + waiting(result.waitingPosts)
     }
     return (result.written == 1 ? "Γράφτηκε" : "Γράφτηκαν") + " \(pages), "
       + count(result.pages - result.written, "αμετάβλητη", "αμετάβλητες") + ", "
       + count(result.removed, "διαγράφηκε", "διαγράφηκαν") + ", σε \(seconds(duration))"
+      + waiting(result.waitingPosts)
+  }
+
+  private static func waiting(_ posts: Int) -> String {
+    guard posts > 0 else { return "" }
+    return "· " + count(posts, "ανάρτηση περιμένει", "αναρτήσεις περιμένουν") + " την ημέρα "
+      + (posts == 1 ? "της" : "τους")
   }
 
   private static func text(of outline: SiteOutline) -> String {
@@ -69,6 +84,7 @@ extension Saying {
         + count(edition.comparisons, "σύγκριση", "συγκρίσεις") + ", "
         + count(edition.pairs, "ζευγάρι", "ζευγάρια") + ", "
         + count(edition.pages, "σελίδα", "σελίδες")
+        + (edition.posts > 0 ? ", " + count(edition.posts, "ανάρτηση", "αναρτήσεις") : "")
     }
     let data = outline.dataSets.joined(separator: ", ")
     return (editions + ["δεδομένα: \(data.isEmpty ? "κανένα" : data)"]).joined(separator: "\n")

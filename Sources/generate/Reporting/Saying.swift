@@ -21,6 +21,15 @@ enum Saying: Sendable {
   /// A data set was made of a download.
   case imported(ImportedData)
 
+  /// A project was begun in a folder, with so many files.
+  case begun(folder: String, files: Int)
+
+  /// A new file was written.
+  case wrote(path: String)
+
+  /// What a person does next.
+  case next(NextStep)
+
   /// A text of the project says now what the data say.
   case mended(place: SourceLocation, text: String, data: String)
 

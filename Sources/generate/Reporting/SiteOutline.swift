@@ -16,6 +16,9 @@ struct SiteOutline: Sendable {
 
     /// How many other pages it has.
     let pages: Int
+
+    /// How many posts are out.
+    var posts = 0
   }
 
   /// The languages, the default one first.

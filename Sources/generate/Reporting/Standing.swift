@@ -20,6 +20,8 @@ enum Standing: Sendable {
 
   /// Those texts but the ones that were mended.
   case otherTexts
+  /// The project as it was before.
+  case project
 
   /// The words in English.
   var english: String {
@@ -28,6 +30,7 @@ enum Standing: Sendable {
     case .lastGoodSite: "the last good site is served"
     case .noSiteYet: "there is no good site to serve yet"
     case .nothing: "nothing is served"
+    case .project: "nothing was written"
     case .faultyPage: "this page is shown as it is"
     case .texts: "no text was changed"
     case .otherTexts: "no other text was changed"
@@ -41,6 +44,7 @@ enum Standing: Sendable {
     case .lastGoodSite: "προβάλλεται ο τελευταίος σωστός ιστότοπος"
     case .noSiteYet: "δεν υπάρχει ακόμη σωστός ιστότοπος να προβληθεί"
     case .nothing: "δεν προβάλλεται τίποτε"
+    case .project: "δεν γράφτηκε τίποτε"
     case .faultyPage: "η σελίδα προβάλλεται όπως είναι"
     case .texts: "δεν άλλαξε κανένα κείμενο"
     case .otherTexts: "δεν άλλαξε κανένα άλλο κείμενο"

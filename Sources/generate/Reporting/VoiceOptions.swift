@@ -13,18 +13,10 @@ struct VoiceOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say what was read, and what each fault means.")
   var verbose = false
 
-  @Option(
-    help: """
-      The language of messages, en or el; if not given that of the terminal (LC_ALL, LC_MESSAGES or \
-      LANG), else English.
-      """
-  )
-  var language: MessageLanguage?
+  @OptionGroup var languageOptions: LanguageOptions
 
   /// The language in which the command speaks.
-  var messageLanguage: MessageLanguage {
-    language ?? MessageLanguage(ofTerminal: ProcessInfo.processInfo.environment)
-  }
+  var messageLanguage: MessageLanguage { languageOptions.messageLanguage }
 
   /// The colours of what is said on standard error.
   var colors: TextColors {

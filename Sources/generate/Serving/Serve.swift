@@ -12,7 +12,10 @@ struct Serve: ParsableCommand {
 
   @OptionGroup var project: ProjectOptions
 
-  @Option(help: "The address to listen at; 0.0.0.0 or :: to serve to other machines too.")
+  @Option(
+    help: "The address to listen at; 0.0.0.0 or :: to serve to other machines too.",
+    completion: .list(["127.0.0.1", "::1", "0.0.0.0", "::"])
+  )
   var host = "127.0.0.1"
 
   @Option(help: "The port; the next one that is free if it is taken, any that is free for 0.")

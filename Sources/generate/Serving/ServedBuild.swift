@@ -4,32 +4,26 @@ internal import Rendering
 internal import SiteModel
 internal import SourceText
 
-/// A site as it is served: each page is rendered when it is asked for.
+/// A site as it is served: each page is rendered and checked when it is asked for.
 struct ServedBuild: ServedSite {
   // So many pages are rendered and checked in the blink of an eye.
   private static let mostChecked = 1_000
 
   private let build: SiteBuild
   private let language: MessageLanguage
-  private let files: [[UInt8]: ProjectFile]
+  private let files: [[UInt8]: SiteFile]
   private let notFoundPages: [(folder: [UInt8], route: Route)]
-
-  /// Whether every page was checked before the site is served; else each is when it is asked for.
-  let isChecked: Bool
 
   /// Takes a site that was read.
   ///
   /// - Parameters:
   ///   - build: The site.
   ///   - language: The language in which the faults of pages are told.
-  /// - Throws: A report of the faults of its pages, if it has so few that they are checked at once.
-  init(_ build: SiteBuild, language: MessageLanguage) throws {
+  init(_ build: SiteBuild, language: MessageLanguage) {
     self.build = build
     self.language = language
-    isChecked = build.site.routes.count <= Self.mostChecked
-    if isChecked { _ = try build.check() }
     files = Dictionary(
-      uniqueKeysWithValues: build.assets.map { (Array($0.path.utf8), $0.source) }
+      uniqueKeysWithValues: build.assets.map { (Array($0.path.utf8), $0) }
     )
     notFoundPages = build.site.editions.map { edition in
       let route = Route.notFound(language: edition.number)
@@ -38,6 +32,14 @@ struct ServedBuild: ServedSite {
         Array(path.utf8.prefix(through: path.utf8.lastIndex(of: 0x2F) ?? path.startIndex)), route
       )
     }
+  }
+
+  /// Checks every page, if they are so few that it is worth it; of a larger site each is checked when it
+  /// is asked for, and no more.
+  ///
+  /// - Throws: A report of the faults of the pages.
+  func checkPages() throws {
+    if build.site.routes.count <= Self.mostChecked { _ = try build.check() }
   }
 
   /// How many pages there are.
@@ -72,12 +74,15 @@ struct ServedBuild: ServedSite {
     let path = Array(path)
     let name = String(decoding: path, as: UTF8.self)
     if let route = build.checker.route(at: path) {
-      let page = isChecked ? (build.page(route), DiagnosticReport()) : build.checkedPage(route)
-      let report = FaultReport(page.1, standing: .faultyPage, in: language)
-      return ServedFile(name: route.isPage ? "page.html" : name, bytes: page.0, report: report)
+      let (page, report) = build.checkedPage(route)
+      return ServedFile(
+        name: route.isPage ? "page.html" : name,
+        bytes: page,
+        report: FaultReport(report, standing: .faultyPage, in: language)
+      )
     }
     // A file that was removed just now stands nowhere.
-    return files[path].flatMap { try? build.project.bytes(of: $0) }.map {
+    return files[path].flatMap { try? $0.bytes(in: build.project) }.map {
       ServedFile(name: name, bytes: $0)
     }
   }

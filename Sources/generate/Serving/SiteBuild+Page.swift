@@ -10,17 +10,22 @@ extension SiteBuild {
 
   /// The page of a route as it would be written, and the faults that it shows.
   func checkedPage(_ route: Route) -> (page: [UInt8], report: DiagnosticReport) {
-    let (page, result) = render(route)
+    let (page, result, texts) = render(route)
     let dead = checker.faults(of: Set(result.fragments)) { _ = renderer.render($0, into: &$1) }
     let faults = result.faults.map { (route, $0) } + dead
-    return (page, FaultLocator(project: project, site: site).report(faults))
+    var report = FaultLocator(project: project, site: site).report(faults)
+    report.add(texts)
+    return (page, report)
   }
 
-  private func render(_ route: Route) -> (page: [UInt8], result: SiteChecker.Result) {
+  private func render(
+    _ route: Route
+  ) -> (page: [UInt8], result: SiteChecker.Result, texts: DiagnosticReport) {
     var checker = checker
     var page: [UInt8] = []
-    let making = renderer.render(route, into: &page)
+    var texts = DiagnosticReport()
+    let making = renderer.render(route, into: &page, report: &texts)
     let result = checker.check(&page, of: route, making)
-    return (page, result)
+    return (page, result, texts)
   }
 }

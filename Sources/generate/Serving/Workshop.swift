@@ -9,6 +9,8 @@ struct Workshop {
   private let voice: VoiceOptions
   private let console = Console()
 
+  // The last site of which no fault is known.
+  private var good: ServedBuild?
   // Whether what was read last is what is served.
   private var isServed = false
   private var warnings: [Diagnostic] = []
@@ -27,7 +29,10 @@ struct Workshop {
   mutating func begin() throws -> ServedBuild? {
     do {
       let site = try read()
+      try site.checkPages()
       live.show(site)
+      isServed = true
+      good = site
       return site
     } catch let report as DiagnosticReport {
       guard report.exitCode != ExitCode(2) else { throw report }
@@ -45,8 +50,13 @@ struct Workshop {
     let hasOnlyStyles = isServed && changes.allSatisfy { $0.hasSuffix(".css") }
     do {
       let site = try read()
+      // Whoever looks at a page sees it at once, while the others are being checked.
       if hasOnlyStyles { live.restyle(site) } else { live.show(site) }
-      say(.readAgain(after: ContinuousClock.now - started, changes))
+      isServed = true
+      let time = ContinuousClock.now - started
+      try site.checkPages()
+      good = site
+      say(.readAgain(after: time, changes))
     } catch let report as DiagnosticReport {
       say(.changed(changes))
       refuse(report)
@@ -57,22 +67,21 @@ struct Workshop {
     isServed = false
     let build = try SiteBuild(options, watch: BuildWatch())
     if voice.verbose { console.say(Saying.outline(build.outline).text(in: voice.messageLanguage)) }
-    let site = try ServedBuild(build, language: voice.messageLanguage)
-    isServed = true
     // What was said is not said again after every change.
     let found = build.report.sorted
     if found != warnings { show(build.report, standing: .output) }
     warnings = found
-    return site
+    return ServedBuild(build, language: voice.messageLanguage)
   }
 
   private mutating func refuse(_ report: DiagnosticReport) {
-    let standing = live.hasSite ? Standing.lastGoodSite : .noSiteYet
+    let standing = good == nil ? Standing.noSiteYet : .lastGoodSite
+    if let report = FaultReport(report, standing: standing, in: voice.messageLanguage) {
+      if isServed { live.show(report, over: good) } else { live.show(report) }
+    }
+    isServed = false
     show(report, standing: standing)
     warnings = []
-    if let report = FaultReport(report, standing: standing, in: voice.messageLanguage) {
-      live.show(report)
-    }
   }
 
   private func show(_ report: DiagnosticReport, standing: Standing) {

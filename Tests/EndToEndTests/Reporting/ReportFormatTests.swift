@@ -115,6 +115,29 @@ struct ReportFormatTests {
     #expect(meanings.count == 1)
   }
 
+  @Test func `verbose tells in the language of messages what a fault means`() throws {
+    let project = try Project()
+    try project.replace("(wage:period)", with: "(wage:perod)", in: "Content/en/method.md")
+    let run = try project.generate("--verbose", "--language", "el")
+    #expect(
+      run.standardError.contains(
+        "\nfigure-malformed: Ο σύνδεσμος αρχίζει με `wage:` και δεν ονομάζει αριθμό. Αριθμός είναι"
+      )
+    )
+  }
+
+  @Test func `SARIF explains its rules in the language of messages`() throws {
+    let project = try Project()
+    try project.replace("(wage:period)", with: "(wage:perod)", in: "Content/en/method.md")
+    let run = try project.generate("--format", "sarif", "--language", "el")
+    #expect(
+      run.standardOutput.contains(
+        #"{"id":"figure-malformed","shortDescription":{"text":"Ο σύνδεσμος αρχίζει με `wage:`"#
+      )
+    )
+    #expect(run.standardOutput.contains(#"\u000aΛάθος, στο Content/en/method.md:\u000a"#))
+  }
+
   @Test func `SARIF explains each of its rules`() throws {
     let project = try Project()
     try project.replace("(wage:period)", with: "(wage:perod)", in: "Content/en/method.md")

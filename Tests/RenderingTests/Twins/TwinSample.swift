@@ -45,7 +45,9 @@ struct TwinSample {
       asOf: site.asOf,
       dataSets: ["sample": try reader.read(bytes)],
       params: site.params,
+      tables: site.tables,
       editions: site.editions,
+      waitingPosts: site.waitingPosts,
       routes: site.routes,
       addresses: site.addresses
     )
@@ -56,12 +58,14 @@ struct TwinSample {
       translations: Translations(site),
       templates: pages,
       fragments: fragments,
-      style: nil
+      style: nil,
+      assets: .none
     )
     let stencils = PairStencils(edition, mostForms: 0)
     return { route in
       var bytes: [UInt8] = []
-      _ = edition.render(route, stencils: stencils, into: &bytes)
+      var report = DiagnosticReport()
+      _ = edition.render(route, stencils: stencils, into: &bytes, report: &report)
       return String(decoding: bytes, as: UTF8.self)
     }
   }

@@ -1,0 +1,48 @@
+internal import Glibc
+
+/// Makes the files of one worker in a tree that is new.
+///
+/// The path is put together in one buffer that is reused: a text for each file, and one for its folder,
+/// took a third of the time that a page spends here.
+struct TreeFiles: Sendable {
+  // The path of the last file, ended by a zero; what stands before the path below the tree is its root.
+  private var location: [UInt8] = []
+
+  /// Makes a file that is not there, and the folder that it stands in if only that is missing.
+  ///
+  /// - Parameters:
+  ///   - path: The path below the tree, with `/`.
+  ///   - root: The tree.
+  /// - Returns: The file, open for writing, to be closed by the caller; `nil` if anything else is in the
+  ///   way.
+  mutating func make(_ path: [UInt8], below root: String) -> Int32? {
+    location.removeAll(keepingCapacity: true)
+    location += root.utf8
+    location.append(UInt8(ascii: "/"))
+    location += path
+    location.append(0)
+    if let descriptor = open() { return descriptor }
+    guard errno == ENOENT, makeFolder() else { return nil }
+    return open()
+  }
+
+  private func open() -> Int32? {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = unsafe withPath { unsafe Glibc.open($0, flags, 0o644) }
+    return descriptor < 0 ? nil : descriptor
+  }
+
+  private mutating func makeFolder() -> Bool {
+    guard let slash = location.lastIndex(of: UInt8(ascii: "/")) else { return false }
+    location[slash] = 0
+    defer { location[slash] = UInt8(ascii: "/") }
+    return unsafe withPath { unsafe mkdir($0, 0o755) } == 0 || errno == EEXIST
+  }
+
+  private func withPath(_ body: (UnsafePointer<CChar>) -> Int32) -> Int32 {
+    unsafe location.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return -1 }
+      return unsafe body(start.assumingMemoryBound(to: CChar.self))
+    }
+  }
+}

@@ -1,0 +1,79 @@
+internal import SourceText
+
+/// Reads the texts of posts, one at a time, and binds them.
+struct PostReader: Sendable {
+  let binding: SiteBinding
+  let dataSets: [String]
+
+  /// The text of a post; an empty one with a fault if the file is gone.
+  func text(of post: PostFile) -> PostText {
+    do {
+      return try read(post)
+    } catch {
+      return PostText(
+        prose: .empty,
+        dataSets: [],
+        description: "",
+        bindings: [],
+        faultsBesideBindings: error
+      )
+    }
+  }
+
+  private func read(_ post: PostFile) throws(DiagnosticReport) -> PostText {
+    let written = post.header?.description ?? ""
+    let isPlain = written.isEmpty || PlainText.isPlain(written)
+    let source = try post.read()
+    let parts = try isPlain ? FrontMatter(bodyOf: source) : FrontMatter(source)
+    var reader = reader(of: file(source, parts, post), post)
+    let prose = reader.body()
+    let description = isPlain ? written : reader.plainText("description") ?? written
+    return PostText(
+      prose: prose,
+      dataSets: reader.statedDataSets,
+      description: description.isEmpty ? prose.summary : description,
+      bindings: reader.bindings,
+      faultsBesideBindings: reader.report
+    )
+  }
+
+  /// The words that a list shows of a post.
+  func summary(of post: PostFile) -> PostExcerpt {
+    if case .plain(let text) = post.summary { return .text(text) }
+    guard let source = try? post.read(), let parts = try? FrontMatter(source) else {
+      return .text("")
+    }
+    var reader = reader(of: file(source, parts, post), post)
+    switch post.summary {
+    case .plain(let text): return .text(text)
+    case .key(let key): return reader.inline(key).map { .line($0) } ?? .text("")
+    case .opening: return reader.opening().map { .prose($0) } ?? .text(reader.body().summary)
+    case .firstParagraph: return .text(reader.body().summary)
+    }
+  }
+
+  private func file(_ source: SourceFile, _ parts: FrontMatter, _ post: PostFile) -> ContentFile {
+    ContentFile(
+      language: binding.language.tag,
+      kind: .post(post.id),
+      file: source,
+      frontMatter: parts.mapping,
+      body: parts.body
+    )
+  }
+
+  private func reader(of file: ContentFile, _ post: PostFile) -> PageReader {
+    let page = PageBinding(
+      dataSets: dataSets,
+      careers: [],
+      isHistorical: post.header?.isHistorical ?? false,
+      idPrefix: ""
+    )
+    return PageReader(file, page: page, binding: binding)
+  }
+}
+
+extension Prose {
+  /// Nothing at all.
+  static let empty = Prose(html: [], insertions: [], headings: [], summary: "")
+}

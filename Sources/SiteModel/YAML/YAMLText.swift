@@ -1,0 +1,31 @@
+internal import Yams
+
+/// Lines of YAML for files that the program begins.
+public enum YAMLText {
+  /// A key with a text, quoted where YAML would read something else, without a line's end.
+  ///
+  /// An empty text is a value that is still to be given.
+  public static func line(_ key: String, _ text: String) -> String {
+    guard !text.isEmpty else { return "\(scalar(key)):" }
+    return "\(scalar(key)): \(scalar(text))"
+  }
+
+  /// A text in the form that YAML reads as this text, on one line.
+  static func scalar(_ text: String) -> String {
+    let plain = Node(text)
+    let node = text.contains(where: \.isNewline) ? Node(text, .implicit, .doubleQuoted) : plain
+    // A lone scalar would end its document; an element of a list does not.
+    guard let yaml = try? Yams.serialize(node: [node], width: -1, allowUnicode: true) else {
+      preconditionFailure("every text can be written as YAML")
+    }
+    return yaml.dropFirst("- ".count).trimmingSuffix(while: \.isNewline)
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(while isSurplus: (Character) -> Bool) -> String {
+    var rest = self
+    while let last = rest.last, isSurplus(last) { rest.removeLast() }
+    return String(rest)
+  }
+}

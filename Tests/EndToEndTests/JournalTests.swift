@@ -1,0 +1,101 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The site of `Fixtures/journal`: articles, tags and pages, and no figure at all.
+struct JournalTests {
+  private static func journal() throws -> Project {
+    let project = try Project(copying: ["Templates"])
+    try project.overlay(Fixtures.folder.appending(path: "journal"))
+    return project
+  }
+
+  @Test func `a site without figures keeps every rule, and an article waits for its day`() throws {
+    let project = try Self.journal()
+    let run = try project.generate()
+    #expect(run.exitCode == 0)
+    #expect(run.standardError.contains("; 1 post waits for its day\n"))
+    SiteRules.expectKept(by: try project.site(at: "https://example.org/"))
+    #expect(try project.site().files["articles/2026/spring-sale/index.html"] == nil)
+  }
+
+  @Test func `every page of a site without figures is what it was`() throws {
+    let project = try Self.journal()
+    try project.expectSite()
+    let golden = Fixtures.folder.appending(path: "journal/expected")
+    for (path, bytes) in try project.site().files.sorted(by: { $0.key < $1.key })
+    where !path.hasPrefix(".") && !path.hasPrefix("assets/") {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(try Golden.difference(of: text, from: golden.appending(path: path)) == nil, "\(path)")
+    }
+  }
+
+  @Test(arguments: [
+    "articles/2024/a-first-chair/", "articles/2025/rainy-days/", "articles/", "articles/page-2/",
+    "articles/page-3/", "tags/", "tags/beginnings/", "tags/wood/", "projects/", "about/",
+    "contact/",
+  ])
+  func `an article, a list, a tag and a page stand at their addresses`(path: String) throws {
+    let project = try Self.journal()
+    try project.expectSite()
+    #expect(try project.site().files["\(path)index.html"] != nil)
+  }
+
+  @Test func `at a base URL with a path every link stays below it and leads somewhere`() throws {
+    let project = try Self.journal()
+    let address = "https://example.org/sub/path/"
+    #expect(try project.generate("--quiet", "--base-url", address).exitCode == 0)
+    let site = try project.site(at: address)
+    SiteRules.expectKept(by: site)
+    for page in site.pages where !page.isRedirect {
+      let inner = page.links.filter { $0.hasPrefix("/") }
+      #expect(!inner.isEmpty && inner.allSatisfy { $0.hasPrefix("/sub/path/") }, "\(page)")
+    }
+  }
+
+  @Test func `shards of a site of articles join to the whole one`() throws {
+    let project = try Self.journal()
+    try project.expectSite()
+    for part in 1...3 {
+      let run = try project.generate(
+        "--quiet",
+        "--shard",
+        "\(part)/3",
+        "--output",
+        "parts/\(part)"
+      )
+      #expect(run.exitCode == 0)
+    }
+    let merged = try project.generate(
+      "merge",
+      "--quiet",
+      "--output",
+      "joined",
+      "parts/1",
+      "parts/2",
+      "parts/3"
+    )
+    #expect(merged.exitCode == 0)
+    let joined = try FileTree(project.url.appending(path: "joined"))
+    #expect(try joined.differences(from: project.site()) == [])
+  }
+
+  @Test func `a preview shows drafts and what waits`() throws {
+    let project = try Self.journal()
+    #expect(try project.generate("--quiet", "--drafts").exitCode == 0)
+    #expect(try project.site().files["articles/2026/spring-sale/index.html"] != nil)
+  }
+
+  @Test func `a doubtful text is told by every build, and stops a strict one`() throws {
+    let project = try Self.journal()
+    try project.append(Array("\n<b>Raw</b>\n".utf8), to: "Content/en/articles/2024-11-24-larch.md")
+    for _ in 1...2 {
+      let run = try project.generate("--quiet")
+      #expect(run.exitCode == 0)
+      #expect(run.standardError.contains("warning[raw-html-dropped]"))
+    }
+    let strict = try project.generate("--quiet", "--strict", "--output", "strict")
+    #expect(strict.exitCode == 1)
+    #expect(strict.standardError.contains("error[raw-html-dropped]"))
+  }
+}

@@ -1,0 +1,32 @@
+import SourceText
+import Testing
+
+@testable import SiteModel
+
+struct YAMLTextTests {
+  @Test(arguments: [
+    ("Writers", "title: Writers"),
+    ("Συγγραφείς", "title: Συγγραφείς"),
+    ("Pay: what it is", "title: 'Pay: what it is'"),
+    ("It's all", "title: It's all"),
+    ("", "title:"),
+    ("one\ntwo", #"title: "one\ntwo""#),
+    ("- x", "title: '- x'"),
+  ])
+  func `a text is written so that it stays a text`(text: String, line: String) {
+    #expect(YAMLText.line("title", text) == line)
+  }
+
+  @Test(arguments: [
+    "#1", "{{x}}", "a # b", "\"", "true", "27-3031", "*", " a ", "x: y", "'", "\\", "—",
+  ])
+  func `what is written reads as it was`(text: String) throws {
+    let file = SourceFile(path: "a.yml", text: YAMLText.line("title", text) + "\n")
+    let mapping = try YAMLReader.mapping(of: file, in: 0..<file.bytes.count)
+    guard case .scalar(let read, _) = mapping["title"] else {
+      Issue.record("no text")
+      return
+    }
+    #expect(read == text)
+  }
+}
