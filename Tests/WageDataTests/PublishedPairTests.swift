@@ -45,4 +45,25 @@ struct PublishedPairTests {
   func `nothing and two bounds leave all open`(first: PublishedAmount, second: PublishedAmount) {
     #expect(PublishedPair(first, second) == nil)
   }
+
+  @Test func `the figures of a pair are those that every rule allows`() throws {
+    let data = try DataSet.sample()
+    let operands = try ["27-3031", "43-4051", "29-1063", "29-1067"].flatMap { code in
+      try Measure.wages.map { try data.operand(code, $0) }
+    }
+    var compared = 0
+    for left in operands {
+      for right in operands where left.measure == right.measure {
+        guard let first = left.publishedAmount, let second = right.publishedAmount,
+          let pair = PublishedPair(first, second)
+        else { continue }
+        let figures = (try left.published(), try right.published())
+        let comparison = Comparison(left, right)
+        #expect(Figure(differenceOf: pair, figures.0, figures.1) == (try comparison.difference()))
+        #expect(Figure(ratioOf: pair, figures.0, figures.1) == (try comparison.ratio()))
+        compared += 1
+      }
+    }
+    #expect(compared > 40)
+  }
 }
