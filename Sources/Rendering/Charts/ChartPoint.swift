@@ -8,20 +8,11 @@ struct ChartPoint: Hashable, Sendable {
   /// Whether the amount is a lower bound, as of a top-coded wage.
   let isBound: Bool
 
-  /// What is published of an operand; `nil` if nothing is, for charts show nothing that was converted.
+  /// What is published of an operand, in the prices in which it is told; `nil` if nothing is, for charts
+  /// show nothing that was converted to another pay period.
   init?(_ operand: Operand) {
-    switch operand.estimate {
-    case .value(let amount):
-      minorUnits = amount
-      isBound = false
-    case .topCoded:
-      guard let bound = operand.period.flatMap({ operand.dataSet.record.topCode[$0] }) else {
-        return nil
-      }
-      minorUnits = bound
-      isBound = true
-    case .unavailable, .notApplicable:
-      return nil
-    }
+    guard let amount = try? operand.published().amount else { return nil }
+    minorUnits = amount.number.rounded(toPartsOf: 100)
+    isBound = amount.certainty != .exact
   }
 }
