@@ -1,32 +1,26 @@
 internal import CalendarDates
 internal import Foundation
-public import SourceText
+internal import SourceText
 internal import WageData
 
-/// Makes a data set of a file as BLS publishes it.
-public struct WageImport {
+/// Makes a data set of a table of wages as BLS publishes it.
+struct WageImport {
   private let request: ImportRequest
   private let table: DownloadedTable
   private let location: SourceLocation
 
-  /// Opens a file; workbooks and archives are unpacked to the disk.
-  ///
-  /// - Throws: A report if it is none of the published formats, damaged or dangerous.
-  public init(_ request: ImportRequest) throws(DiagnosticReport) {
+  /// Takes the table of a file.
+  init(_ table: DownloadedTable, _ request: ImportRequest) {
+    self.table = table
     self.request = request
     location = SourceLocation(path: request.file)
-    do throws(ImportFault) {
-      table = try DownloadedTable.open(request)
-    } catch {
-      throw DiagnosticReport(error, at: location)
-    }
   }
 
   /// The wanted rows and what the file says of them.
   ///
   /// - Returns: Both files, which the project's own reader reads without a fault.
   /// - Throws: A report of everything that was altered, is missing, or cannot be known.
-  public func run() throws(DiagnosticReport) -> ImportedData {
+  func run() throws(DiagnosticReport) -> ImportedData {
     try HeaderCheck.check(table.data, request)
     var report = DiagnosticReport()
     var period: Month?

@@ -4,19 +4,26 @@ internal import SiteModel
 internal import SourceText
 internal import WageData
 
-/// The two files of a data set in a project.
+/// The two files of a data set or a price index in a project.
 struct DataSetFiles {
-  private let imported: ImportedData
+  private let imported: ImportedFile
   private let folder: URL
+  private let data: String
+  private let record: String
   private let dataPath: String
   private let recordPath: String
 
   /// Names the files of an imported data set in the folder of a project.
-  init(_ imported: ImportedData, folder: String) {
+  init(_ imported: ImportedFile, folder: String) {
     self.imported = imported
     self.folder = URL(filePath: folder, directoryHint: .isDirectory)
-    dataPath = "Content/data/\(imported.id).csv"
-    recordPath = "Content/data/\(imported.id).yml"
+    let id: String
+    switch imported {
+    case .wages(let file): (id, data, record) = (file.id, file.dataFile, file.recordFile)
+    case .prices(let file): (id, data, record) = (file.id, file.dataFile, file.recordFile)
+    }
+    dataPath = "Content/data/\(id).csv"
+    recordPath = "Content/data/\(id).yml"
   }
 
   /// Writes both files, or neither if one is there already.
@@ -29,8 +36,8 @@ struct DataSetFiles {
       }
     }
     do {
-      try write(imported.recordFile, to: recordPath)
-      try write(imported.dataFile, to: dataPath)
+      try write(record, to: recordPath)
+      try write(data, to: dataPath)
     } catch {
       throw ImportFault.unwritable(path: "Content/data")
     }
@@ -38,8 +45,13 @@ struct DataSetFiles {
 
   // The project's own reader must read what was meant.
   private func checkRecord() throws {
-    let file = SourceFile(path: recordPath, text: imported.recordFile)
-    guard try SourceRecord(file) == imported.record else {
+    let file = SourceFile(path: recordPath, text: record)
+    let isReproduced =
+      switch imported {
+      case .wages(let imported): try SourceRecord(file) == imported.record
+      case .prices(let imported): try PriceIndexRecord(file) == imported.record
+      }
+    guard isReproduced else {
       throw DiagnosticReport(ImportFault.notReproduced, at: SourceLocation(path: recordPath))
     }
   }

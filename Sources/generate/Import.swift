@@ -8,10 +8,11 @@ internal import WageData
 /// Makes a data set of a file as it was downloaded.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Makes a data set of a file of wage figures as BLS publishes it.",
+    abstract: "Makes a data set of a file of wages or consumer prices as BLS publishes it.",
     discussion: """
-      Takes .zip, .xlsx, .csv and time-series files of any year, area and industry, and writes a \
-      CSV and its source record to Content/data. What the file says itself is not asked for.
+      Takes .zip, .xlsx, .csv and time-series files of wages of any year, area and industry, and \
+      time-series files of consumer prices (cu.data.1.AllItems), and writes a CSV and its source \
+      record to Content/data. What the file says itself is not asked for.
       """
   )
 
@@ -75,8 +76,8 @@ struct Import: ParsableCommand {
   func run() throws {
     try reporting.reporter.run { report in
       _ = try ProjectFolder(folder)
-      let imported = try WageImport(try request()).run()
-      report.add(imported.warnings)
+      let imported = try FileImport(try request()).run()
+      if case .wages(let data) = imported { report.add(data.warnings) }
       try DataSetFiles(imported, folder: folder).write(isForced: force)
       return .imported(imported)
     }

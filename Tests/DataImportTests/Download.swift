@@ -27,7 +27,7 @@ struct Download: ~Copyable {
   /// The path of the file.
   var path: String { folder.url.appending(path: name).path }
 
-  /// Imports the file; the terms are given unless a test says otherwise.
+  /// Imports a file of wages; the terms are given unless a test says otherwise.
   func imported(
     occupations: [String]? = nil,
     area: String? = nil,
@@ -56,7 +56,10 @@ struct Download: ~Copyable {
       licence: licence,
       name: name
     )
-    return try WageImport(request).run()
+    guard case .wages(let data) = try FileImport(request).run() else {
+      throw CocoaError(.fileReadCorruptFile)
+    }
+    return data
   }
 
   /// What a person reads where the file is refused, with the file's name for its path.

@@ -82,7 +82,7 @@ struct FormatTests {
   @Test func `a file that is not there is refused`() throws {
     let download = try Download("M2024.csv", "x")
     let request = ImportRequest(file: download.path + "x", retrieved: try Self.day())
-    let report = #expect(throws: DiagnosticReport.self) { try WageImport(request) }
+    let report = #expect(throws: DiagnosticReport.self) { try FileImport(request) }
     #expect(
       report?.diagnostics.map(\.fault.wording.sentence) == [
         "the file cannot be read: there is none of that name"

@@ -41,6 +41,10 @@ struct GreekWordingTests {
     ] + Scope.allCases.map { .severalScopes($0, names: names) }
     + Scope.allCases.map { .scopeNotFound($0, wanted: "Califronia", names: names) }
 
+  private static let prices: [PriceSeriesFault] = [
+    .noSeries("CUUR0000SA0"), .foreignOptions(["--area", "--period"]),
+  ]
+
   private static let own: [ImportFault] = [
     .unreadable(.notThere), .unreadable(.forbidden), .unreadable(.other), .noTemporaryFile,
     .unpackedTooLarge, .webPage, .unknownFormat, .notReproduced, .fileExists(path: "a.csv"),
@@ -60,7 +64,8 @@ struct GreekWordingTests {
 
   private static func faults() throws -> [ImportFault] {
     own + archives.map(ImportFault.archive) + workbooks.map(ImportFault.workbook)
-      + cells.map(ImportFault.cell) + (try records()).map(ImportFault.record)
+      + prices.map(ImportFault.prices) + cells.map(ImportFault.cell)
+      + (try records()).map(ImportFault.record)
   }
 
   @Test func `every fault is told in Greek`() throws {

@@ -274,7 +274,10 @@ struct PublishedFileTests {
       period: period,
       licence: "Public domain"
     )
-    return try WageImport(request).run()
+    guard case .wages(let data) = try FileImport(request).run() else {
+      throw CocoaError(.fileReadCorruptFile)
+    }
+    return data
   }
 
   /// The cells of each occupation by the names of their columns in lower case.

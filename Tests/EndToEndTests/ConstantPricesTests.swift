@@ -72,6 +72,35 @@ struct ConstantPricesTests {
     #expect(html.matches(of: /in prices of May 2025/).count == 2)
   }
 
+  @Test func `a chart of two times is drawn again in constant prices, behind that of their own`()
+    throws
+  {
+    let project = try project()
+    for language in ["el", "en"] {
+      let file = "Content/\(language)/\(Self.page)/pay.md"
+      try project.replace("real: 2025-05", with: "view: chart, table\nreal: 2025-05", in: file)
+    }
+    try project.expectSite()
+    let html = try project.text("Public/en/\(Self.page)/index.html")
+    let figures = html.matches(of: /<figure.*?<\/figure>/.dotMatchesNewlines()).map {
+      String($0.output)
+    }
+    let charts = figures.filter { $0.contains("<svg") && $0.contains("May 2008") }
+    let (nominal, real) = try (#require(charts.first), #require(charts.last))
+    #expect(charts.count == 2)
+    #expect(nominal.contains("Median annual pay, May 2008 and May 2025, United States"))
+    #expect(nominal.contains("$51,280") && !nominal.contains("$76,096"))
+    let caption =
+      "Annual pay by occupation, May 2008, May 2025, United States, in prices of May 2025"
+    #expect(real.contains(caption))
+    #expect(real.contains("US dollars (USD), constant prices of May 2025"))
+    #expect(real.contains("each amount of May 2008 × 321.465 / 216.632 (CPI-U, "))
+    #expect(real.contains("$76,096") && real.contains("$74,750") && !real.contains("$51,280"))
+    // G-14: the method changes in between, whatever the prices.
+    #expect(real.contains("model-based estimates"))
+    #expect(!real.contains("does not measure a raise"))
+  }
+
   @Test func `Greek has its own words and signs`() throws {
     let project = try project()
     try project.expectSite()

@@ -68,6 +68,38 @@ struct ImportTests {
     #expect(try project.text("Content/data/wages.csv").hasPrefix(Self.columns))
   }
 
+  @Test func `a price index is written, and wages are told in its prices`() throws {
+    let project = try Project()
+    let months = [("2025\tM05", "321.465"), ("2024\tM05", "314.069")]
+    let lines = months.map { "CUUR0000SA0      \t\($0)\t       \($1)\t\n" }
+    let header = "series_id        \tyear\tperiod\t       value\tfootnote_codes\n"
+    try project.write(header + lines.joined(), to: "cu.data.1.AllItems")
+    let run = try project.generate(arguments: ["import", "cu.data.1.AllItems"] + Self.terms)
+    #expect(
+      run.standardError == "Wrote Content/data/cpi-u-us.csv and .yml: CPI-U, United States, "
+        + "2 months from 2024-05 to 2025-05\n"
+    )
+    #expect(run.exitCode == 0)
+    #expect(
+      try project.text("Content/data/cpi-u-us.csv")
+        == "month,index\n2024-05,314.069\n2025-05,321.465\n"
+    )
+    let again = ["import", "cu.data.1.AllItems", "--force", "--language", "el"] + Self.terms
+    #expect(
+      try project.generate(arguments: again).standardError
+        == "Γράφτηκαν τα Content/data/cpi-u-us.csv και .yml: CPI-U, United States, "
+        + "2 μήνες από 2024-05 έως 2025-05\n"
+    )
+    let page = "comparisons/customer-service-vs-public-relations"
+    for language in ["el", "en"] {
+      let text = "## Pay\n\n```wages\nper: year\nreal: 2024-05\n```\n"
+      try project.write(text, to: "Content/\(language)/\(page)/pay.md")
+    }
+    try project.expectSite()
+    let note = "each amount of May 2025 × 314.069 / 321.465 (CPI-U, United States, 1982-84=100; "
+    #expect(try project.text("Public/en/\(page)/index.html").contains(note))
+  }
+
   @Test func `a refused file changes nothing`() throws {
     let project = try project()
     try project.replace("43,680", with: "NULL", in: "national_M2018_dl.csv")

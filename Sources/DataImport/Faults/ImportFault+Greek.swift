@@ -45,6 +45,7 @@ extension ImportFault {
       )
     case .archive(let fault): fault.greekWording
     case .workbook(let fault): fault.greekWording
+    case .prices(let fault): fault.greekWording
     case .cell(let fault): fault.greekWording
     case .record(let fault): fault.greekWording
     }

@@ -40,6 +40,7 @@ extension ImportFault {
       Wording("\(path) cannot be written", help: "check its permissions and the room on the disk")
     case .archive(let fault): fault.wording
     case .workbook(let fault): fault.wording
+    case .prices(let fault): fault.wording
     case .cell(let fault): fault.wording
     case .record(let fault): fault.wording
     }

@@ -44,6 +44,9 @@ public enum ImportFault: Fault, Error, Hashable {
   /// The workbook is at fault.
   case workbook(WorkbookFault)
 
+  /// The file of consumer prices is at fault.
+  case prices(PriceSeriesFault)
+
   /// A cell or a row is at fault.
   case cell(CellFault)
 
@@ -63,6 +66,7 @@ public enum ImportFault: Fault, Error, Hashable {
     case .unwritable: "import-unwritable"
     case .archive(let fault): fault.code
     case .workbook(let fault): fault.code
+    case .prices(let fault): fault.code
     case .cell(let fault): fault.code
     case .record(let fault): fault.code
     }
@@ -75,7 +79,7 @@ public enum ImportFault: Fault, Error, Hashable {
     case .record(let fault): fault.rule
     case .unreadable, .noTemporaryFile, .unpackedTooLarge, .webPage, .unknownFormat, .notReproduced,
       .fileExists,
-      .unwritable, .archive, .workbook:
+      .unwritable, .archive, .workbook, .prices:
       nil
     }
   }

@@ -30,6 +30,22 @@ struct RecordText {
     text = keys.compactMap { key, value in value.map { "\(key): \($0)\n" } }.joined()
   }
 
+  /// Writes the record of a price index.
+  init(_ record: PriceIndexRecord) {
+    let keys = [
+      ("publisher", Self.scalar(record.publisher)),
+      ("title", Self.scalar(record.title)),
+      ("index", Self.scalar(record.index)),
+      ("base", Self.scalar(record.base)),
+      ("area", Self.scalar(record.area)),
+      ("currency", record.currency),
+      ("licence", Self.scalar(record.licence)),
+      ("url", Self.scalar(record.url)),
+      ("retrieved", "\(record.retrieved)"),
+    ]
+    text = keys.map { "\($0): \($1)\n" }.joined()
+  }
+
   private static func breaks(_ breaks: [SeriesBreak]) -> String? {
     guard !breaks.isEmpty else { return nil }
     let items = breaks.map { "{period: \($0.period), why: \(flowScalar($0.why))}" }

@@ -1,52 +1,54 @@
 internal import Foundation
 
-extension DownloadedTable {
+extension DownloadedFile {
   private static let oldWorkbook: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
   private static let encryptedPackage = Data("EncryptedPackage".utf16.flatMap { [UInt8($0), 0] })
 
   /// Opens a file.
   ///
   /// - Throws: A fault if it is none of the published formats, damaged or dangerous.
-  static func open(_ request: ImportRequest) throws(ImportFault) -> DownloadedTable {
+  static func open(_ request: ImportRequest) throws(ImportFault) -> DownloadedFile {
     let url = URL(filePath: request.file)
-    let name = Name(origin: .fileName, text: url.lastPathComponent)
+    let name = DownloadedTable.Name(origin: .fileName, text: url.lastPathComponent)
     return try open(try map(url), names: [name], request)
   }
 
   private static func open(
     _ data: Data,
-    names: [Name],
+    names: [DownloadedTable.Name],
     _ request: ImportRequest
-  ) throws(ImportFault) -> DownloadedTable {
+  ) throws(ImportFault) -> DownloadedFile {
     if ZipArchive.begins(data) {
       return try open(try ZipArchive(data), names: names, request)
     }
     try checkText(data, name: names.last?.text ?? "")
     guard SeriesFile.isOne(data) else {
-      return DownloadedTable(data: data, names: names, notes: .none)
+      return .wages(DownloadedTable(data: data, names: names, notes: .none))
     }
+    if let prices = PriceSeriesFile(data) { return .prices(prices) }
     let series = try SeriesFile(data, request).table()
     let notes = FileNotes(period: series.period, topCode: nil)
-    return DownloadedTable(data: series.data, names: names, notes: notes)
+    return .wages(DownloadedTable(data: series.data, names: names, notes: notes))
   }
 
   private static func open(
     _ archive: ZipArchive,
-    names: [Name],
+    names: [DownloadedTable.Name],
     _ request: ImportRequest
-  ) throws(ImportFault) -> DownloadedTable {
+  ) throws(ImportFault) -> DownloadedFile {
     guard !Workbook.isOne(archive) else {
       let workbook = try Workbook(archive)
-      return DownloadedTable(
+      let table = DownloadedTable(
         data: try workbook.table().finish(),
-        names: names + [Name(origin: .sheetName, text: workbook.sheetName)],
+        names: names + [DownloadedTable.Name(origin: .sheetName, text: workbook.sheetName)],
         notes: FileNotes(workbook.notes)
       )
+      return .wages(table)
     }
     guard names.count == 1 else { throw .archive(.nested(names.last?.text ?? "")) }
     let member = try member(of: archive, wanted: request.member)
     let data = try EntryReader(member, of: archive).mapped()
-    let name = Name(origin: .memberName, text: member.name)
+    let name = DownloadedTable.Name(origin: .memberName, text: member.name)
     return try open(data, names: names + [name], request)
   }
 

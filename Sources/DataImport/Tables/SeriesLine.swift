@@ -11,7 +11,7 @@ struct SeriesLine {
 
   /// Reads a line; `nil` if it is none.
   init?(_ text: String) {
-    let parts = text.split(separator: "\t", omittingEmptySubsequences: false).map(Self.trimmed)
+    let parts = Self.columns(of: text)
     guard parts.count >= 4, let id = SeriesID(parts[0]), let year = Int(parts[1]),
       parts[2] == "A01"
     else { return nil }
@@ -19,6 +19,11 @@ struct SeriesLine {
     self.year = year
     let notes = parts.count > 4 ? parts[4].split(separator: ",").map(Self.trimmed) : []
     cell = Self.cell(parts[3], notes: notes, isEmployment: id.kind <= 2)
+  }
+
+  /// The columns of a line without the blanks around them; at least one.
+  static func columns(of text: String) -> [Substring] {
+    text.split(separator: "\t", omittingEmptySubsequences: false).map(trimmed)
   }
 
   // Footnote 5 says that a wage is at or above the top code.

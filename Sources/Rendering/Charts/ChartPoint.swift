@@ -13,4 +13,12 @@ struct ChartPoint: Hashable, Sendable {
     minorUnits = amount.units
     isBound = amount.isTopCoded
   }
+
+  /// What is published of an operand, in the prices in which it is told; `nil` if nothing is, for charts
+  /// show nothing that was converted to another pay period.
+  init?(_ operand: Operand) {
+    guard let amount = try? operand.published().amount else { return nil }
+    minorUnits = amount.number.rounded(toPartsOf: 100)
+    isBound = amount.certainty != .exact
+  }
 }

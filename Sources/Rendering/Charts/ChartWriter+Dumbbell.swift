@@ -20,13 +20,14 @@ extension ChartWriter {
   func appendDumbbell(
     _ groups: [[CareerColumn]],
     _ titles: [Text],
-    periods: [PayPeriod],
-    caption: String?,
+    _ options: DumbbellOptions,
     ids: inout TableNumbers,
     to bytes: inout [UInt8]
   ) {
     let groups = groups.sorted { $0[0].dataSet.record.period < $1[0].dataSet.record.period }
-    guard let period = Self.period(of: groups.flatMap(\.self), among: periods) else { return }
+    guard let period = Self.period(of: groups.flatMap(\.self), among: options.periods) else {
+      return
+    }
     let careers = titles.indices.map { index in
       dumbbell(titles[index], groups.map { $0[index] }, per: period)
     }
@@ -35,8 +36,11 @@ extension ChartWriter {
     )
     let times = groups.map { words[$0[0].number] }
     let months = times.map(\.referencePeriod)
-    var head = head(times, caption: caption, per: period, ids: &ids)
-    head.notes = notes(careers, groups, months, per: period)
+    let columns = groups.flatMap(\.self)
+    let meaning = options.prices?.notes(on: columns) ?? [phrases.text(.dumbbellNominal)]
+    var head = head(times, columns, options, per: period, ids: &ids)
+    head.finding = .text(Text(meaning.joined(separator: " ")))
+    head.notes = meaning + notes(careers, groups, months, per: period)
     let rows = careers.enumerated().filter(\.element.isShown).map { index, career in
       place(career, side: careers.count == 2 ? index : nil, months, on: axis)
     }
@@ -46,18 +50,20 @@ extension ChartWriter {
 
   private func head(
     _ times: [DataSetWords],
-    caption: String?,
+    _ columns: [CareerColumn],
+    _ options: DumbbellOptions,
     per period: PayPeriod,
     ids: inout TableNumbers
   ) -> ChartSheet.Head {
     let (older, newer) = (times[0].referencePeriod, times[1].referencePeriod)
     let key = period == .year ? MessageKey.dumbbellYear : .dumbbellHour
     let words = phrases.text(key, ["older": older, "newer": newer, "area": times[0].area])
+    let real = options.prices?.caption(of: columns, area: times[0].area, per: period)
+    let unit = options.prices?.unit(of: columns[0].dataSet.record)
     return ChartSheet.Head(
       id: ids.nextChart(),
-      caption: .text(Text(caption ?? words)),
-      unit: times[1].wageUnit,
-      finding: .text(Text(phrases.text(.dumbbellNominal))),
+      caption: .text(Text(real ?? options.caption ?? words)),
+      unit: unit.map { .text(Text($0)) } ?? times[1].wageUnit,
       older: .text(Text(older)),
       newer: .text(Text(newer))
     )
@@ -71,7 +77,7 @@ extension ChartWriter {
     let operands = columns.map { $0.operand(.median, period) }
     return Dumbbell(
       title: title,
-      points: operands.map { $0?.publishedAmount.map(ChartPoint.init) },
+      points: operands.map { $0.flatMap(ChartPoint.init) },
       amounts: operands.map { operand in
         operand.flatMap { try? $0.published() }.map(format.sentenceText)
       }
@@ -124,7 +130,7 @@ extension ChartWriter {
     _ months: [String],
     per period: PayPeriod
   ) -> [String] {
-    var notes = [phrases.text(.dumbbellNominal)]
+    var notes: [String] = []
     for career in careers {
       for (amount, month) in zip(career.amounts, months) where amount == nil {
         let title = phrases.text(.datedCareer, ["career": career.title.text, "period": month])
@@ -132,12 +138,20 @@ extension ChartWriter {
       }
     }
     for (time, group) in groups.enumerated() {
-      let note = words[group[0].number][period].topCode
-      let hasArrow = careers.contains { $0.points[time]?.isBound == true }
-      if hasArrow, !notes.contains(note) { notes.append(note) }
+      let bounds = careers.compactMap { $0.points[time] }.filter(\.isBound)
+      guard let bound = bounds.first else { continue }
+      let note = topCode(bound, words[group[0].number].money, per: period)
+      if !notes.contains(note) { notes.append(note) }
     }
     let changes = SeriesChangeWriter(language: language, phrases: phrases)
     // G-14: a break of the series between two times is marked.
     return notes + changes.texts(groups[0][0].dataSet.record, groups[1][0].dataSet.record)
+  }
+
+  private func topCode(_ bound: ChartPoint, _ money: NumberFormat, per period: PayPeriod) -> String
+  {
+    var amount: [UInt8] = []
+    format.appendMoney(bound.minorUnits, money, per: period, to: &amount)
+    return phrases.text(.chartTopCode, ["amount": String(decoding: amount, as: UTF8.self)])
   }
 }

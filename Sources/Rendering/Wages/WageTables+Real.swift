@@ -10,11 +10,32 @@ extension WageTables {
     per period: PayPeriod,
     ids: inout TableNumbers
   ) -> Value? {
-    guard let prices = selection.real else { return nil }
+    guard let words = priceWords(of: selection) else { return nil }
     var next = ids
-    let table = RealTable(prices, phrases: phrases, language: charts.language)
+    let table = RealTable(words)
       .table(beside: layout, selection.wages, per: period, id: next.next())
     if table != nil { ids = next }
     return table?.value
+  }
+
+  /// Appends the chart of the same careers at two times: in the amounts as they were and, where constant
+  /// prices are asked for, once more in those.
+  func appendDumbbells(
+    _ groups: [[CareerColumn]],
+    _ selection: WagesSelection,
+    ids: inout TableNumbers,
+    to bytes: inout [UInt8]
+  ) {
+    let titles = selection.groups[0].map { title(of: $0.career) }
+    var options = DumbbellOptions(periods: selection.periods, caption: selection.caption)
+    charts.appendDumbbell(groups, titles, options, ids: &ids, to: &bytes)
+    options.prices = priceWords(of: selection)
+    guard let words = options.prices else { return }
+    let real = groups.map { $0.map { words.inPrices($0, cells) } }
+    charts.appendDumbbell(real, titles, options, ids: &ids, to: &bytes)
+  }
+
+  private func priceWords(of selection: WagesSelection) -> PriceWords? {
+    selection.real.map { PriceWords(prices: $0, phrases: phrases, language: charts.language) }
   }
 }

@@ -133,14 +133,7 @@ final class WageTables: Sendable {
     var bytes: [UInt8] = []
     let isDumbbell = selection.showsDumbbell && groups.allSatisfy { !$0.isEmpty }
     if isDumbbell {
-      charts.appendDumbbell(
-        groups,
-        selection.groups[0].map { titles[$0.career] ?? "" },
-        periods: selection.periods,
-        caption: selection.caption,
-        ids: &ids,
-        to: &bytes
-      )
+      appendDumbbells(groups, selection, ids: &ids, to: &bytes)
     }
     var written: [UInt8] = []
     for (group, columns) in zip(selection.groups, groups) {
@@ -273,9 +266,12 @@ final class WageTables: Sendable {
     columns.contains { $0.number != columns[0].number }
   }
 
+  /// The name of a career.
+  func title(of career: String) -> Text { titles[career] ?? "" }
+
   /// The name of a career over its column, with the time where columns are of several.
   func title(of career: String, _ column: CareerColumn, isDated: Bool) -> Text {
-    let title = titles[career] ?? ""
+    let title = title(of: career)
     guard isDated else { return title }
     let period = words[column.number].referencePeriod
     return Text(phrases.text(.datedCareer, ["career": title.text, "period": period]))

@@ -1,12 +1,12 @@
 internal import CalendarDates
-internal import SourceText
-internal import WageData
+public import SourceText
+public import WageData
 
 extension PriceIndexRecord {
   /// Reads the source record of a price index; `nil` if it is one of wages.
   ///
   /// - Throws: A report of every key that is unknown, missing or wrong.
-  init?(_ file: SourceFile) throws(DiagnosticReport) {
+  public init?(_ file: SourceFile) throws(DiagnosticReport) {
     let mapping = try YAMLReader.mapping(of: file, in: file.start..<file.bytes.count)
     guard mapping["index"] != nil else { return nil }
     var keys = KeyReader(mapping, holder: KeyHolder.sourceRecord, known: Self.keys)

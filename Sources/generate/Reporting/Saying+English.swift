@@ -24,7 +24,11 @@ extension Saying {
         + (links.map { ", and \(Self.count($0, "link")) to other sites" } ?? "")
     case .rolledBack:
       "The previous site is back"
-    case .imported(let data):
+    case .imported(.prices(let prices)):
+      "Wrote Content/data/\(prices.id).csv and .yml: \(prices.record.index), "
+        + "\(prices.record.area), \(Self.count(prices.count, "month")) from "
+        + "\(prices.months.lowerBound) to \(prices.months.upperBound)"
+    case .imported(.wages(let data)):
       "Wrote Content/data/\(data.id).csv and .yml: \(Self.count(data.rowCount, "occupation")), "
         + "\(data.record.area), \(data.record.period), \(data.topCode(in: .english))"
     case .begun(let folder, let files):

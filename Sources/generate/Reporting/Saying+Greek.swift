@@ -24,7 +24,11 @@ extension Saying {
           ?? "")
     case .rolledBack:
       "Ο προηγούμενος ιστότοπος επανήλθε"
-    case .imported(let data):
+    case .imported(.prices(let prices)):
+      "Γράφτηκαν τα Content/data/\(prices.id).csv και .yml: \(prices.record.index), "
+        + "\(prices.record.area), " + Self.count(prices.count, "μήνας", "μήνες")
+        + " από \(prices.months.lowerBound) έως \(prices.months.upperBound)"
+    case .imported(.wages(let data)):
       "Γράφτηκαν τα Content/data/\(data.id).csv και .yml: "
         + Self.count(data.rowCount, "επάγγελμα", "επαγγέλματα")
         + ", \(data.record.area), \(data.record.period), \(data.topCode(in: .greek))"

@@ -18,8 +18,8 @@ enum Saying: Sendable {
   /// The previous site is back.
   case rolledBack
 
-  /// A data set was made of a download.
-  case imported(ImportedData)
+  /// A data set or a price index was made of a download.
+  case imported(ImportedFile)
 
   /// A project was begun in a folder, with so many files.
   case begun(folder: String, files: Int)

@@ -13,7 +13,7 @@ enum ArchiveInput {
     guard let day = Day("2026-11-23"), (try? Data(bytes).write(to: file)) != nil else { return }
     let request = ImportRequest(file: file.path, retrieved: day, licence: "Public domain")
     do throws(DiagnosticReport) {
-      _ = try WageImport(request).run()
+      _ = try FileImport(request).run()
     } catch {
       _ = DiagnosticText().text(of: error)
     }
