@@ -44,6 +44,7 @@ struct ListRoutes: ParsableCommand {
     case .redirect: "redirect"
     case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex:
       "data"
+    case .discovery: "discovery"
     case .search: "search"
     }
   }

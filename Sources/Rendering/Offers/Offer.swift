@@ -85,7 +85,8 @@ enum Offer {
       ("as-of-date", .text), ("twins", .list(twin)), ("has-twins", .flag),
       ("structured-data", .json), ("style", .record(style)), ("search", .url),
       ("search-index", .url), ("words", .record(words)), ("params", .record(params)),
-      ("tables", .record(tables)), ("assets", .record(assets)),
+      ("tables", .record(tables)), ("assets", .record(assets)), ("feed", .url),
+      ("graph-type", .text), ("graph-locale", .text), ("graph-image", .url),
     ]
   }
 

@@ -32,7 +32,8 @@ extension EditionRenderer {
       .career,
       career.header,
       route: route,
-      list: .careers(language: edition.number)
+      list: .careers(language: edition.number),
+      prose: career.opening
     )
       + [
         siteNotices, .text(parts.codeText), chart, parts.opening, .list(facts),

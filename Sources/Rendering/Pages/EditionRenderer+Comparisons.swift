@@ -35,7 +35,8 @@ extension EditionRenderer {
       .comparison,
       comparison.header,
       route: route,
-      list: .comparisons(language: edition.number)
+      list: .comparisons(language: edition.number),
+      prose: comparison.opening
     )
       + [notices.notices(of: comparison.dataSets)] + values(first, second, content)
   }

@@ -6,7 +6,7 @@ extension EditionRenderer {
   func home(_ texts: inout PageTexts) -> [Value] {
     var ids = TableNumbers()
     let route = Route.home(language: edition.number)
-    return frame(.home, edition.home.header, route: route)
+    return frame(.home, edition.home.header, route: route, prose: edition.home.prose)
       + [
         notices.notices(of: edition.home.dataSets),
         .markup(writer.html(edition.home.prose, ids: &ids)), .list(homeCareerLinks),
@@ -21,7 +21,7 @@ extension EditionRenderer {
     let page = edition.pages[index]
     let contents = page.header.hasContents ? contents(of: page.prose) : []
     let route = Route.page(language: edition.number, page: index)
-    return frame(.page, page.header, route: route)
+    return frame(.page, page.header, route: route, prose: page.prose)
       + [
         notices.notices(of: page.dataSets), .markup(writer.html(page.prose, ids: &ids)),
         .list(contents), .flag(!contents.isEmpty),
@@ -83,13 +83,14 @@ extension EditionRenderer {
   }
 
   /// The frame of a page that an editor wrote; the description is that of its header unless another is
-  /// given.
+  /// given, and the first image of the prose stands for the page elsewhere.
   func frame(
     _ kind: PageKind,
     _ header: PageHeader,
     route: Route,
     list: Route? = nil,
-    description: String? = nil
+    description: String? = nil,
+    prose: Prose? = nil
   ) -> [Value] {
     let title = Text(header.title)
     let trail = list.map { [$0] } ?? folders.trail(of: route)
@@ -111,6 +112,7 @@ extension EditionRenderer {
           header: header,
           trail: trail
         ),
+        image: prose.flatMap { OpenGraph.image(in: $0) },
         params: templates.params.value(of: header.params),
         trail: trail
       )

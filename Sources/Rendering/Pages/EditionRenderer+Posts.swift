@@ -20,7 +20,8 @@ extension EditionRenderer {
       post.header,
       route: .post(language: edition.number, post: index),
       list: .posts(language: edition.number, folder: post.folder),
-      description: text.description
+      description: text.description,
+      prose: text.prose
     )
       + [
         notices.notices(of: text.dataSets), .markup(writer.html(text.prose, ids: &ids)),
@@ -105,7 +106,7 @@ extension EditionRenderer {
 
   private func folderFrame(_ list: PostFolder, folder: Int, page: Int) -> [Value] {
     let first = Route.posts(language: edition.number, folder: folder)
-    if page == 0, let head = list.head { return frame(.posts, head.header, route: first) }
+    if page == 0, let head = list.head { return frame(.posts, head.header, route: first, prose: head.prose) }
     let title = String(decoding: frames.title(of: first).raw, as: UTF8.self)
     return frame(
       .posts,

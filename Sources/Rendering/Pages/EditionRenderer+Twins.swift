@@ -9,6 +9,7 @@ extension EditionRenderer {
     case .careersTwin(_, let form), .careerTwin(_, _, let form), .comparisonTwin(_, _, let form):
       guard let page = twinPage(of: route) else { return }
       twins.append(page, neighbours: twinNeighbours(of: route), as: form, to: &buffer)
+    case .discovery(_, let file): renderDiscovery(file, into: &buffer)
     case .tableSchema: buffer += TwinSchema.table.file
     case .dataPackage: buffer += DataPackage(site).json.file
     case .searchIndex:
@@ -34,7 +35,7 @@ extension EditionRenderer {
     case .page(_, let page): prose = edition.pages[page].prose
     case .post, .posts, .tags, .tag, .careers, .career, .comparisons, .comparison, .pair, .row,
       .search, .searchIndex, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
-      .tableSchema, .dataPackage:
+      .tableSchema, .dataPackage, .discovery:
       return []
     }
     let shown = prose.insertions.flatMap { insertion -> [String] in
@@ -68,7 +69,7 @@ extension EditionRenderer {
         )
     case .home, .page, .post, .posts, .tags, .tag, .comparisons, .pair, .row, .notFound,
       .redirect, .careersTwin, .careerTwin,
-      .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex:
+      .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex, .discovery:
       return []
     }
   }
@@ -105,7 +106,7 @@ extension EditionRenderer {
         )
       }
     case .home, .page, .post, .posts, .tags, .tag, .careers, .career, .comparisons, .comparison,
-      .pair, .row, .notFound, .redirect, .tableSchema, .dataPackage, .search, .searchIndex:
+      .pair, .row, .notFound, .redirect, .tableSchema, .dataPackage, .search, .searchIndex, .discovery:
       return nil
     }
   }

@@ -178,7 +178,7 @@ final class EditionRenderer: Sendable {
     case .notFound: (.notFound, notFound())
     case .row(_, let row): (.page, self.row(row))
     case .redirect(_, let redirect): (.redirect, self.redirect(redirect))
-    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex: nil
+    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex, .discovery: nil
     }
   }
 

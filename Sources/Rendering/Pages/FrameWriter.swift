@@ -17,6 +17,8 @@ struct FrameWriter: Sendable {
   private let noParams: Value
   private let tables: Value
   private let search: (page: Value, index: Value)
+  private let feed: Value
+  private let graphLocale: Value
   private let kinds: [Value]
   private let titles: [Route: Text]
   private let menu: Value
@@ -60,6 +62,10 @@ struct FrameWriter: Sendable {
     ]
     let urls = routes.map { Value.url(site.addresses.url(of: $0)) }
     search = site.configuration.hasSearch ? (urls[0], urls[1]) : (.absent, .absent)
+    feed =
+      edition.posts.isEmpty
+      ? .absent : .url(site.addresses.url(of: .discovery(language: edition.number, .feed)))
+    graphLocale = .text(Text(OpenGraph.locale(of: conventions)))
     kinds = PageKind.allCases.map { .text(Text($0.rawValue)) }
     let titles = Self.titles(of: edition, phrases: phrases)
     self.titles = titles
@@ -113,6 +119,10 @@ struct FrameWriter: Sendable {
     values.append(frame.params ?? noParams)
     values.append(tables)
     values.append(assets)
+    values.append(feed)
+    values.append(OpenGraph.isArticle(frame.kind) ? Self.article : Self.website)
+    values.append(graphLocale)
+    values.append(image(of: frame))
     return values
   }
 
@@ -131,6 +141,16 @@ struct FrameWriter: Sendable {
   // link to the one file, which a reader who came from another page of theirs has already.
   private func style(of route: Route) -> Value {
     if case .pair = route { .absent } else { style }
+  }
+
+  private static let article = Value.text("article")
+  private static let website = Value.text("website")
+
+  private func image(of frame: PageFrame) -> Value {
+    guard let path = frame.image else { return .absent }
+    let baseURL = site.configuration.baseURL
+    let bytes = LinkText.encoded("\(baseURL.description.dropLast())\(path)")
+    return .url(SafeURL(sitePath: bytes))
   }
 
   private func alternates(of frame: PageFrame) -> Value {

@@ -33,6 +33,10 @@ struct PageFrame {
   /// What programs are told of the page.
   var structuredData = Value.absent
 
+  /// The path of the image that stands for the page elsewhere, with a slash before it; `nil` if it has
+  /// none.
+  var image: String?
+
   /// The custom keys of the page; `nil` if it has none.
   var params: Value?
 

@@ -131,7 +131,7 @@ public struct SiteReader: Sendable {
       tables: tables,
       editions: editions,
       waitingPosts: posts.waiting,
-      routes: RouteList(Self.counts(of: editions, dataSets: dataSets, configuration)),
+      routes: RouteList(counts(of: editions, dataSets: dataSets, configuration)),
       addresses: addresses
     )
     report.add(OutputCheck.report(on: site, copies: source.copies))
@@ -152,7 +152,7 @@ public struct SiteReader: Sendable {
     return (tables, rows, report)
   }
 
-  private static func counts(
+  private func counts(
     of editions: [Edition],
     dataSets: [String: DataSet],
     _ configuration: SiteConfiguration
@@ -160,7 +160,15 @@ public struct SiteReader: Sendable {
     let listed = configuration.data.flatMap { dataSets[$0] }
     var twins = editions.map { $0.twinRoutes(dataSets: dataSets, listed: listed) }
     if twins.contains(where: { !$0.isEmpty }) { twins[0] += [.tableSchema, .dataPackage] }
-    return zip(editions, twins).map { $0.counts(twins: $1, hasSearch: configuration.hasSearch) }
+    let hasRedirects = editions.contains { !$0.redirects.isEmpty }
+    return zip(editions, twins).map { edition, twins in
+      let discovery = edition.discovery(
+        configuration,
+        besides: source.copies,
+        hasRedirects: hasRedirects
+      )
+      return edition.counts(twins: twins + discovery, hasSearch: configuration.hasSearch)
+    }
   }
 
   /// The words of every language, which templates are checked with even where the content is faulty.

@@ -93,6 +93,10 @@ public struct Addresses: Sendable {
       bytes += languages[language].redirects[redirect]
       return bytes.last == UInt8(ascii: "/") ? .folder : .file
     }
+    if case .discovery(_, let file) = route {
+      bytes += file.path(prefix: String(decoding: languages[language].prefix, as: UTF8.self)).utf8
+      return .file
+    }
     bytes += languages[language].prefix
     switch route {
     case .home:
@@ -166,7 +170,7 @@ public struct Addresses: Sendable {
       return .file
     case .row(_, let row):
       bytes += languages[language].rows.name(row).utf8
-    case .redirect:
+    case .redirect, .discovery:
       break
     }
     return .page

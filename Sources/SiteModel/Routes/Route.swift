@@ -60,6 +60,9 @@ public enum Route: Hashable, Sendable {
   /// The figures of a comparison that an editor wrote as data.
   case comparisonTwin(language: Int, comparison: Int, form: TwinForm)
 
+  /// A file by which programs find pages; of the first language if the site has it once.
+  case discovery(language: Int, DiscoveryFile)
+
   /// The columns that the tables of all twins have.
   case tableSchema
 
@@ -76,7 +79,8 @@ public enum Route: Hashable, Sendable {
       .pair(let language, _, _), .row(let language, _), .notFound(let language),
       .redirect(let language, _),
       .careersTwin(let language, _), .careerTwin(let language, _, _),
-      .comparisonTwin(let language, _, _), .search(let language), .searchIndex(let language):
+      .comparisonTwin(let language, _, _), .search(let language), .searchIndex(let language),
+      .discovery(let language, _):
       language
     case .tableSchema, .dataPackage:
       0
@@ -89,7 +93,9 @@ public enum Route: Hashable, Sendable {
     case .home, .page, .post, .posts, .tags, .tag, .careers, .career, .comparisons, .comparison,
       .pair, .row, .search, .notFound, .redirect:
       true
-    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex: false
+    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex,
+      .discovery:
+      false
     }
   }
 }

@@ -88,6 +88,7 @@ extension Route {
     case .redirect: "redirect"
     case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex:
       "data"
+    case .discovery: "discovery"
     case .search: "search"
     }
   }
