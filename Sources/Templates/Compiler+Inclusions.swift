@@ -2,7 +2,7 @@ internal import SourceText
 
 extension Compiler {
   mutating func compile(_ inclusion: Inclusion, into unit: inout Unit) {
-    guard let target = library.number(of: inclusion.name) else { return }
+    guard let target = library.number(ofIncluded: inclusion.name) else { return }
     unit.continuesLine = false
     let (indentation, extra) = indentation(of: inclusion, target: target, in: unit)
     unit.state = unit.state.atEdge

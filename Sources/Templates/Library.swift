@@ -21,6 +21,11 @@ struct Library: Sendable {
     numbers[name] ?? numbers["partials/\(name)"]
   }
 
+  /// The number of the template that another includes: of two of one name the part, not the page.
+  func number(ofIncluded name: String) -> Int? {
+    numbers["partials/\(name)"] ?? numbers[name]
+  }
+
   /// The names by which templates are included, in alphabetical order.
   var names: [String] {
     numbers.keys.map { $0.hasPrefix("partials/") ? String($0.dropFirst(9)) : $0 }.sorted()
@@ -32,7 +37,9 @@ struct Library: Sendable {
     var waiting = roots
     while let number = waiting.popLast() {
       guard seen.insert(number).inserted else { continue }
-      waiting += inclusions(in: templates[number].nodes).compactMap { self.number(of: $0.name) }
+      waiting += inclusions(in: templates[number].nodes).compactMap {
+        self.number(ofIncluded: $0.name)
+      }
     }
     return seen
   }
@@ -73,7 +80,7 @@ extension Library {
     var report = DiagnosticReport()
     for template in templates {
       for inclusion in inclusions(in: template.nodes) {
-        if let target = number(of: inclusion.name) {
+        if let target = number(ofIncluded: inclusion.name) {
           check(inclusion, of: template, target: target, into: &report)
         } else {
           let nearest = NearestName.of(inclusion.name, among: names)

@@ -33,7 +33,8 @@ public struct TemplateSet: Sendable {
 
   /// Parses templates.
   ///
-  /// A template is included by its name, and one in the folder `partials` without the folder's.
+  /// A template is included by its name, and one in the folder `partials` without the folder's;
+  /// that one is meant where there are two.
   ///
   /// - Throws: All faults that are seen without knowing what the templates are given.
   public init(_ files: [File], names: Names = .strict) throws(DiagnosticReport) {
@@ -78,6 +79,11 @@ public struct TemplateSet: Sendable {
     let compiler = Compiler(library, root: number, offering: shape)
     try compiler.report.throwIfErrors()
     return Template(compiler, for: shape)
+  }
+
+  /// Whether there is a template of a name.
+  public func has(_ name: String) -> Bool {
+    library.number(of: name) != nil
   }
 
   /// The names of the templates that stand in no folder, in alphabetical order.

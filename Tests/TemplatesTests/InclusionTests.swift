@@ -29,6 +29,11 @@ struct InclusionTests {
     #expect(try files.page(record) == expected)
   }
 
+  @Test func `of a page and a part of one name the part is included`() throws {
+    let files: Files = ["page.html": "{{>tags}}", "tags.html": "page", "partials/tags.html": "part"]
+    #expect(try files.page(Record(page, [.text("a"), .flag(false)])) == "part")
+  }
+
   @Test func `a partial in itself is indented as deep as it stands`() throws {
     let files: Files = [
       "page.html": " {{>menu}}\n",
