@@ -101,6 +101,17 @@ struct KeyReaderTests {
     #expect(text(reader) == "")
   }
 
+  @Test(arguments: ["tags:", "tags: one, two"])
+  func `nothing and several texts in one are no list`(yaml: String) throws {
+    var reader = try reader(yaml)
+    #expect(reader.texts("tags").isEmpty)
+    #expect(
+      reader.report.sorted.map(\.fault.wording.sentence) == [
+        "`tags` takes a list such as [one, two]"
+      ]
+    )
+  }
+
   @Test func `an entry of a list that is no text is reported, the others are read`() throws {
     var reader = try reader("tags: [one, [two], three]\n")
     #expect(reader.texts("tags").map(\.text) == ["one", "three"])

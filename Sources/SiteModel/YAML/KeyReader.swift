@@ -58,10 +58,13 @@ struct KeyReader {
     return wrong(value, key: key, wanted: .count(upTo: most))
   }
 
-  /// One text or a list of texts, each with its place; empty if the key is not there.
+  /// One text or a list of texts, each with its place; empty if the key is not there or wrong.
   mutating func texts(_ key: String) -> [(text: String, place: YAMLPlace)] {
     switch mapping[key] {
     case nil: return []
+    // Elsewhere `one, two` may be two texts; here it would be a single one.
+    case .scalar(let text, let place) where text.isEmpty || text.contains(","):
+      return wrong(.scalar(text, place), key: key, wanted: .list) ?? []
     case .scalar(let text, let place): return [(text, place)]
     case .mapping(let mapping):
       return wrong(.mapping(mapping), key: key, wanted: .list) ?? []
