@@ -39,7 +39,7 @@ public struct SiteRenderer: Sendable {
       tables: TableSheet(site.tables),
       choices: site.templateChoices,
       assets: assets,
-      hasSearch: site.configuration.hasSearch
+      parts: site.parts
     )
     var warnings = ParamCheck(site, templates: compiled.pages).report
     warnings.add(compiled.pages.tables.faults(of: compiled.pages.all))
@@ -66,19 +66,23 @@ public struct SiteRenderer: Sendable {
   }
 
   /// The faults of templates and words alone, for a project whose content cannot be read.
+  ///
+  /// What its content will need is told by the templates that are there.
   public static func faults(
     in templates: [SourceFile],
     languages: [SiteLanguage],
     assets: AssetNames = .none
   ) -> DiagnosticReport {
     do throws(DiagnosticReport) {
+      let names = Set(templates.map { TemplateSet.File($0).name })
       _ = try Compiled(
         templates,
         languages: languages,
         params: ParamSheet(nil),
         tables: TableSheet(nil),
         choices: [],
-        assets: assets
+        assets: assets,
+        parts: SitePart.all(withTemplates: names)
       )
       return DiagnosticReport()
     } catch {
@@ -145,12 +149,17 @@ extension SiteRenderer {
       tables: TableSheet,
       choices: [(kind: PageKind, template: TemplateChoice)],
       assets: AssetNames,
-      hasSearch: Bool = false
+      parts: Set<SitePart>
     ) throws(DiagnosticReport) {
       let words = Phrasebook.words(of: languages)
       var report = DiagnosticReport()
-      phrasebooks = languages.compactMap { language in
-        report.collect { () throws(DiagnosticReport) in try Phrasebook(language, words: words) }
+      var phrasebooks: [Phrasebook] = []
+      for language in languages {
+        do {
+          phrasebooks.append(try Phrasebook(language, words: words, parts: parts))
+        } catch {
+          report.add(error)
+        }
       }
       let set = report.collect { () throws(DiagnosticReport) in
         try TemplateSet(templates.map(TemplateSet.File.init))
@@ -164,8 +173,20 @@ extension SiteRenderer {
           tables: tables,
           choices: choices,
           assets: assets,
-          hasSearch: hasSearch
+          parts: parts
         )
+        fragments = try FragmentTemplates(set, words: words, parts: parts)
+        unused = InterfaceCheck(
+          set,
+          used: PageKind.allCases.map(\.template) + Fragment.allCases.map(\.template)
+            + choices.map(\.template.name),
+          words: words,
+          templates: pages.all + fragments.all,
+          languages: languages
+        )
+      } catch {
+        report.add(error)
+        throw report
       }
       let fragments = report.collect { () throws(DiagnosticReport) in
         try FragmentTemplates(set, words: words)

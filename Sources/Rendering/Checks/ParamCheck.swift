@@ -51,7 +51,7 @@ struct ParamCheck {
   private mutating func checkUnwritten(_ site: Site) {
     var kinds: [PageKind] = [.careers, .list, .notFound, .redirect]
     if site.editions.contains(where: { !$0.pairs.isEmpty }) { kinds.append(.comparison) }
-    for demand in kinds.flatMap({ demands(of: templates.template($0)) }) {
+    for demand in templates.templates(of: kinds).flatMap(demands) {
       report.add(ParamFault.onPagesWithout(demand.name), at: demand.location)
     }
   }

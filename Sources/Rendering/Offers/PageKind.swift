@@ -35,6 +35,19 @@ enum PageKind: String, CaseIterable {
     }
   }
 
+  /// The part of a site that has pages of this kind.
+  var part: SitePart {
+    switch self {
+    case .home, .notFound: .frame
+    case .page: .pages
+    case .post, .posts: .posts
+    case .tags, .tag: .tags
+    case .careers, .list, .career, .comparison: .wages
+    case .redirect: .redirects
+    case .search: .search
+    }
+  }
+
   /// The name of the template.
   var template: String { rawValue }
 

@@ -15,8 +15,8 @@ struct PageTemplates: Sendable {
     let name: String
   }
 
-  // By the numbers of the kinds, of which the search page is the last and need not be there.
-  private let templates: [Entry]
+  // By the numbers of the kinds; those of kinds that the site does not have need not be there.
+  private let templates: [Entry?]
   private let chosen: [Choice: Entry]
 
   /// The custom keys that pages have.
@@ -34,7 +34,7 @@ struct PageTemplates: Sendable {
   ///   - tables: The files of data that they may name.
   ///   - choices: The templates that pages name, each for the kind of page that names it.
   ///   - assets: The assets that they may name.
-  ///   - hasSearch: Whether the site has a search page; its template need not be there without.
+  ///   - parts: What the site has; the templates of other kinds of pages need not be there.
   /// - Throws: A report of every fault in them, and of every page that names one that is not there.
   init(
     _ set: TemplateSet,
@@ -43,11 +43,11 @@ struct PageTemplates: Sendable {
     tables: TableSheet = TableSheet([]),
     choices: [(kind: PageKind, template: TemplateChoice)] = [],
     assets: AssetNames = .none,
-    hasSearch: Bool = false
+    parts: Set<SitePart>
   ) throws(DiagnosticReport) {
     var compiler = Compiler(set)
-    let isSearched = hasSearch || set.pageNames.contains(PageKind.search.template)
-    for kind in PageKind.allCases where kind != .search || isSearched {
+    let there = Set(set.pageNames)
+    for kind in PageKind.allCases where parts.contains(kind.part) || there.contains(kind.template) {
       let frame = Offer.frame(
         words: words,
         params: params.schema,
@@ -59,7 +59,7 @@ struct PageTemplates: Sendable {
     }
     for choice in choices { compiler.compile(choice.template, for: choice.kind) }
     try compiler.report.throwIfErrors()
-    templates = PageKind.allCases.compactMap { compiler.templates[$0] }
+    templates = PageKind.allCases.map { compiler.templates[$0] }
     chosen = compiler.chosen
     self.params = params
     self.tables = tables
@@ -67,7 +67,12 @@ struct PageTemplates: Sendable {
 
   /// Every template.
   var all: [Template] {
-    templates.map(\.template) + chosen.values.map(\.template)
+    templates.compactMap { $0?.template } + chosen.values.map(\.template)
+  }
+
+  /// The templates of some kinds of pages, of those that are there.
+  func templates(of kinds: [PageKind]) -> [Template] {
+    kinds.compactMap { templates[$0.number]?.template }
   }
 
   /// The template of a kind of page, or the one that a page names in its place.
@@ -77,7 +82,7 @@ struct PageTemplates: Sendable {
 
   /// The stencil of a kind of page; `nil` if its template writes a text in a way that depends on it.
   func stencil(_ kind: PageKind, _ values: [Value], texts: PageTexts) -> Stencil? {
-    let entry = templates[kind.number]
+    let entry = entry(kind, named: nil)
     return Stencil(entry.template, Record(entry.schema, values), texts: texts)
   }
 
@@ -94,7 +99,11 @@ struct PageTemplates: Sendable {
   }
 
   private func entry(_ kind: PageKind, named name: String?) -> Entry {
-    name.flatMap { chosen[Choice(kind: kind, name: $0)] } ?? templates[kind.number]
+    let named = name.flatMap { chosen[Choice(kind: kind, name: $0)] }
+    guard let entry = named ?? templates[kind.number] else {
+      preconditionFailure("a page is of a part that the site was said to do without")
+    }
+    return entry
   }
 }
 

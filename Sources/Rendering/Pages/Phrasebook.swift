@@ -12,13 +12,13 @@ struct Phrasebook: Sendable {
   /// The words that templates name.
   let words: Record
 
-  /// Takes the sentences of a language.
+  /// Takes the sentences of a language, of which some parts of a site need not be there without them.
   ///
   /// - Throws: A report of every sentence and word that is missing or names what it is not offered.
-  init(_ language: SiteLanguage, words schema: Schema) throws(DiagnosticReport) {
+  init(_ language: SiteLanguage, words schema: Schema, parts: Set<SitePart>) throws(DiagnosticReport) {
     strings = language.strings
     let wordKeys = schema.fields.map { MessageDeclaration("words.\($0.name)") }
-    let declared = Self.sentences + wordKeys
+    let declared = Self.sentences(of: parts) + wordKeys
     try strings.faults(against: declared).throwIfErrors()
     var messages: [MessageKey: PluralMessage] = [:]
     for key in MessageKey.allCases { messages[key] = strings.plural("messages.\(key.rawValue)") }
@@ -31,15 +31,20 @@ struct Phrasebook: Sendable {
   }
 
   /// The keys of all that the generator writes itself, in no order.
-  static var sentenceKeys: [String] { sentences.map(\.key) }
+  static var sentenceKeys: [String] { sentences(of: Set(SitePart.allCases)).map(\.key) }
 
-  private static var sentences: [MessageDeclaration] {
+  private static func sentences(of parts: Set<SitePart>) -> [MessageDeclaration] {
+    let own = MessageKey.allCases.filter { parts.contains($0.part) }.map(\.declaration)
+    return parts.contains(.wages) ? own + wageWords : own
+  }
+
+  private static var wageWords: [MessageDeclaration] {
     let statuses = FigureStatus.allCases.map { MessageDeclaration("statuses.\($0.rawValue)") }
     let measures = Measure.allCases.map { MessageDeclaration($0.labelKey) }
     let shares = Measure.percentiles.map(\.shareKeys).flatMap {
       [MessageDeclaration($0.above), MessageDeclaration($0.below)]
     }
-    return MessageKey.allCases.map(\.declaration) + statuses + measures + shares
+    return statuses + measures + shares
   }
 
   /// The words that templates may name: those that any language has.

@@ -57,14 +57,19 @@ struct FragmentTemplates: Sendable {
   /// All of them.
   let all: [Template]
 
-  /// Compiles the templates.
+  /// Compiles the templates, of which none need be there for a site that knows no wages.
   ///
   /// - Throws: A report of every fault in them.
-  init(_ templates: TemplateSet, words: Schema) throws(DiagnosticReport) {
+  init(
+    _ templates: TemplateSet,
+    words: Schema,
+    parts: Set<SitePart>
+  ) throws(DiagnosticReport) {
     let schemas = FragmentSchemas(words: words)
     (figureSchema, wagesSchema) = (schemas.figure, schemas.wages)
     (chartSchema, foldedSchema) = (schemas.chart, schemas.folded)
-    var compiler = Compiler(templates, schemas)
+    let blanks = parts.contains(.wages) ? nil : try TemplateSet(Fragment.allCases.map(\.blank))
+    var compiler = Compiler(templates, schemas, blanks: blanks)
     let figure = compiler.template(.figure)
     let term = compiler.template(.term)
     let cell = compiler.template(.cell)
@@ -95,17 +100,22 @@ struct FragmentTemplates: Sendable {
   private struct Compiler {
     private let templates: TemplateSet
     private let schemas: FragmentSchemas
+    // What stands for templates that are not there and that nothing will be written with.
+    private let blanks: TemplateSet?
     private(set) var report = DiagnosticReport()
     private(set) var compiled: [Template] = []
 
-    init(_ templates: TemplateSet, _ schemas: FragmentSchemas) {
+    init(_ templates: TemplateSet, _ schemas: FragmentSchemas, blanks: TemplateSet?) {
       self.templates = templates
       self.schemas = schemas
+      self.blanks = blanks
     }
 
     mutating func template(_ fragment: Fragment) -> Template? {
       do throws(DiagnosticReport) {
-        let template = try templates.template(fragment.template, offering: schemas[fragment])
+        let isThere = templates.has(fragment.template)
+        let set = isThere ? templates : blanks ?? templates
+        let template = try set.template(fragment.template, offering: schemas[fragment])
         compiled.append(template)
         return template
       } catch {
@@ -113,5 +123,12 @@ struct FragmentTemplates: Sendable {
         return nil
       }
     }
+  }
+}
+
+extension Fragment {
+  /// A template of it that writes nothing.
+  fileprivate var blank: TemplateSet.File {
+    TemplateSet.File(name: template, source: SourceFile(path: "\(template).html", text: ""))
   }
 }

@@ -27,9 +27,9 @@ struct TwinSample {
       )
     }
     let set = try TemplateSet(files)
-    phrases = try Phrasebook(language, words: words)
-    pages = try PageTemplates(set, words: words)
-    fragments = try FragmentTemplates(set, words: words)
+    phrases = try Phrasebook(language, words: words, parts: site.parts)
+    pages = try PageTemplates(set, words: words, parts: site.parts)
+    fragments = try FragmentTemplates(set, words: words, parts: site.parts)
   }
 
   /// What a site with the data of a table writes for a route.
