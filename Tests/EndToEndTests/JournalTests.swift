@@ -2,10 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The site of `Fixtures/journal`: articles, tags and pages, and no figure at all.
+/// The site of `Fixtures/journal`: articles, tags and pages with templates of their own, and nothing of
+/// wages at all.
 struct JournalTests {
-  private static func journal() throws -> Project {
-    let project = try Project(copying: ["Templates"])
+  private static func journal(templates: [String] = []) throws -> Project {
+    let project = try Project(copying: templates)
     try project.overlay(Fixtures.folder.appending(path: "journal"))
     return project
   }
@@ -19,15 +20,60 @@ struct JournalTests {
     #expect(try project.site().files["articles/2026/spring-sale/index.html"] == nil)
   }
 
-  @Test func `every page of a site without figures is what it was`() throws {
+  @Test func `every file of a site without figures is what it was`() throws {
     let project = try Self.journal()
     try project.expectSite()
     let golden = Fixtures.folder.appending(path: "journal/expected")
     for (path, bytes) in try project.site().files.sorted(by: { $0.key < $1.key })
-    where !path.hasPrefix(".") && !path.hasPrefix("assets/") {
+    where !path.hasPrefix(".") {
       let text = String(decoding: bytes, as: UTF8.self)
       #expect(try Golden.difference(of: text, from: golden.appending(path: path)) == nil, "\(path)")
     }
+    let files = try FileTree(golden).files.keys.sorted()
+    #expect(try project.site().files.keys.filter { !$0.hasPrefix(".") }.sorted() == files)
+  }
+
+  @Test func `the style sheet has an address that changes with it, and browsers compare it`() throws {
+    let project = try Self.journal()
+    try project.expectSite()
+    let link = #/<link rel="stylesheet" href="/(assets/style\.(.{10})\.css)" integrity="sha256-(.+)">/#
+    let found = try #require(project.text("Public/about/index.html").firstMatch(of: link)).output
+    #expect(try project.text("Public/\(found.1)").hasPrefix(":root{color-scheme:light dark;"))
+    let hash = try #require(Data(base64Encoded: String(found.3)))
+    #expect(hash.count == 32)
+    #expect(hash.prefix(5).map { String(format: "%02x", $0) }.joined() == found.2)
+  }
+
+  @Test(arguments: ["home", "page", "posts", "post", "tag", "tags", "404", "redirect"])
+  func `a template that a site without wages needs is asked for`(name: String) throws {
+    let project = try Self.journal()
+    try project.remove("Templates/\(name).html")
+    let run = try project.generate("--quiet")
+    #expect(run.exitCode == 1)
+    #expect(run.standardError.contains("error[template-missing]: there is no template \"\(name)\""))
+  }
+
+  @Test func `a sentence that a site without wages needs is asked for, and no other`() throws {
+    let project = try Self.journal()
+    try project.replace("  tag-title: \"On {tag}\"\n", with: "", in: "Templates/strings/en.yml")
+    let run = try project.generate("--quiet")
+    #expect(run.exitCode == 1)
+    #expect(
+      run.standardError == """
+        error[strings-missing]: the string 'messages.tag-title' is missing in English
+          ┌─ Templates/strings/en.yml
+          = help: add it, with its text in English
+
+        1 error; the output is as it was
+
+        """
+    )
+  }
+
+  @Test func `the templates that ship fit a site without figures`() throws {
+    let project = try Self.journal(templates: ["Templates"])
+    try project.expectSite()
+    SiteRules.expectKept(by: try project.site(at: "https://example.org/"))
   }
 
   @Test(arguments: [
