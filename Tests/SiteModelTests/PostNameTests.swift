@@ -58,14 +58,14 @@ struct PostNameTests {
     #expect(PostAddress(form) == nil)
   }
 
-  @Test(arguments: ["Plain words, and (more) of them: 100 %.", "Απλά λόγια; Ναι."])
+  @Test(arguments: ["Plain words, and (more) of them: 100 %.", "Απλά λόγια; Ναι.", "A full-time job"])
   func `plain words mean the same as Markdown`(text: String) {
     #expect(PlainText.isPlain(text))
   }
 
   @Test(arguments: [
     "*Words*", "It's", "a - b", "1. One", "And so on...", "See www.example.org", "", "a `b`",
-    "a_b_c",
+    "a_b_c", "a--b", "See:/a",
     "[a](b)", "\"a\"", "a & b", "https://example.org/",
   ])
   func `words with a mark are read as Markdown`(text: String) {

@@ -1,4 +1,5 @@
 internal import SiteModel
+internal import SourceText
 internal import Templates
 internal import WageData
 
@@ -40,7 +41,7 @@ struct StructuredData: Sendable {
       title: Stencil.mark(0)
     )
     let bytes = Self.fragment([trail]).bytes
-    let mark = bytes.firstRange(of: Array(Stencil.mark(0).utf8)) ?? 0..<0
+    let mark = ByteSearch.first(Array(Stencil.mark(0).utf8), in: bytes[...]) ?? 0..<0
     pair = (Array(bytes[..<mark.lowerBound]), Array(bytes[mark.upperBound...]))
   }
 

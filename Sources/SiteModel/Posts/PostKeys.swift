@@ -50,7 +50,7 @@ struct PostKeys {
   mutating func summary(behind body: Range<Int>, in file: SourceFile) -> PostSummary {
     if let summary = text("summary") { return summary }
     let mark = Array(PostSummary.mark.utf8)
-    if file.bytes[body].firstRange(of: mark) != nil { return .opening }
+    if ByteSearch.first(mark, in: file.bytes[body]) != nil { return .opening }
     return text("description") ?? .firstParagraph
   }
 

@@ -262,8 +262,8 @@ extension Prose {
   fileprivate var withoutParagraph: Prose? {
     let opening = Array("<p>".utf8)
     let closing = Array("</p>\n".utf8)
-    let end = html.indices.first { index in
-      html[index] == UInt8(ascii: "\n") && html[...index].suffix(closing.count) == closing[...]
+    guard html.starts(with: opening), ByteSearch.first(closing, in: html[...])?.upperBound == html.count else {
+      return nil
     }
     guard html.starts(with: opening), end == html.count - 1 else { return nil }
     return Prose(

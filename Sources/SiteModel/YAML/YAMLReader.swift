@@ -46,8 +46,7 @@ struct YAMLReader {
 
   private func compose(_ text: String) throws(DiagnosticReport) -> Node? {
     do {
-      // Without its encoding each call asks the environment for one; told what a text stands for, it
-      // would try its expressions on each key.
+      // Nothing is resolved, as scalars stay texts; and the encoding is not looked up in the environment.
       return try Yams.compose(yaml: text, .basic, .default, .utf8)
     } catch let error as YamlError {
       throw report(error)
