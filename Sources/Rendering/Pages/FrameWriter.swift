@@ -137,10 +137,16 @@ struct FrameWriter: Sendable {
     return titles[route] ?? ""
   }
 
-  // Generated pairs come by the hundred thousand: a copy of the sheet in each would double the site. They
-  // link to the one file, which a reader who came from another page of theirs has already.
+  // Generated pairs and posts come by the thousand: a copy of the sheet in each would double the site or
+  // more. They link to the one file, which a reader who came from another page of theirs has already.
   private func style(of route: Route) -> Value {
-    if case .pair = route { .absent } else { style }
+    switch route {
+    case .pair, .post, .posts, .tag: .absent
+    case .home, .page, .tags, .careers, .comparisons, .career, .comparison, .row, .search, .notFound,
+      .redirect, .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage,
+      .searchIndex:
+      style
+    }
   }
 
   private static let article = Value.text("article")
