@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Images
 internal import ProjectFiles
 internal import SiteModel
@@ -16,6 +17,7 @@ struct ProjectSources {
   private(set) var files: [SiteFile] = []
 
   private var siteFile: SourceFile?
+  private var pageFiles: [ProjectFile] = []
   private var pages: [SourceFile] = []
   private var posts: [PostFile] = []
   private var records: [SourceFile] = []
@@ -29,12 +31,23 @@ struct ProjectSources {
   private var report = DiagnosticReport()
   private let project: ProjectFolder
 
-  /// Reads every file of a project.
+  // A page or a post, or why it cannot be read.
+  private enum PageFile: Sendable {
+    case page(SourceFile)
+    case post(PostFile)
+    case faulty(DiagnosticReport)
+  }
+
+  /// Reads every file of a project, those of pages with several workers.
   ///
   /// - Throws: A report of every file that cannot be read or is no text.
-  init(_ project: ProjectFolder) throws(DiagnosticReport) {
+  init(
+    _ project: ProjectFolder,
+    workers: Int = ProcessInfo.processInfo.activeProcessorCount
+  ) throws(DiagnosticReport) {
     self.project = project
     for file in project.content { addContent(file) }
+    readPages(workers: workers)
     let tables = siteFile.map { SiteConfiguration.tableFiles(in: $0) } ?? []
     for file in data { addData(file, isTable: tables.contains(file.path)) }
     for file in project.templates { addTemplate(file) }
@@ -81,16 +94,30 @@ struct ProjectSources {
       addCopy(file, to: parts.joined(separator: "/"))
     case ("root", 2...): addCopy(file, to: parts.dropFirst().joined(separator: "/"))
     case ("data", 2): data.append(file)
-    case (_, 2...) where parts.first != "data": addPage(file)
+    case (_, 2...) where parts.first != "data": pageFiles.append(file)
     case _: report.add(ContentFault.unexpectedFile, at: SourceLocation(path: file.path))
     }
   }
 
-  private mutating func addPage(_ file: ProjectFile) {
-    guard let text = text(of: file) else { return }
+  private mutating func readPages(workers: Int) {
     let project = project
-    let post = PostFile(text) { () throws(DiagnosticReport) in try project.text(of: file) }
-    if let post { posts.append(post) } else { pages.append(text) }
+    for file in Parallel.map(pageFiles, workers: workers, { Self.pageFile($0, in: project) }) {
+      switch file {
+      case .page(let page): pages.append(page)
+      case .post(let post): posts.append(post)
+      case .faulty(let faults): report.add(faults)
+      }
+    }
+  }
+
+  private static func pageFile(_ file: ProjectFile, in project: ProjectFolder) -> PageFile {
+    do throws(DiagnosticReport) {
+      let text = try project.text(of: file)
+      let post = PostFile(text) { () throws(DiagnosticReport) in try project.text(of: file) }
+      return post.map { .post($0) } ?? .page(text)
+    } catch {
+      return .faulty(error)
+    }
   }
 
   private mutating func addData(_ file: ProjectFile, isTable: Bool) {

@@ -54,7 +54,7 @@ struct SiteBuild: Sendable {
     } else {
       project = try ProjectFolder.withTheme(options.folder)
     }
-    let sources = try ProjectSources(project)
+    let sources = try ProjectSources(project, workers: options.workers)
     let siteAssets = try SiteAssets(sources, in: project)
     assets = siteAssets.files.enumerated().filter { shard?.hasCopy($0.offset) ?? true }.map(
       \.element
