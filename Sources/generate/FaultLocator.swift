@@ -67,7 +67,7 @@ extension Site {
     case .row(_, let row): edition.rows.location(row).path
     case .posts, .tags, .tag, .pair, .careers, .comparisons, .notFound, .redirect, .careersTwin,
       .careerTwin,
-      .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex, .discovery:
+      .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex, .discovery, .markdownTwin:
       nil
     }
   }
@@ -91,7 +91,7 @@ extension Site {
     case .pair(_, let first, let second): careers([first, second])
     case .posts, .tags, .tag, .careers, .comparisons, .row, .notFound, .redirect, .careersTwin,
       .careerTwin, .comparisonTwin,
-      .tableSchema, .dataPackage, .search, .searchIndex, .discovery:
+      .tableSchema, .dataPackage, .search, .searchIndex, .discovery, .markdownTwin:
       []
     }
   }
@@ -106,7 +106,8 @@ extension Site {
       case .pair(_, let first, let second): [first, second]
       case .home, .page, .post, .posts, .tags, .tag, .career, .careers, .comparisons, .row,
         .notFound, .redirect, .careersTwin,
-        .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex, .discovery:
+        .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex,
+        .discovery, .markdownTwin:
         []
       }
     return indices.map { edition.careers[$0].id }

@@ -45,6 +45,7 @@ struct ListRoutes: ParsableCommand {
     case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex:
       "data"
     case .discovery: "discovery"
+    case .markdownTwin: "markdown"
     case .search: "search"
     }
   }

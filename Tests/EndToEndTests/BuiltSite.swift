@@ -34,7 +34,9 @@ struct BuiltSite: Sendable {
   func deadLinks(of page: BuiltPage) -> [String] {
     page.links.filter { link in
       if link.hasPrefix("https://") && !link.hasPrefix(address) { return false }
-      if link.hasPrefix("http://") || link.hasPrefix("mailto:") { return false }
+      if link.hasPrefix("http://") || link.hasPrefix("data:") || link.hasPrefix("mailto:") {
+        return false
+      }
       return !resolves(link, on: page)
     }
   }

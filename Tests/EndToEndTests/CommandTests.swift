@@ -8,7 +8,7 @@ struct CommandTests {
     let project = try Project()
     let run = try project.generate()
     #expect(run.standardOutput.isEmpty)
-    #expect(run.standardError.contains(/^Wrote 44 pages.* in \d+\.\d\d s\n$/))
+    #expect(run.standardError.contains(/^Wrote 55 pages.* in \d+\.\d\d s\n$/))
     #expect(run.exitCode == 0)
   }
 
@@ -50,7 +50,7 @@ struct CommandTests {
     )
     #expect(
       names.dropFirst(11).sorted() == [
-        "404", "career", "comparison", "data", "home", "list", "page", "redirect",
+        "404", "career", "comparison", "data", "discovery", "home", "list", "page", "redirect",
       ]
     )
     #expect(lines.contains { $0.contains(/^career +4\s/) })
@@ -65,7 +65,7 @@ struct CommandTests {
     try project.expectSite()
     try project.replace("All wages", with: "Gross wages", in: "Content/en/method.md")
     let run = try project.generate("--fresh")
-    #expect(run.standardError.hasPrefix("Wrote 44 pages, 0 unchanged"))
+    #expect(run.standardError.hasPrefix("Wrote 55 pages, 0 unchanged"))
     #expect(try project.site().differences(from: site) == [])
   }
 

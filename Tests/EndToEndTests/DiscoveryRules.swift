@@ -59,7 +59,9 @@ enum DiscoveryRules {
     let element = ["urlset": "url", "sitemapindex": "sitemap"][root.name]
     guard let element, root.namespace == sitemap else { return ["no sitemap: \(root.name)"] }
     var faults: [String] = bytes.count > 50_000_000 ? ["too long"] : []
-    if !(1...50_000).contains(root.children.count) { faults.append("\(root.children.count) entries") }
+    if !(1...50_000).contains(root.children.count) {
+      faults.append("\(root.children.count) entries")
+    }
     for entry in root.children {
       if entry.name != element { faults.append("an element \(entry.name)") }
       let names = entry.children.map(\.name)

@@ -185,12 +185,37 @@ struct DiscoveryTests {
     #expect(lines.contains { $0[0] == other })
   }
 
-  @Test(arguments: ["robots.txt", "_redirects"])
+  @Test(arguments: ["robots.txt", "_redirects", "manifest.webmanifest", "feed.xml"])
   func `an editor's own file takes the place of ours`(name: String) throws {
     let project = try Self.project("journal")
     try project.write("# Ours\n", to: "Content/root/\(name)")
     #expect(try project.generate("--quiet").exitCode == 0)
     #expect(try project.text("Public/\(name)") == "# Ours\n")
+  }
+
+  @Test(arguments: ["", "sub/path/"])
+  func `a device is told of the site in each language, and of its icons`(path: String) throws {
+    let project = try Project()
+    try project.write(Data(Self.dot), to: "Content/assets/icon-1.png")
+    let address = "https://example.org/\(path)"
+    #expect(try project.generate("--quiet", "--base-url", address).exitCode == 0)
+    let site = try project.site(at: address)
+    #expect(
+      String(decoding: site.tree.files["en/manifest.webmanifest"] ?? Data(), as: UTF8.self) == """
+        {"id":"/\(path)en/","name":"Two careers","short_name":"Two careers",\
+        "description":"Two careers side by side.","lang":"en","dir":"ltr",\
+        "start_url":"/\(path)en/","scope":"/\(path)en/","display":"minimal-ui",\
+        "icons":[{"src":"/\(path)assets/icon.svg","sizes":"any","type":"image/svg+xml"},\
+        {"src":"/\(path)assets/icon-1.png","sizes":"1x1","type":"image/png"}]}
+
+        """
+    )
+    let page = try #require(site.page("en/index.html"))
+    #expect(page.html.contains("<link rel=\"manifest\" href=\"/\(path)en/manifest.webmanifest\">"))
+    #expect(page.html.contains("<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg"))
+    #expect(page.html.contains("manifest-src 'self'"))
+    // Browsers fetch it from each page that names it.
+    #expect(try !#require(site.page("en/method/index.html")).html.contains("manifest"))
   }
 
   @Test(arguments: sites)

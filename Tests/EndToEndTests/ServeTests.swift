@@ -21,7 +21,7 @@ struct ServeTests {
     let before = try project.tree()
     let run = try ServeRun(in: project.url)
     #expect(
-      run.notice.contains(/^Serving 44 pages, read in \d+\.\d\d s, at http.*; Ctrl-C ends it\n$/)
+      run.notice.contains(/^Serving 55 pages, read in \d+\.\d\d s, at http.*; Ctrl-C ends it\n$/)
     )
     for (path, bytes) in site.files where path != ".synkrisis-manifest" {
       let name = "/" + path.replacing(/index\.html$/, with: "")
@@ -146,7 +146,7 @@ struct ServeTests {
   @Test func `changes are found by looking where that is asked for`() throws {
     let project = try Project()
     let run = try ServeRun(["--poll"], in: project.url)
-    #expect(run.notice.hasPrefix("Changes are looked for twice a second\nServing 44 pages"))
+    #expect(run.notice.hasPrefix("Changes are looked for twice a second\nServing 55 pages"))
     try project.replace("Gross wages", with: "Gross pay", in: Self.page)
     #expect(try run.said(until: "\n").hasPrefix("Read again in "))
   }
@@ -168,7 +168,7 @@ struct ServeTests {
     try project.write("Notes.\n", to: "Content/en/notes.txt")
     let run = try ServeRun(in: project.url)
     #expect(run.notice.hasPrefix("warning[file-not-markdown]: "))
-    #expect(run.notice.contains("\n1 warning\nServing 44 pages"))
+    #expect(run.notice.contains("\n1 warning\nServing 55 pages"))
     try project.replace("Gross wages", with: "Gross pay", in: Self.page)
     #expect(try run.said(until: "\n").hasPrefix("Read again in "))
     let strict = try ServeRun(["--strict"], in: project.url)

@@ -44,7 +44,7 @@ struct LinkWalk {
       return clicks > mostClicks ? .far(clicks: clicks) : nil
     case .home, .posts, .tags, .tag, .careers, .comparisons, .pair, .notFound, .redirect,
       .careersTwin, .careerTwin,
-      .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex, .discovery:
+      .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex, .discovery, .markdownTwin:
       return nil
     }
   }

@@ -11,6 +11,9 @@ extension EditionRenderer {
       var writer = SitemapWriter(site)
       writer.append(kind, part: part, of: edition, to: &buffer)
     case .sitemapIndex: SitemapWriter(site).appendIndex(to: &buffer)
+    case .languageModels:
+      LanguageModelText(site: site, edition: edition, phrases: phrases).append(to: &buffer)
+    case .manifest: buffer += WebManifest(site, edition).json.file
     case .robots: appendRobots(to: &buffer)
     case .redirects: appendRedirects(to: &buffer)
     }

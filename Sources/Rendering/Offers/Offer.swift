@@ -87,6 +87,7 @@ enum Offer {
       ("search-index", .url), ("words", .record(words)), ("params", .record(params)),
       ("tables", .record(tables)), ("assets", .record(assets)), ("feed", .url),
       ("graph-type", .text), ("graph-locale", .text), ("graph-image", .url),
+      ("markdown", .url), ("manifest", .url),
     ]
   }
 

@@ -21,7 +21,7 @@ extension EditionRenderer {
       defaultTables([first, second], siteDataSets, body)
     case .careers(_, let page): listFigures(onPage: page, body)
     case .tags, .tag, .comparisons, .row, .notFound, .redirect, .careersTwin, .careerTwin,
-      .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex, .discovery:
+      .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex, .discovery, .markdownTwin:
       break
     }
   }

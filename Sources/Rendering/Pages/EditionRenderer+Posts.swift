@@ -106,7 +106,9 @@ extension EditionRenderer {
 
   private func folderFrame(_ list: PostFolder, folder: Int, page: Int) -> [Value] {
     let first = Route.posts(language: edition.number, folder: folder)
-    if page == 0, let head = list.head { return frame(.posts, head.header, route: first, prose: head.prose) }
+    if page == 0, let head = list.head {
+      return frame(.posts, head.header, route: first, prose: head.prose)
+    }
     let title = String(decoding: frames.title(of: first).raw, as: UTF8.self)
     return frame(
       .posts,

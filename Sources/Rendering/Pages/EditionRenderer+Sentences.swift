@@ -18,7 +18,8 @@ extension EditionRenderer {
     case .post(_, let post): findings(in: [edition.text(ofPost: post).prose], body)
     case .posts(_, let folder, 0):
       if let head = edition.folders[folder].head { findings(in: [head.prose], body) }
-    case .posts, .tags, .tag, .comparisons, .row, .search, .searchIndex, .discovery, .notFound, .redirect,
+    case .posts, .tags, .tag, .comparisons, .row, .search, .searchIndex, .discovery, .markdownTwin,
+      .notFound, .redirect,
       .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage:
       break
     }

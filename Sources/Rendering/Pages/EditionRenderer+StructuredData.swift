@@ -34,7 +34,7 @@ extension EditionRenderer {
       return StructuredData.value([breadcrumb] + data(structuredData, twin))
     case .posts, .tags, .tag, .careers, .comparisons: return StructuredData.value([breadcrumb])
     case .home, .pair, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
-      .tableSchema, .dataPackage, .search, .searchIndex, .discovery:
+      .tableSchema, .dataPackage, .search, .searchIndex, .discovery, .markdownTwin:
       return .absent
     }
   }

@@ -16,7 +16,7 @@ extension EditionRenderer {
       var index = SearchIndex(site, edition)
       buffer += index.json().file
     case .search, .home, .page, .post, .posts, .tags, .tag, .careers, .career, .comparisons,
-      .comparison, .pair, .row, .notFound, .redirect:
+      .comparison, .pair, .row, .notFound, .redirect, .markdownTwin:
       break
     }
   }
@@ -35,7 +35,7 @@ extension EditionRenderer {
     case .page(_, let page): prose = edition.pages[page].prose
     case .post, .posts, .tags, .tag, .careers, .career, .comparisons, .comparison, .pair, .row,
       .search, .searchIndex, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
-      .tableSchema, .dataPackage, .discovery:
+      .tableSchema, .dataPackage, .discovery, .markdownTwin:
       return []
     }
     let shown = prose.insertions.flatMap { insertion -> [String] in
@@ -69,7 +69,7 @@ extension EditionRenderer {
         )
     case .home, .page, .post, .posts, .tags, .tag, .comparisons, .pair, .row, .notFound,
       .redirect, .careersTwin, .careerTwin,
-      .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex, .discovery:
+      .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex, .discovery, .markdownTwin:
       return []
     }
   }
@@ -106,7 +106,8 @@ extension EditionRenderer {
         )
       }
     case .home, .page, .post, .posts, .tags, .tag, .careers, .career, .comparisons, .comparison,
-      .pair, .row, .notFound, .redirect, .tableSchema, .dataPackage, .search, .searchIndex, .discovery:
+      .pair, .row, .notFound, .redirect, .tableSchema, .dataPackage, .search, .searchIndex,
+      .discovery, .markdownTwin:
       return nil
     }
   }

@@ -146,6 +146,10 @@ final class EditionRenderer: Sendable {
     {
       return .filled
     }
+    if case .markdownTwin(let language, let text) = route {
+      appendMarkdown(of: text.route(language: language), stencils: stencils, to: &buffer)
+      return .written
+    }
     var texts = PageTexts(reserving: 4096)
     guard let page = page(of: route, &texts, &report) else {
       renderData(route, into: &buffer)
@@ -154,6 +158,16 @@ final class EditionRenderer: Sendable {
     let chosen = edition.header(of: route)?.template?.name
     templates.render(page.kind, named: chosen, page.values, texts: texts, into: &buffer)
     return .written
+  }
+
+  // What is wrong with a text is told with its page.
+  private func appendMarkdown(of route: Route, stencils: PairStencils, to buffer: inout [UInt8]) {
+    var page: [UInt8] = []
+    var report = DiagnosticReport()
+    _ = render(route, stencils: stencils, into: &page, report: &report)
+    let url = site.absoluteURL(of: route).text.text
+    let links = AbsoluteLinks(baseURL: site.configuration.baseURL, page: url)
+    buffer += MarkdownWriter.markdown(of: links.applied(to: page))
   }
 
   // The values of a page; `nil` for a file of data.
@@ -178,7 +192,9 @@ final class EditionRenderer: Sendable {
     case .notFound: (.notFound, notFound())
     case .row(_, let row): (.page, self.row(row))
     case .redirect(_, let redirect): (.redirect, self.redirect(redirect))
-    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex, .discovery: nil
+    case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex,
+      .discovery, .markdownTwin:
+      nil
     }
   }
 

@@ -18,6 +18,7 @@ struct FrameWriter: Sendable {
   private let tables: Value
   private let search: (page: Value, index: Value)
   private let feed: Value
+  private let manifest: Value
   private let graphLocale: Value
   private let kinds: [Value]
   private let titles: [Route: Text]
@@ -65,6 +66,7 @@ struct FrameWriter: Sendable {
     feed =
       edition.posts.isEmpty
       ? .absent : .url(site.addresses.url(of: .discovery(language: edition.number, .feed)))
+    manifest = .url(site.addresses.url(of: .discovery(language: edition.number, .manifest)))
     graphLocale = .text(Text(OpenGraph.locale(of: conventions)))
     kinds = PageKind.allCases.map { .text(Text($0.rawValue)) }
     let titles = Self.titles(of: edition, phrases: phrases)
@@ -123,6 +125,9 @@ struct FrameWriter: Sendable {
     values.append(OpenGraph.isArticle(frame.kind) ? Self.article : Self.website)
     values.append(graphLocale)
     values.append(image(of: frame))
+    values.append(markdown(of: frame))
+    // Browsers fetch it with its icon from each page that names it.
+    values.append(frame.kind == .home ? manifest : .absent)
     return values
   }
 
@@ -151,6 +156,11 @@ struct FrameWriter: Sendable {
 
   private static let article = Value.text("article")
   private static let website = Value.text("website")
+
+  private func markdown(of frame: PageFrame) -> Value {
+    guard site.configuration.hasMarkdownTwins, frame.kind != .redirect else { return .absent }
+    return frame.route.markdownTwin.map { .url(site.addresses.url(of: $0)) } ?? .absent
+  }
 
   private func image(of frame: PageFrame) -> Value {
     guard let path = frame.image else { return .absent }

@@ -46,7 +46,7 @@ struct Translations: Sendable {
         ? .comparisons(language: language, page: page) : nil
     case .search: return .search(language: language)
     case .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin, .tableSchema,
-      .dataPackage, .searchIndex, .discovery:
+      .dataPackage, .searchIndex, .discovery, .markdownTwin:
       return nil
     case .page(_, let page):
       return pages[language][own.pages[page].id].map { .page(language: language, page: $0) }

@@ -39,7 +39,8 @@ extension Edition {
     case .row(_, let row): rows.header(row)
     case .post(_, let post): posts[post].header
     case .posts(_, let folder, 0): folders[folder].head?.header
-    case .posts, .tags, .tag, .careers, .comparisons, .pair, .search, .searchIndex, .discovery, .notFound,
+    case .posts, .tags, .tag, .careers, .comparisons, .pair, .search, .searchIndex, .discovery,
+      .markdownTwin, .notFound,
       .redirect, .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage:
       nil
     }

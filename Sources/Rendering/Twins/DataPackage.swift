@@ -52,7 +52,7 @@ struct DataPackage {
       title = site.editions[language].comparisons[comparison].header.title
     case .careersTwin, .careerTwin, .comparisonTwin, .home, .page, .post, .posts, .tags, .tag,
       .careers, .career, .comparisons, .comparison, .pair, .row, .notFound, .redirect,
-      .tableSchema, .dataPackage, .search, .searchIndex, .discovery:
+      .tableSchema, .dataPackage, .search, .searchIndex, .discovery, .markdownTwin:
       return nil
     }
     let path = site.addresses.file(of: route)

@@ -17,7 +17,9 @@ public struct PageSweep: Sendable {
   ///   - renderer: Its renderer.
   ///   - files: The paths of files that are copied, without a first slash.
   public init(_ site: Site, _ renderer: SiteRenderer, files: [String]) {
-    unnamedFiles = files
+    // The manifest of the site names its icons.
+    let icons = Set(site.icons.map(\.path))
+    unnamedFiles = files.filter { !icons.contains($0) }
     let own = site.configuration.baseURL.description
     var survey = PageSurvey()
     for route in site.routes.withoutPairs where route.isPage {
@@ -26,7 +28,7 @@ public struct PageSweep: Sendable {
       survey.read(page)
       let path = "/\(site.addresses.path(of: route))"
       for range in survey.links {
-        let url = Self.unescaped(String(decoding: page[range], as: UTF8.self))
+        let url = HTMLCharacters.unescaped(String(decoding: page[range], as: UTF8.self))
         guard url.hasPrefix("http://") || url.hasPrefix("https://"), !url.hasPrefix(own),
           known.insert(url).inserted
         else { continue }
@@ -34,12 +36,5 @@ public struct PageSweep: Sendable {
       }
       unnamedFiles.removeAll { file in page.contains(LinkText.encoded("/\(file)")) }
     }
-  }
-
-  // What stands for the five characters that HTML sets apart.
-  private static func unescaped(_ text: String) -> String {
-    guard text.contains("&") else { return text }
-    return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-      .reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 }

@@ -61,7 +61,7 @@ struct LinkResolver: Sendable {
       "\(path)/index.md"
     case .page, .post, .pair, .row, .notFound, .redirect, .careersTwin, .careerTwin,
       .comparisonTwin,
-      .tableSchema, .dataPackage, .search, .searchIndex, .discovery:
+      .tableSchema, .dataPackage, .search, .searchIndex, .discovery, .markdownTwin:
       "\(path).md"
     }
   }

@@ -6,6 +6,7 @@ extension SiteConfiguration {
     "name", "description", "base-url", "author", "languages", "as-of", "sections", "pairs", "data",
     "navigation", "urls", "html", "punctuation", "structured-data", "params", "theme",
     "tables", "pages", "defaults", "per-page", "posts", "tags", "search",
+    "markdown-twins",
   ]
 
   /// Reads site.yml.
@@ -33,6 +34,7 @@ extension SiteConfiguration {
     posts = keys.postSettings()
     tags = keys.tagNames(languages)
     hasSearch = keys.word("search", of: ["yes", "no"]) == "yes"
+    hasMarkdownTwins = keys.word("markdown-twins", of: ["yes", "no"]) == "yes"
     navigation = keys.navigation(languages)
     params = keys.paramKinds()
     tables = keys.tables()

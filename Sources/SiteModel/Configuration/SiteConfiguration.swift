@@ -65,6 +65,9 @@ public struct SiteConfiguration: Sendable {
   /// Whether readers can search the site, and choose two careers to compare.
   public let hasSearch: Bool
 
+  /// Whether each page that an editor wrote stands beside itself as Markdown too.
+  public let hasMarkdownTwins: Bool
+
   /// The keys of the words that the page on which readers search has, and the link to it.
   public static let searchWords = ["words.search", "words.search-description"]
 
@@ -95,6 +98,7 @@ public struct SiteConfiguration: Sendable {
       rowPages: rowPages,
       defaults: defaults,
       hasSearch: hasSearch,
+      hasMarkdownTwins: hasMarkdownTwins,
       navigation: navigation
     )
   }

@@ -15,11 +15,18 @@ public enum DiscoveryFile: Hashable, Sendable {
   /// The redirects in the form that many hosts read.
   case redirects
 
+  /// The list of what stands in a language as Markdown (llmstxt.org).
+  case languageModels
+
+  /// What a language of the site is to a device on which a reader keeps it.
+  case manifest
+
   /// The path of the file in the site.
   ///
   /// Sitemaps may name only what stands below themselves, so all of them stand at the top.
   ///
   /// - Parameter prefix: What stands before the addresses of the language; empty for the default one.
+  /// - Returns: The path, without a first slash.
   func path(prefix: String) -> String {
     switch self {
     case .feed: "\(prefix)feed.xml"
@@ -27,6 +34,8 @@ public enum DiscoveryFile: Hashable, Sendable {
       "sitemap-\(prefix.replacing("/", with: "-"))\(kind.rawValue)"
         + (part > 0 ? "-\(part + 1).xml" : ".xml")
     case .sitemapIndex: "sitemap.xml"
+    case .languageModels: "\(prefix)llms.txt"
+    case .manifest: "\(prefix)manifest.webmanifest"
     case .robots: "robots.txt"
     case .redirects: "_redirects"
     }

@@ -5,6 +5,7 @@ extension Edition {
   ///   - kind: The kind of pages.
   ///   - part: The number of the sitemap among those of the kind, from 0.
   ///   - site: The site.
+  /// - Returns: The pages that search engines are offered.
   public func routes(
     of kind: SitemapKind,
     part: Int,

@@ -11,20 +11,22 @@ extension Edition {
   ///
   /// - Parameters:
   ///   - configuration: What site.yml says.
-  ///   - copies: The paths of files that are copied; of the files that hosts read, an editor's own takes
-  ///     the place of ours.
+  ///   - copies: The paths of files that are copied: an editor's own file takes the place of ours.
   ///   - hasRedirects: Whether the site has redirects in any language.
+  /// - Returns: The files in their order, the sitemaps first.
   func discovery(
     _ configuration: SiteConfiguration,
     besides copies: [String: String],
     hasRedirects: Bool
   ) -> [Route] {
-    var files: [DiscoveryFile] = posts.isEmpty ? [] : [.feed]
-    if number == 0 {
-      files.append(.sitemapIndex)
-      let forHosts: [DiscoveryFile] = hasRedirects ? [.robots, .redirects] : [.robots]
-      files += forHosts.filter { copies[$0.path(prefix: "")] == nil }
-    }
-    return sitemaps(configuration) + files.map { .discovery(language: number, $0) }
+    var files: [DiscoveryFile] = [.manifest]
+    if !posts.isEmpty { files.append(.feed) }
+    if configuration.hasMarkdownTwins { files.append(.languageModels) }
+    if number == 0 { files += [.sitemapIndex, .robots] }
+    if number == 0, hasRedirects { files.append(.redirects) }
+    let prefix = number == 0 ? "" : "\(language.tag)/"
+    return sitemaps(configuration)
+      + files.filter { copies[$0.path(prefix: prefix)] == nil }
+      .map { .discovery(language: number, $0) }
   }
 }

@@ -31,7 +31,7 @@ extension Site {
       // Nobody wrote the page: it is as old as the younger of its two halves, if both say how old.
       return days.contains(nil) ? nil : later(of: days[0], days, listedDataSet)
     case .careers, .comparisons, .row, .search, .notFound, .redirect, .careersTwin, .careerTwin,
-      .comparisonTwin, .tableSchema, .dataPackage, .searchIndex, .discovery:
+      .comparisonTwin, .tableSchema, .dataPackage, .searchIndex, .discovery, .markdownTwin:
       return nil
     }
   }

@@ -130,6 +130,7 @@ public struct SiteReader: Sendable {
       params: params.kinds,
       tables: tables,
       editions: editions,
+      icons: SiteIcon.all(among: source.copies.keys, sizes: source.imageSizes),
       waitingPosts: posts.waiting,
       routes: RouteList(counts(of: editions, dataSets: dataSets, configuration)),
       addresses: addresses
@@ -167,7 +168,8 @@ public struct SiteReader: Sendable {
         besides: source.copies,
         hasRedirects: hasRedirects
       )
-      return edition.counts(twins: twins + discovery, hasSearch: configuration.hasSearch)
+      let texts = configuration.hasMarkdownTwins ? edition.markdownTwins : []
+      return edition.counts(twins: twins + texts + discovery, hasSearch: configuration.hasSearch)
     }
   }
 

@@ -18,6 +18,8 @@ public struct Addresses: Sendable {
 
   private static let index = Array("index.html".utf8)
   private static let html = Array(".html".utf8)
+  private static let markdownIndex = Array("index.md".utf8)
+  private static let markdown = Array(".md".utf8)
   private static let notFound = Array("404.html".utf8)
   private static let pairJoint = Array("-vs-".utf8)
   private static let careersFolder = Array("careers/".utf8)
@@ -87,6 +89,13 @@ public struct Addresses: Sendable {
   }
 
   private func append(_ route: Route, to bytes: inout [UInt8]) -> Form {
+    if case .markdownTwin(let language, let text) = route {
+      let form = append(text.route(language: language), to: &bytes)
+      let isFolder = form == .folder || style == .folders
+      if form == .page, isFolder { bytes.append(UInt8(ascii: "/")) }
+      bytes += isFolder ? Self.markdownIndex : Self.markdown
+      return .file
+    }
     // Each list is reached through the array: a copy of the names would retain all of them.
     let language = route.language
     if case .redirect(_, let redirect) = route {
@@ -170,7 +179,7 @@ public struct Addresses: Sendable {
       return .file
     case .row(_, let row):
       bytes += languages[language].rows.name(row).utf8
-    case .redirect, .discovery:
+    case .redirect, .discovery, .markdownTwin:
       break
     }
     return .page

@@ -63,6 +63,9 @@ public enum Route: Hashable, Sendable {
   /// A file by which programs find pages; of the first language if the site has it once.
   case discovery(language: Int, DiscoveryFile)
 
+  /// The Markdown of a page that an editor wrote, with its figures.
+  case markdownTwin(language: Int, TwinnedPage)
+
   /// The columns that the tables of all twins have.
   case tableSchema
 
@@ -80,7 +83,7 @@ public enum Route: Hashable, Sendable {
       .redirect(let language, _),
       .careersTwin(let language, _), .careerTwin(let language, _, _),
       .comparisonTwin(let language, _, _), .search(let language), .searchIndex(let language),
-      .discovery(let language, _):
+      .discovery(let language, _), .markdownTwin(let language, _):
       language
     case .tableSchema, .dataPackage:
       0
@@ -94,7 +97,7 @@ public enum Route: Hashable, Sendable {
       .pair, .row, .search, .notFound, .redirect:
       true
     case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex,
-      .discovery:
+      .discovery, .markdownTwin:
       false
     }
   }

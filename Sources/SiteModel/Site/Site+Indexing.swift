@@ -11,7 +11,7 @@ extension Site {
     case .pair(let language, let first, let second):
       editions[language].indexedPairs.contains(PairRoutes.Pair(first, second))
     case .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin, .tableSchema,
-      .dataPackage, .searchIndex, .discovery:
+      .dataPackage, .searchIndex, .discovery, .markdownTwin:
       false
     }
   }

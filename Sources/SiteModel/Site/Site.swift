@@ -22,6 +22,9 @@ public struct Site: Sendable {
   /// What each language has, in the order of site.yml.
   public let editions: [Edition]
 
+  /// What stands for the site where a device shows many.
+  public let icons: [SiteIcon]
+
   /// How many posts wait for their day.
   public let waitingPosts: Int
 

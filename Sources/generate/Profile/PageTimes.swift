@@ -89,6 +89,7 @@ extension Route {
     case .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex:
       "data"
     case .discovery: "discovery"
+    case .markdownTwin: "markdown"
     case .search: "search"
     }
   }

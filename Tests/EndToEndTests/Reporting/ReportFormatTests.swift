@@ -61,7 +61,7 @@ struct ReportFormatTests {
     let project = try Project()
     let json = try project.generate("--format", "json")
     #expect(json.standardOutput == #"{"errors":0,"warnings":0,"diagnostics":[]}"# + "\n")
-    #expect(json.standardError.hasPrefix("Wrote 44 pages"))
+    #expect(json.standardError.hasPrefix("Wrote 55 pages"))
     let sarif = try project.generate("--quiet", "--format", "sarif")
     #expect(sarif.standardError.isEmpty)
     #expect(try SARIFCheck.findings(in: Data(sarif.standardOutput.utf8)) == [])

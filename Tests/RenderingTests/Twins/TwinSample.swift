@@ -47,6 +47,7 @@ struct TwinSample {
       params: site.params,
       tables: site.tables,
       editions: site.editions,
+      icons: [],
       waitingPosts: site.waitingPosts,
       routes: site.routes,
       addresses: site.addresses

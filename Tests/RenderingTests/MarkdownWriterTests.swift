@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Rendering
+
+struct MarkdownWriterTests {
+  private func markdown(_ html: String) -> String {
+    let page = "<body><nav><p>Menu</p></nav><main id=\"main\">\(html)</main><footer>End</footer>"
+    return String(decoding: MarkdownWriter.markdown(of: Array(page.utf8)), as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("<h1>One</h1>\n<p>Two\n  three.</p>", "# One\n\nTwo three.\n"),
+    ("<p>A <strong>b</strong> <em>c</em>, <code>d_e</code>.</p>", "A **b** *c*, `d_e`.\n"),
+    ("<p><a href=\"https://x.org/(a)\">b</a> c</p>", "[b](https://x.org/%28a%29) c\n"),
+    ("<p>1 &lt; 2 &amp; a_b [c]</p>", "1 \\< 2 \\& a\\_b \\[c\\]\n"),
+    ("<p># no heading</p><p>1. no item</p>", "\\# no heading\n\n1\\. no item\n"),
+    ("<p>a<br>\nb</p>", "a\\\nb\n"),
+    ("<p>was <data value=\"51280\">$51,280</data> a year</p>", "was $51,280 a year\n"),
+    ("<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>", "- a\n- b\n  - c\n"),
+    ("<p>x</p><ol start=\"3\"><li>a</li><li>b</li></ol><p>y</p>", "x\n\n3. a\n4. b\n\ny\n"),
+    ("<ul><li><p>a</p><p>b</p></li></ul>", "- a\n\n  b\n"),
+    ("<blockquote><p>a</p><p>b</p></blockquote><p>c</p>", "> a\n>\n> b\n\nc\n"),
+    ("<pre><code>let a = &lt;b&gt;\n\n  c\n</code></pre>", "```\nlet a = <b>\n\n  c\n```\n"),
+    ("<pre><code>```\n</code></pre>", "````\n```\n````\n"),
+    ("<dl><div><dt>Training</dt><dd>A <em>month</em></dd></div></dl>", "Training: A *month*\n"),
+    ("<p>a</p><hr><p>b</p>", "a\n\n---\n\nb\n"),
+    ("<img src=\"https://x.org/a.png\" alt=\"A [b]\">", "![A \\[b\\]](https://x.org/a.png)\n"),
+    (
+      "<p>a</p><nav><p>b</p><ul><li>c</li></ul></nav><svg><title>d</title></svg><p>e</p>",
+      "a\n\ne\n"
+    ),
+    ("<p>a</p><figure class=\"chart\"><ul><li>b</li></ul></figure><p>c</p>", "a\n\nc\n"),
+    ("<figure><figcaption>b</figcaption></figure>", "b\n"),
+    ("<input type=\"checkbox\" checked=\"\"> a", "[x] a\n"),
+    ("", ""),
+  ])
+  func `an element is what Markdown has for it`(html: String, text: String) {
+    #expect(markdown(html) == text)
+  }
+
+  @Test func `a table has its caption before it, and its first row as the head`() {
+    let html = """
+      <table><caption>Pay<small>USD</small></caption>
+      <thead><tr><th scope="col">Measure</th><th scope="col">A | B</th></tr></thead>
+      <tbody><tr><th scope="row">Median</th><td><data value="1">$1</data> <abbr>[d]</abbr></td></tr></tbody>
+      </table><p>Source</p>
+      """
+    #expect(
+      markdown(html) == """
+        Pay USD
+
+        | Measure | A \\| B |
+        | --- | --- |
+        | Median | $1 \\[d\\] |
+
+        Source
+
+        """
+    )
+  }
+}
