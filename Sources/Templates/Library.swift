@@ -16,9 +16,9 @@ struct Library: Sendable {
     numbers = Dictionary(numbered) { first, _ in first }
   }
 
-  /// The number of a template, which may stand in the folder `partials`.
+  /// The number of a template by its whole name.
   func number(of name: String) -> Int? {
-    numbers[name] ?? numbers["partials/\(name)"]
+    numbers[name]
   }
 
   /// The number of the template that another includes: of two of one name the part, not the page.

@@ -30,7 +30,9 @@ struct InclusionTests {
   }
 
   @Test func `of a page and a part of one name the part is included`() throws {
-    let files: Files = ["page.html": "{{>tags}}", "tags.html": "page", "partials/tags.html": "part"]
+    let files: Files = [
+      "page.html": "{{>tags}}", "tags.html": "page", "partials/tags.html": "part",
+    ]
     #expect(try files.page(Record(page, [.text("a"), .flag(false)])) == "part")
   }
 
