@@ -49,7 +49,9 @@ struct ParamCheck {
 
   // Pages that no editor wrote have none of the keys.
   private mutating func checkUnwritten(_ site: Site) {
-    var kinds: [PageKind] = [.careers, .list, .notFound, .redirect]
+    var kinds: [PageKind] = [.careers, .list, .tags, .tag, .notFound, .redirect]
+    let lists = site.editions.flatMap(\.folders)
+    if lists.contains(where: { $0.head == nil || $0.pages.count > 1 }) { kinds.append(.posts) }
     if site.editions.contains(where: { !$0.pairs.isEmpty }) { kinds.append(.comparison) }
     for demand in templates.templates(of: kinds).flatMap(demands) {
       report.add(ParamFault.onPagesWithout(demand.name), at: demand.location)
