@@ -29,9 +29,12 @@ struct Project: ~Copyable {
     self.folder = folder
   }
 
-  /// Lays the `Content`, `Templates` and `Themes` of a fixture over the project.
-  func overlay(_ fixture: URL) throws {
-    for part in ["Content", "Templates", "Themes"] {
+  /// Lays the `Content`, `Templates` and `Themes` of a fixture over the project, or some of them.
+  func overlay(
+    _ fixture: URL,
+    parts: [String] = ["Content", "Templates", "Themes"]
+  ) throws {
+    for part in parts {
       try Self.copy(fixture.appending(path: part), to: url.appending(path: part))
     }
   }
