@@ -58,7 +58,9 @@ struct PostNameTests {
     #expect(PostAddress(form) == nil)
   }
 
-  @Test(arguments: ["Plain words, and (more) of them: 100 %.", "Απλά λόγια; Ναι.", "A full-time job"])
+  @Test(arguments: [
+    "Plain words, and (more) of them: 100 %.", "Απλά λόγια; Ναι.", "A full-time job",
+  ])
   func `plain words mean the same as Markdown`(text: String) {
     #expect(PlainText.isPlain(text))
   }

@@ -147,7 +147,8 @@ struct FrameWriter: Sendable {
   private func style(of route: Route) -> Value {
     switch route {
     case .pair, .post, .posts, .tag: .absent
-    case .home, .page, .tags, .careers, .comparisons, .career, .comparison, .row, .search, .notFound,
+    case .home, .page, .tags, .careers, .comparisons, .career, .comparison, .row, .search,
+      .notFound,
       .redirect, .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage,
       .searchIndex:
       style

@@ -15,7 +15,11 @@ struct Phrasebook: Sendable {
   /// Takes the sentences of a language, of which some parts of a site need not be there without them.
   ///
   /// - Throws: A report of every sentence and word that is missing or names what it is not offered.
-  init(_ language: SiteLanguage, words schema: Schema, parts: Set<SitePart>) throws(DiagnosticReport) {
+  init(
+    _ language: SiteLanguage,
+    words schema: Schema,
+    parts: Set<SitePart>
+  ) throws(DiagnosticReport) {
     strings = language.strings
     let wordKeys = schema.fields.map { MessageDeclaration("words.\($0.name)") }
     let declared = Self.sentences(of: parts) + wordKeys
