@@ -73,7 +73,7 @@ public struct TemplateSet: Sendable {
 
   func template(_ name: String, offering shape: Shape) throws(DiagnosticReport) -> Template {
     guard let number = library.number(of: name) else {
-      let nearest = NearestName.of(name, among: library.names)
+      let nearest = NearestName.of(name, among: library.templates.map(\.name))
       throw DiagnosticReport(TemplateFault.missingTemplate(name, nearest: nearest), at: nil)
     }
     let compiler = Compiler(library, root: number, offering: shape)

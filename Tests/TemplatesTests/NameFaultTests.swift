@@ -122,6 +122,18 @@ struct NameFaultTests {
     #expect(try DiagnosticText().text(of: #require(report)) == expected)
   }
 
+  @Test func `a part does not stand for a page of its name`() throws {
+    let set = try (["partials/pages.html": "x"] as Files).set()
+    let report = #expect(throws: DiagnosticReport.self) {
+      _ = try set.template("pages", offering: page)
+    }
+    let expected = """
+      error[template-missing]: there is no template "pages"
+
+      """
+    #expect(try DiagnosticText().text(of: #require(report)) == expected)
+  }
+
   @Test func `two files of one name are a fault`() {
     let files: Files = ["page.html": "x", "page.xml": "x"]
     let expected = """
