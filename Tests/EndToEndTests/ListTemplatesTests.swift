@@ -38,7 +38,7 @@ struct ListTemplatesTests {
       try project.write(Self.text(of: names), to: "Templates/\(template).html")
     }
     let run = try project.generate("--dry-run")
-    #expect(!run.standardError.contains("[template-"))
+    #expect(!run.standardError.contains("error[template-"))
     #expect(run.standardError.contains("[page-unreachable]"))
   }
 
