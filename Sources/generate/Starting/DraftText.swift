@@ -4,9 +4,9 @@ internal import SiteModel
 struct DraftText {
   private var lines: [String] = []
 
-  /// Begins with the title, or with the words of a name where there is none, and an empty description.
-  init(title: String?, name: String) {
-    lines = [YAMLText.line("title", title ?? Self.words(of: name)), "description:"]
+  /// Begins with the title, or with the words of a name where there is none, and keys to be given.
+  init(title: String?, name: String, emptyKeys: [String] = ["description"]) {
+    lines = [YAMLText.line("title", title ?? Self.words(of: name))] + emptyKeys.map { "\($0):" }
   }
 
   /// Adds a key of the front matter; an empty value is to be given.

@@ -128,9 +128,59 @@ struct NewTests {
     #expect(try project.site().files["en/guides/how-to-read/index.html"] != nil)
   }
 
+  @Test func `a post is begun on its day, and stands on the site once it is written`() throws {
+    let project = try Project()
+    let run = try project.begin(
+      "post",
+      "news/new-figures",
+      "--date",
+      "2026-11-20",
+      "--tags",
+      "pay,data",
+      "--languages",
+      "en"
+    )
+    let path = "Content/en/news/2026-11-20-new-figures.md"
+    #expect(
+      run.standardError == """
+        Wrote \(path)
+        Next: write the title and the text, look at them with generate serve --drafts, and \
+        remove the line `draft: true` when they are done
+
+        """
+    )
+    #expect(
+      try project.text(path) == """
+        ---
+        title: New figures
+        tags: [pay, data]
+        draft: true
+        ---
+
+
+        """
+    )
+    try project.expectSite()
+    try project.replace("draft: true\n", with: "", in: path)
+    try project.append(Array("They are in.\n".utf8), to: path)
+    let build = try project.generate("--strict", "--quiet")
+    #expect(build.standardError.isEmpty)
+    let page = try project.text("Public/en/news/new-figures/index.html")
+    #expect(page.contains("<time datetime=\"2026-11-20\">"))
+  }
+
+  @Test func `a post without a day is of today`() throws {
+    let project = try Project()
+    let run = try project.begin("post", "news/new-figures", "--languages", "en")
+    #expect(
+      run.standardError.contains(#/^Wrote Content/en/news/20\d\d-\d\d-\d\d-new-figures\.md\n/#)
+    )
+  }
+
   @Test(arguments: [
     (["career", "Public Relations"], "`Public Relations` cannot be an id"),
     (["career", "all"], "`all` is a word of the figure syntax and no id"),
+    (["post", "news/New figures"], "`New figures` cannot be a part of an address"),
     (["page", "about us"], "`about us` cannot be a part of an address"),
     (["page", "../outside"], "`..` cannot be a part of an address"),
   ])
@@ -171,6 +221,15 @@ struct NewTests {
       "--title: the site has no language `eln`; did you mean `el`?"
     ),
     (["comparison", "--compare", "writers"], "--compare takes two careers, such as"),
+    (["post", "new-figures"], "a post stands in a folder, such as news/new-figures"),
+    (
+      ["post", "news/2026-11-23-new-figures"],
+      "a post is named without its day, which --date gives"
+    ),
+    (
+      ["post", "news/new-figures", "--date", "23.11.2026"],
+      "The value '23.11.2026' is invalid for '--date <date>': it takes a day such as 2026-11-23"
+    ),
     (["data", "../wages"], "a data set is named in small letters, digits and hyphens"),
     (
       ["language", "deu"], "`deu` is no language whose numbers and dates are known; they are de-AT"
