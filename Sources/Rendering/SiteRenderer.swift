@@ -153,12 +153,9 @@ extension SiteRenderer {
     ) throws(DiagnosticReport) {
       let words = Phrasebook.words(of: languages)
       var report = DiagnosticReport()
-      var phrasebooks: [Phrasebook] = []
-      for language in languages {
-        do {
-          phrasebooks.append(try Phrasebook(language, words: words, parts: parts))
-        } catch {
-          report.add(error)
+      phrasebooks = languages.compactMap { language in
+        report.collect { () throws(DiagnosticReport) in
+          try Phrasebook(language, words: words, parts: parts)
         }
       }
       let set = report.collect { () throws(DiagnosticReport) in
@@ -175,21 +172,9 @@ extension SiteRenderer {
           assets: assets,
           parts: parts
         )
-        fragments = try FragmentTemplates(set, words: words, parts: parts)
-        unused = InterfaceCheck(
-          set,
-          used: PageKind.allCases.map(\.template) + Fragment.allCases.map(\.template)
-            + choices.map(\.template.name),
-          words: words,
-          templates: pages.all + fragments.all,
-          languages: languages
-        )
-      } catch {
-        report.add(error)
-        throw report
       }
       let fragments = report.collect { () throws(DiagnosticReport) in
-        try FragmentTemplates(set, words: words)
+        try FragmentTemplates(set, words: words, parts: parts)
       }
       guard let pages, let fragments, !report.hasErrors else { throw report }
       unused = InterfaceCheck(

@@ -120,7 +120,7 @@ struct PostTests {
     #expect(
       try PostSite(posts: posts).faults() == [
         "key-unknown Content/en/news/2025-01-01-a.md:3:1",
-        "link-dead Content/en/news/2025-01-02-b.md:5:1",
+        "link-dead Content/en/news/2025-01-02-b.md:5:8",
       ]
     )
   }

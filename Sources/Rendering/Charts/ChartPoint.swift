@@ -8,7 +8,7 @@ struct ChartPoint: Hashable, Sendable {
   /// Whether the amount is a lower bound, as of a top-coded wage.
   let isBound: Bool
 
-  /// What is published, for charts show nothing that was converted.
+  /// Takes what is published.
   init(_ amount: PublishedAmount) {
     minorUnits = amount.units
     isBound = amount.isTopCoded

@@ -150,7 +150,7 @@ struct FrameWriter: Sendable {
     case .home, .page, .tags, .careers, .comparisons, .career, .comparison, .row, .search,
       .notFound,
       .redirect, .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage,
-      .searchIndex:
+      .searchIndex, .discovery, .markdownTwin:
       style
     }
   }

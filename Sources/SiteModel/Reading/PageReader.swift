@@ -262,10 +262,11 @@ extension Prose {
   fileprivate var withoutParagraph: Prose? {
     let opening = Array("<p>".utf8)
     let closing = Array("</p>\n".utf8)
-    guard html.starts(with: opening), ByteSearch.first(closing, in: html[...])?.upperBound == html.count else {
+    guard html.starts(with: opening),
+      ByteSearch.first(closing, in: html[...])?.upperBound == html.count
+    else {
       return nil
     }
-    guard html.starts(with: opening), end == html.count - 1 else { return nil }
     return Prose(
       html: Array(html.dropFirst(opening.count).dropLast(closing.count)),
       insertions: insertions.map {

@@ -46,7 +46,7 @@ struct YAMLReader {
 
   private func compose(_ text: String) throws(DiagnosticReport) -> Node? {
     do {
-      // Nothing is resolved, as scalars stay texts; and the encoding is not looked up in the environment.
+      // Nothing is resolved, as scalars stay texts; and the environment is not asked for the encoding.
       return try Yams.compose(yaml: text, .basic, .default, .utf8)
     } catch let error as YamlError {
       throw report(error)
