@@ -47,7 +47,7 @@ struct PairStencilsTests {
 
   @Test func `every page of the sample passes its own check`() throws {
     let sample = try SampleSite()
-    var checker = SiteChecker(sample.site, files: ["assets/style.css"])
+    var checker = SiteChecker(sample.site, files: ["assets/icon.svg", "assets/style.css"])
     for route in sample.site.routes {
       var page: [UInt8] = []
       let making = sample.renderer.render(route, into: &page)
