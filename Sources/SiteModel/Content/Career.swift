@@ -1,5 +1,8 @@
 /// A career as a language tells of it.
 public struct Career: Sendable {
+  /// The keys of its front matter beside those of every page.
+  static let keys = ["soc", "tags", "facts", "also-called"]
+
   /// The folder's name; the same in every language.
   public let id: String
 

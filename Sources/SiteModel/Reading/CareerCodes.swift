@@ -22,10 +22,10 @@ struct CareerCodes {
   }
 
   private mutating func read(_ id: String, _ file: ContentFile) {
-    guard let value = file.frontMatter["soc"] else {
-      let fault = YAMLFault.missingKey("soc", holder: KeyHolder.career)
-      return report.add(fault, at: file.frontMatter.place.location)
-    }
+    let known = PageHeader.keys + Career.keys
+    var keys = KeyReader(file.frontMatter, holder: KeyHolder.career, known: known)
+    // The other keys, which are read with the page, are told once.
+    guard let value = keys.required("soc") else { return report.add(keys.report) }
     guard let read = Self.codes(value) else {
       return report.add(ContentFault.occupationCode, at: value.place.location)
     }

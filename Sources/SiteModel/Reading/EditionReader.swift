@@ -136,10 +136,7 @@ struct EditionReader {
   private mutating func career(_ file: ContentFile, id: String) -> Career? {
     let context = context(file, data: siteDataSets, careers: [id])
     var reader = PageReader(file, page: context, binding: binding)
-    let header = reader.header(
-      holder: KeyHolder.career,
-      keys: ["soc", "tags", "facts", "also-called"]
-    )
+    let header = reader.header(holder: KeyHolder.career, keys: Career.keys)
     let tags = reader.tags()
     let facts = reader.facts()
     let alternateTitles = reader.alternateTitles()
