@@ -45,7 +45,7 @@ struct FaultLocator {
     }
     for file in own + templates {
       guard let text = try? project.text(of: file),
-        let range = text.bytes.firstRange(of: Array(needle.utf8))
+        let range = ByteSearch.first(Array(needle.utf8), in: text.bytes[...])
       else { continue }
       return text.location(of: range)
     }

@@ -33,6 +33,6 @@ public struct AssetNames: Sendable {
   /// Whether a template may ask for a file: its text holds the name.
   public static func isAsked(_ name: String, in templates: [SourceFile]) -> Bool {
     let text = Array("assets.\(name)".utf8)
-    return templates.contains { $0.bytes.firstRange(of: text) != nil }
+    return templates.contains { ByteSearch.first(text, in: $0.bytes[...]) != nil }
   }
 }

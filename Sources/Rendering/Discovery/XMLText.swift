@@ -1,3 +1,4 @@
+internal import SourceText
 internal import Templates
 
 /// Texts as they stand in XML.
@@ -11,7 +12,9 @@ enum XMLText {
     var kept = text.contains(where: isForbidden) ? text.filter { !isForbidden($0) } : text
     // U+FFFE and U+FFFF.
     for last in [UInt8(0xBE), 0xBF] {
-      while let range = kept.firstRange(of: [0xEF, 0xBF, last]) { kept.removeSubrange(range) }
+      while let range = ByteSearch.first([0xEF, 0xBF, last], in: kept[...]) {
+        kept.removeSubrange(range)
+      }
     }
     return Text(utf8: kept).escaped
   }

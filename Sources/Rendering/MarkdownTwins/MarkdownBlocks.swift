@@ -19,6 +19,7 @@ struct MarkdownBlocks {
 
   /// The rows of the table that is open.
   private var table: [[String]]?
+
   /// The level of the heading that is open; 0 for any other block.
   private var heading = 0
 

@@ -85,13 +85,9 @@ public indirect enum JSONValue: Sendable {
     }
     for byte in text {
       switch byte {
-      // RFC 8259, section 7: these and the control characters must be escaped.
       case UInt8(ascii: "\""): bytes += Array("\\\"".utf8)
       case UInt8(ascii: "\\"): bytes += Array("\\\\".utf8)
-      case 0..<0x20: appendEscape(of: byte, to: &bytes)
-      // These may not stand in a script element or in HTML that quotes it.
-      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
-        appendEscape(of: byte, to: &bytes)
+      case _ where isEscaped(byte): appendEscape(of: byte, to: &bytes)
       case _: bytes.append(byte)
       }
     }
@@ -99,9 +95,10 @@ public indirect enum JSONValue: Sendable {
 
   private static func isEscaped(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-      UInt8(ascii: "&"):
-      true
+    // RFC 8259, section 7.
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"): true
+    // These may not stand in a script element or in HTML that quotes it.
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): true
     case _: false
     }
   }

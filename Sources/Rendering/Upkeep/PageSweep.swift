@@ -1,4 +1,5 @@
 public import SiteModel
+internal import SourceText
 
 /// What the pages of a site name outside themselves: other sites, and files that are copied.
 public struct PageSweep: Sendable {
@@ -6,7 +7,7 @@ public struct PageSweep: Sendable {
   public private(set) var externalLinks: [(url: String, page: String)] = []
 
   /// The paths of copied files that no page names.
-  public private(set) var unnamedFiles: [String]
+  public let unnamedFiles: [String]
 
   private var known: Set<String> = []
 
@@ -19,7 +20,9 @@ public struct PageSweep: Sendable {
   public init(_ site: Site, _ renderer: SiteRenderer, files: [String]) {
     // The manifest of the site names its icons.
     let icons = Set(site.icons.map(\.path))
-    unnamedFiles = files.filter { !icons.contains($0) }
+    var unnamed = files.filter { !icons.contains($0) }.map { path in
+      (path: path, address: LinkText.encoded("/\(path)"))
+    }
     let own = site.configuration.baseURL.description
     var survey = PageSurvey()
     for route in site.routes.withoutPairs where route.isPage {
@@ -34,7 +37,8 @@ public struct PageSweep: Sendable {
         else { continue }
         externalLinks.append((url, path))
       }
-      unnamedFiles.removeAll { file in page.contains(LinkText.encoded("/\(file)")) }
+      unnamed.removeAll { ByteSearch.first($0.address, in: page[...]) != nil }
     }
+    unnamedFiles = unnamed.map(\.path)
   }
 }

@@ -70,7 +70,10 @@ struct SiteLook {
     where file.path != "assets/style.css" && !named.contains(file.source.path) {
       let path = file.source.path
       let name = Array((path.split(separator: "/").last ?? "").utf8)
-      guard !texts.contains(where: { $0.path != path && $0.bytes.contains(name) }) else { continue }
+      let isNamed = texts.contains { text in
+        text.path != path && ByteSearch.first(name, in: text.bytes[...]) != nil
+      }
+      if isNamed { continue }
       report.add(UpkeepFault.unusedAsset, at: SourceLocation(path: path))
     }
     return report
@@ -80,7 +83,7 @@ struct SiteLook {
     for file in build.project.content + build.project.templates {
       guard !file.path.contains("/assets/"), !file.path.contains("/root/"),
         let text = try? build.project.text(of: file),
-        let range = text.bytes.firstRange(of: Array(url.utf8))
+        let range = ByteSearch.first(Array(url.utf8), in: text.bytes[...])
       else { continue }
       return text.location(of: range)
     }
