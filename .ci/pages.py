@@ -78,7 +78,7 @@ class Page(html.parser.HTMLParser):
 
     def ask(self, tag, attributes):
         """Notes what a browser fetches before anybody clicks."""
-        if tag == "link" and set(attributes.get("rel", "").split()) & {"stylesheet", "preload", "icon", "modulepreload"}:
+        if tag == "link" and set(attributes.get("rel", "").split()) & {"stylesheet", "preload", "icon", "modulepreload", "manifest"}:
             self.requests.append(attributes.get("href", ""))
         elif tag in ("img", "script", "iframe", "embed", "source", "video", "audio", "input", "track"):
             if "src" in attributes:
