@@ -29,7 +29,8 @@ struct Features: OptionSet {
     if bytes[index] == UInt8(ascii: "@") { insert(.addresses) }
     guard index > start else { return }
     switch (bytes[index - 1], bytes[index]) {
-    case (UInt8(ascii: "w"), UInt8(ascii: ".")): insert(.addresses)
+    case (UInt8(ascii: "w"), UInt8(ascii: ".")):
+      if bytes[start..<index].suffix(3).elementsEqual("www".utf8) { insert(.addresses) }
     case (UInt8(ascii: ":"), UInt8(ascii: "/")):
       if !Self.isDestination(before: index - 1, in: bytes, from: start) { insert(.addresses) }
     case (UInt8(ascii: "["), UInt8(ascii: "^")): insert(.footnotes)
