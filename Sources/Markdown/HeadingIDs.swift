@@ -10,6 +10,7 @@ enum HeadingIDs {
   ///   - taken: Ids that other texts of the page have.
   /// - Returns: The ids without a prefix, in the same order.
   static func ids(of slugs: [String], besides taken: Set<String> = []) -> [String] {
+    if taken.isEmpty, areUnique(slugs) { return slugs }
     // Slugs are composed already; as bytes they need not be composed again for each comparison.
     var uses: [[UInt8]: Int] = [:]
     let keys = slugs.map { Array($0.utf8) }
@@ -21,5 +22,13 @@ enum HeadingIDs {
       uses[key] = count
       return count == 1 ? slug : "\(slug)-\(count)"
     }
+  }
+
+  // A handful is compared faster than hashed.
+  private static func areUnique(_ slugs: [String]) -> Bool {
+    slugs.count < 20
+      && slugs.indices.allSatisfy { index in
+        !slugs[..<index].contains { $0.utf8.elementsEqual(slugs[index].utf8) }
+      }
   }
 }
