@@ -1,7 +1,9 @@
 public import CalendarDates
 
 /// A post that is out; its text is read when it is asked for.
-public struct Post: Sendable {
+///
+/// A class, so that a page that names it does not copy all that it has.
+public final class Post: Sendable {
   /// What its front matter says.
   let file: PostFile
 
@@ -19,6 +21,22 @@ public struct Post: Sendable {
 
   /// The address without a language, and without a slash before or behind it.
   let address: String
+
+  init(
+    file: PostFile,
+    header: PageHeader,
+    date: Day,
+    folder: Int,
+    tags: [Int],
+    address: String
+  ) {
+    self.file = file
+    self.header = header
+    self.date = date
+    self.folder = folder
+    self.tags = tags
+    self.address = address
+  }
 
   /// The file's path within its language without `.md`; the same in every language.
   public var id: String { file.id }

@@ -5,7 +5,9 @@ public import SourceText
 ///
 /// A post is a Markdown file in a folder of a language, other than `careers` and `comparisons`, with a
 /// date in its name (`news/2026-11-23-name.md`) or in its front matter.
-public struct PostFile: Sendable {
+///
+/// A class, so that sorting posts and handing them on does not copy all that they have.
+public final class PostFile: Sendable {
   /// The path from the project's root.
   public let path: String
 
@@ -78,9 +80,9 @@ public struct PostFile: Sendable {
 
   /// Whether a file may be a post, by its path from the project's root.
   public static func mayBePost(_ path: String) -> Bool {
-    let parts = path.split(separator: "/")
-    guard parts.count >= 4, parts[0] == "Content", path.hasSuffix(".md") else { return false }
-    return !["careers", "comparisons"].contains(parts[2])
+    guard path.hasPrefix("Content/"), path.hasSuffix(".md") else { return false }
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+    return parts.count >= 4 && !["careers", "comparisons"].contains(Substring(parts[2]))
   }
 
   private static func names(of parts: [String]) -> [String] {

@@ -48,14 +48,16 @@ struct OutputNames {
 
   /// Why a path is too long for a disk; `nil` if it is not.
   static func tooLong(_ path: String) -> ContentFault? {
-    for name in path.split(separator: "/") where name.utf8.count > longestName {
-      return .longName(bytes: name.utf8.count)
+    if path.utf8.count > longestName {
+      for name in path.utf8.split(separator: UInt8(ascii: "/")) where name.count > longestName {
+        return .longName(bytes: name.count)
+      }
     }
     return path.utf8.count > longestPath ? .longPath(bytes: path.utf8.count) : nil
   }
 
   private static func folders(above path: String) -> [String] {
-    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+    path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
   }
 
   // Upper case first: both small sigmas have one capital. Text is compared by its characters, however
