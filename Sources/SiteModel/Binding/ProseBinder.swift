@@ -12,7 +12,7 @@ struct ProseBinder {
   private let targets: LinkResolver
   private let imageSizes: [String: ImageSize]
   private let fragment: MarkdownFragment
-  private var places: PlaceFinder
+  private lazy var places = PlaceFinder(fragment.source)
   private let language: LanguageTag
   private let sentences: [String]
 
@@ -27,7 +27,6 @@ struct ProseBinder {
 
   init(_ fragment: MarkdownFragment, page: PageBinding, binding: SiteBinding) {
     self.fragment = fragment
-    places = PlaceFinder(fragment.source)
     self.page = page
     figures = FigureBinder(page: page, binding: binding)
     wagesBlocks = WagesBlockBinder(page: page, binding: binding)

@@ -52,6 +52,7 @@ struct ProseChecker {
 
   // G-01. The rendered page is looked at too; a fault found here is reported with all the others.
   private mutating func checkTokens(in block: TextBlock) {
+    guard UnresolvedToken.mayStand(in: block.text.utf8) else { return }
     let text = Array(block.text.utf8)
     var rest = 0..<text.count
     while let token = UnresolvedToken.first(in: text, range: rest) {

@@ -17,8 +17,18 @@ public enum UnresolvedToken {
     return void(in: text, range: range)
   }
 
+  /// Whether a whole text may hold a token; nearly all hold none.
+  static func mayStand(in text: String.UTF8View) -> Bool {
+    text.count <= longestVoid
+      || text.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "$") }
+  }
+
+  // A word of nine letters with a line end or a blank on each side.
+  private static let longestVoid = 11
+
   private static func void(in text: [UInt8], range: Range<Int>) -> Range<Int>? {
-    guard range.count <= 11, let first = text[range].first, "uNn \n".utf8.contains(first) else {
+    guard range.count <= longestVoid, let first = text[range].first, "uNn \n".utf8.contains(first)
+    else {
       return nil
     }
     let bare = text[range].drop { $0 <= 0x20 }
