@@ -4,10 +4,22 @@ public enum UTF8Check {
   public static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
     var index = 0
     while index < bytes.count {
+      if isASCII(bytes, at: index) {
+        index += 8
+        continue
+      }
       guard let length = sequenceLength(at: index, in: bytes) else { return index }
       index += length
     }
     return nil
+  }
+
+  // Whether the eight bytes from here on are letters, digits and marks of ASCII, as most are.
+  private static func isASCII(_ bytes: [UInt8], at index: Int) -> Bool {
+    guard index + 8 <= bytes.count else { return false }
+    return unsafe bytes.withUnsafeBytes {
+      unsafe $0.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    }
   }
 
   private static func sequenceLength(at index: Int, in bytes: [UInt8]) -> Int? {
