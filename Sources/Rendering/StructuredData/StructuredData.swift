@@ -14,7 +14,10 @@ struct StructuredData: Sendable {
   private let lists: [Route: String]
   private let phrases: Phrasebook
 
-  /// The breadcrumb of a generated pair before and behind its title.
+  /// The breadcrumbs of the pages below each list before and behind their titles.
+  private var breadcrumbs: [Route: (start: [UInt8], end: [UInt8])] = [:]
+
+  /// The same of a generated pair, with all that stands around it.
   private var pair: (start: [UInt8], end: [UInt8]) = ([], [])
 
   /// Describes the pages of a language.
@@ -36,13 +39,18 @@ struct StructuredData: Sendable {
         )
       }
     ) { $1 }
-    let trail = breadcrumb(
-      trail: [.comparisons(language: edition.number)],
-      title: Stencil.mark(0)
+    for list in lists.keys {
+      breadcrumbs[list] = Self.halves(breadcrumb(trail: [list], title: Stencil.mark(0)).bytes)
+    }
+    let list = Route.comparisons(language: edition.number)
+    pair = Self.halves(
+      Self.fragment([breadcrumb(trail: [list], title: Stencil.mark(0))]).bytes
     )
-    let bytes = Self.fragment([trail]).bytes
+  }
+
+  private static func halves(_ bytes: [UInt8]) -> (start: [UInt8], end: [UInt8]) {
     let mark = ByteSearch.first(Array(Stencil.mark(0).utf8), in: bytes[...]) ?? 0..<0
-    pair = (Array(bytes[..<mark.lowerBound]), Array(bytes[mark.upperBound...]))
+    return (Array(bytes[..<mark.lowerBound]), Array(bytes[mark.upperBound...]))
   }
 
   /// A text as the content of a JSON string in a page.
@@ -64,6 +72,11 @@ struct StructuredData: Sendable {
 
   /// The way from the home page to a page.
   func breadcrumb(trail: [Route], title: String) -> JSONValue {
+    if trail.count == 1, let (start, end) = breadcrumbs[trail[0]] {
+      var bytes = start
+      JSONValue.appendContent(of: Array(title.utf8), to: &bytes)
+      return .written(bytes + end)
+    }
     var steps: [(String, Route?)] = [(home.title, home.route)]
     steps += trail.map { (lists[$0] ?? edition.header(of: $0)?.title ?? "", $0) }
     steps.append((title, nil))
