@@ -14,6 +14,7 @@ extension ProjectOptions {
       of: project,
       options: options,
       generator: Self.generator,
+      workers: workers,
       part: StandingCareers.part
     )
   }

@@ -32,7 +32,7 @@ struct StandingCareers: Sendable {
   /// The sections of a career stand on its page and on those of its pairs. All else, its `index.md`
   /// too, is read by others: titles, addresses, codes.
   static func part(ofFileAt path: String) -> String? {
-    let names = path.split(separator: "/")
+    let names = path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
     guard names.count == 5, names[0] == "Content", names[2] == "careers", names[4] != "index.md"
     else { return nil }
     return part(of: String(names[3]), in: String(names[1]))

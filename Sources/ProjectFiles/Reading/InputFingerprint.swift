@@ -27,12 +27,14 @@ public struct InputFingerprint: Hashable, Sendable {
   ///   - project: The project; all of its files are read.
   ///   - options: The options that decide bytes, by name.
   ///   - generator: Where the program stands that makes the site.
+  ///   - workers: How many read files side by side.
   ///   - part: The part that a file belongs to; `nil` for one on which any file of the site may hang.
   /// - Throws: A report of the first file that cannot be read.
   public init(
     of project: ProjectFolder,
     options: [String: String],
     generator: String,
+    workers: Int = 1,
     part: (_ path: String) -> String? = { _ in nil }
   ) throws(DiagnosticReport) {
     do throws(FileError) {
@@ -44,8 +46,12 @@ public struct InputFingerprint: Hashable, Sendable {
     for (name, value) in options.sorted(by: { $0.key < $1.key }) {
       add(.option, name: name, ManifestEntry(of: Array(value.utf8)))
     }
-    for file in project.content + project.templates {
-      add(.file, name: file.path, try Self.entry(of: file, in: project), part: part(file.path))
+    let files = project.content + project.templates
+    let entries = Parallel.map(files, workers: workers) { file in
+      Result { () throws(DiagnosticReport) in try Self.entry(of: file, in: project) }
+    }
+    for (file, entry) in zip(files, entries) {
+      add(.file, name: file.path, try entry.get(), part: part(file.path))
     }
   }
 

@@ -2,12 +2,12 @@ internal import Dispatch
 internal import Synchronization
 
 /// Work on many values by several workers.
-enum Parallel {
+public enum Parallel {
   // So few that no worker waits long for the last, so many that taking them costs nothing.
   private static let runLength = 64
 
   /// What a function makes of each value, in their order.
-  static func map<Value: Sendable, Result: Sendable>(
+  public static func map<Value: Sendable, Result: Sendable>(
     _ values: [Value],
     workers: Int,
     _ transform: @Sendable (Value) -> Result
