@@ -15,11 +15,32 @@ struct Slug {
   ///
   /// - Returns: An id; `section` if nothing is left.
   static func of(_ text: String) -> String {
+    if let slug = ofASCII(text.utf8) { return slug }
     var slug = Slug()
     for scalar in text.unicodeScalars { slug.read(scalar) }
     slug.endWord()
     while slug.text.utf8.last == UInt8(ascii: "-") { slug.text.removeLast() }
     return slug.text.isEmpty ? "section" : slug.text
+  }
+
+  // The same for a text without a letter of another alphabet, byte by byte.
+  private static func ofASCII(_ text: String.UTF8View) -> String? {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.count)
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "_"):
+        slug.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
+      case UInt8(ascii: "-"), 0x20, 0x09...0x0D:
+        if let last = slug.last, last != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
+      case 0x80...: return nil
+      case _: continue
+      }
+    }
+    while slug.last == UInt8(ascii: "-") { slug.removeLast() }
+    return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
   }
 
   private mutating func read(_ scalar: Unicode.Scalar) {

@@ -1,7 +1,8 @@
 import Foundation
-import Markdown
 import SourceText
 import Testing
+
+@testable import Markdown
 
 struct HeadingTests {
   private func ids(_ text: String, _ options: MarkdownOptions = MarkdownOptions()) -> [String] {
@@ -19,6 +20,19 @@ struct HeadingTests {
   )
   func `an id keeps letters and digits of any script`(heading: String, id: String) {
     #expect(ids("# \(heading)") == [id])
+  }
+
+  @Test(
+    arguments: [
+      "Pay & Conditions, 2008", " a\tb  c\u{B}d ", "-x--Y-z", "snake_case", "1.5 (x/y) \u{1C}z",
+      "*", "",
+    ]
+  )
+  func `a heading in Latin letters has the id that it has before a letter of another alphabet`(
+    heading: String
+  ) {
+    let id = Slug.of(heading)
+    #expect(Slug.of("\(heading) é") == (id == "section" ? "é" : "\(id)-é"))
   }
 
   @Test(

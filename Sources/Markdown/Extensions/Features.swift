@@ -30,7 +30,7 @@ struct Features: OptionSet {
     guard index > start else { return }
     switch (bytes[index - 1], bytes[index]) {
     case (UInt8(ascii: "w"), UInt8(ascii: ".")):
-      if bytes[start..<index].suffix(3).elementsEqual("www".utf8) { insert(.addresses) }
+      if Self.mayBegin(withHostBefore: index, in: bytes, from: start) { insert(.addresses) }
     case (UInt8(ascii: ":"), UInt8(ascii: "/")):
       if !Self.isDestination(before: index - 1, in: bytes, from: start) { insert(.addresses) }
     case (UInt8(ascii: "["), UInt8(ascii: "^")): insert(.footnotes)
@@ -40,6 +40,17 @@ struct Features: OptionSet {
       insert(.tasks)
     case _: break
     }
+  }
+
+  // `https://www.` is an address by its scheme, and mostly the destination of a link.
+  private static func mayBegin(
+    withHostBefore point: Int,
+    in bytes: [UInt8],
+    from start: Int
+  ) -> Bool {
+    let host = point - 3
+    guard host >= start, bytes[host..<point].elementsEqual("www".utf8) else { return false }
+    return host == start || bytes[host - 1] != UInt8(ascii: "/")
   }
 
   // `](https:` begins the destination of a link, which most addresses are.
