@@ -19,8 +19,11 @@ public enum UnresolvedToken {
 
   /// Whether a whole text may hold a token; nearly all hold none.
   static func mayStand(in text: String.UTF8View) -> Bool {
-    text.count <= longestVoid
-      || text.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "$") }
+    guard text.count > longestVoid else { return true }
+    let hasMark = unsafe text.withContiguousStorageIfAvailable { bytes in
+      unsafe bytes.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "$") }
+    }
+    return hasMark ?? true
   }
 
   // A word of nine letters with a line end or a blank on each side.

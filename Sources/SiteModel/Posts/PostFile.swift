@@ -57,7 +57,9 @@ public final class PostFile: Sendable {
     read: @escaping @Sendable () throws(DiagnosticReport) -> SourceFile
   ) {
     guard Self.mayBePost(file.path), let frontMatter = try? FrontMatter(file) else { return nil }
-    let parts = file.path.split(separator: "/").dropFirst().map(String.init)
+    let parts = file.path.utf8.split(separator: UInt8(ascii: "/")).dropFirst().map {
+      String(Substring($0))
+    }
     let names = Self.names(of: parts)
     let dated = names.last.flatMap { DatedName($0) }
     guard names.count > 1, dated != nil || frontMatter.mapping["date"] != nil else { return nil }
