@@ -7,7 +7,13 @@ internal import Yams
 struct YAMLReader {
   private let file: SourceFile
   private let firstLine: Int
-  private var met: Set<[Int]> = []
+  private var met: Set<Start> = []
+
+  // Where a node starts, by line and column.
+  private struct Start: Hashable {
+    let line: Int
+    let column: Int
+  }
 
   /// Reads a part of a file as one YAML mapping; nothing at all reads as a mapping without keys.
   ///
@@ -104,16 +110,16 @@ struct YAMLReader {
     let mark = node.mark
     // Yams puts the node of the anchor where an alias stands: it is met a second time. Refused, so
     // that a small file cannot stand for an immense tree.
-    if let mark, !met.insert([mark.line, mark.column]).inserted {
+    if let mark, !met.insert(Start(line: mark.line, column: mark.column)).inserted {
       throw DiagnosticReport(YAMLFault.alias, at: placeOfAlias(behind: keyMark).location)
     }
     switch node {
     case .scalar(let scalar):
-      let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+      let text = scalar.string
+      let isNull = scalar.style == .plain && (text == "" || text == "~" || text == "null")
       let quotes = scalar.style == .singleQuoted || scalar.style == .doubleQuoted ? 2 : 0
-      let firstLine = scalar.string.prefix { !$0.isNewline }
-      let length = firstLine.unicodeScalars.count + quotes
-      return .scalar(isNull ? "" : scalar.string, place(mark, length: length))
+      let length = text.unicodeScalars.prefix { !Self.endsLine($0) }.count + quotes
+      return .scalar(isNull ? "" : text, place(mark, length: length))
     case .sequence(let sequence):
       var values: [YAMLValue] = []
       for element in sequence { values.append(try value(of: element, behind: keyMark)) }
@@ -123,6 +129,10 @@ struct YAMLReader {
     case .alias:
       throw DiagnosticReport(YAMLFault.alias, at: place(mark, length: 1).location)
     }
+  }
+
+  private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+    (0x0A...0x0D).contains(scalar.value) || [0x85, 0x2028, 0x2029].contains(scalar.value)
   }
 
   private mutating func mapping(
