@@ -246,12 +246,18 @@ struct DiscoveryTests {
 
   @Test func `the first image of a text stands for its page elsewhere`() throws {
     let project = try Self.project("journal")
-    try project.write(Data(Self.dot), to: "Content/assets/dot.png")
-    try project.append(Array("\n![A dot](../assets/dot.png)\n".utf8), to: "Content/en/about.md")
+    try project.write(Data(Self.dot), to: "Content/assets/dots & 'lines'.png")
+    try project.append(
+      Array("\n![A dot](<../assets/dots & 'lines'.png>)\n".utf8),
+      to: "Content/en/about.md"
+    )
     let address = "https://example.org/sub/path/"
     #expect(try project.generate("--quiet", "--base-url", address).exitCode == 0)
     let page = try #require(try project.site(at: address).page("about/index.html"))
-    #expect(page.property("og:image") == "https://example.org/sub/path/assets/dot.png")
+    #expect(
+      page.property("og:image")
+        == "https://example.org/sub/path/assets/dots%20&amp;%20&#39;lines&#39;.png"
+    )
   }
 
   // The head of a PNG of one pixel.

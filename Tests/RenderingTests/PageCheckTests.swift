@@ -7,7 +7,9 @@ import Testing
 struct PageCheckTests {
   private static let paths: SitePaths? = {
     let site = try? LinkedSite(careers: ["career-00", "career-01", "career-02"]).site()
-    return site.map { SitePaths($0, files: ["assets/style.css", "assets/a b.pdf"]) }
+    return site.map {
+      SitePaths($0, files: ["assets/style.css", "assets/a b.pdf", "assets/δ & 'ε'.pdf"])
+    }
   }()
 
   private func findings(
@@ -26,7 +28,8 @@ struct PageCheckTests {
 
   @Test(arguments: [
     "/", "/careers/", "/careers/career-01/", "/comparisons/career-00-vs-career-01/", "/404.html",
-    "/assets/style.css", "/careers/?sort=pay", "/careers/career-00/#", "/careers/#top",
+    "/assets/style.css", "/assets/a%20b.pdf", "/assets/%CE%B4%20&amp;%20&#39;ε&#39;.pdf#page=2",
+    "/careers/?sort=pay", "/careers/career-00/#", "/careers/#top",
   ])
   func `a link from the root to what stands there is alive`(url: String) throws {
     #expect(try words("<a href=\"\(url)\">x</a>") == [])
@@ -59,6 +62,14 @@ struct PageCheckTests {
     #expect(
       try words("<img src=\"\(url)\">") == [
         "nothing stands at `\(url)` | did you mean `\(nearest)`?"
+      ]
+    )
+  }
+
+  @Test func `a dead link is told as a person would write it`() throws {
+    #expect(
+      try words("<img src=\"/assets/%CE%B4%20&amp;%20ε.pdf\">") == [
+        "nothing stands at `/assets/δ & ε.pdf` | did you mean `/assets/δ & 'ε'.pdf`?"
       ]
     )
   }

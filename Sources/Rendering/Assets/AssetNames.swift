@@ -23,7 +23,7 @@ public struct AssetNames: Sendable {
       schema,
       offered.map { name in
         files[name].map { file in
-          let url = SafeURL(sitePath: Array(LinkText.encoded("/\(file.path)")))
+          let url = SafeURL(sitePath: LinkText.percentEncoded("/\(file.path)"))
           return .record(Record(Offer.asset, [.url(url), .text(Text(file.integrity))]))
         } ?? .absent
       }

@@ -124,9 +124,10 @@ struct PageCheck {
     at own: [UInt8]
   ) {
     let path = target.lowerBound..<Self.endOfPath(target, in: page)
-    guard paths.contains(path, in: page) else {
-      let nearest = paths.nearest(to: page[path]).map { "/\($0)" }
-      return findings.faults.append(.deadLink(url(), nearest: nearest))
+    guard paths.contains(path, in: page) || isFile(path, in: page) else {
+      let name = Self.decoded(Self.text(path, in: page))
+      let nearest = paths.nearest(to: name.utf8).map { "/\($0)" }
+      return findings.faults.append(.deadLink(Self.decoded(url()), nearest: nearest))
     }
     if tellsTargets, let number = paths.number(ofRouteAt: path, in: page) {
       findings.targets.append(number)
@@ -140,6 +141,15 @@ struct PageCheck {
       let link = FragmentLink(path: Array(page[path]), id: id, url: Self.decoded(url()))
       findings.fragments.append(link)
     }
+  }
+
+  // Files may have names that no link holds as they are, such as `Map of Athens.png`.
+  private func isFile(_ path: Range<Int>, in page: [UInt8]) -> Bool {
+    guard page[path].contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "&") }) else {
+      return false
+    }
+    let name = Array(Self.decoded(Self.text(path, in: page)).utf8)
+    return paths.contains(0..<name.count, in: name)
   }
 
   // Most fragments name an id as it is.
@@ -180,6 +190,8 @@ struct PageCheck {
 
   private static func endOfPath(_ range: Range<Int>, in page: [UInt8]) -> Int {
     for index in range where page[index] == UInt8(ascii: "#") || page[index] == UInt8(ascii: "?") {
+      // A reference, such as `&#39;`, is a part of the path.
+      if index > range.lowerBound, page[index - 1] == UInt8(ascii: "&") { continue }
       return index
     }
     return range.upperBound
@@ -194,8 +206,10 @@ struct PageCheck {
     return true
   }
 
+  // As a person would write it.
   private static func decoded(_ url: String) -> String {
-    String(decoding: PercentCode.decoded(Array(url.utf8)[...]), as: UTF8.self)
+    let bytes = Array(HTMLCharacters.unescaped(url).utf8)
+    return String(decoding: PercentCode.decoded(bytes[...]), as: UTF8.self)
   }
 
   private static func text(_ range: Range<Int>, in page: [UInt8]) -> String {

@@ -75,7 +75,8 @@ public enum PageFault: Fault {
   public var needles: [String] {
     switch self {
     case .unresolvedToken(let token): [token]
-    case .deadLink(let url, _): [url]
+    case .deadLink(let url, _):
+      [url, String(decoding: LinkText.percentEncoded(url), as: UTF8.self)]
     // Content names the page by its file, and only the fragment is the same.
     case .deadFragment(let url, _): [url, String(url.drop { $0 != "#" })]
     case .duplicateID(let id): [id]

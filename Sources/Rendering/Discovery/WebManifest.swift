@@ -42,6 +42,7 @@ struct WebManifest {
   }
 
   private func address(_ path: String) -> String {
-    site.configuration.baseURL.path + path
+    let url = site.configuration.baseURL.path + path
+    return String(decoding: LinkText.percentEncoded(url), as: UTF8.self)
   }
 }

@@ -166,8 +166,8 @@ struct FrameWriter: Sendable {
   private func image(of frame: PageFrame) -> Value {
     guard let path = frame.image else { return .absent }
     let baseURL = site.configuration.baseURL
-    let bytes = LinkText.encoded("\(baseURL.description.dropLast())\(path)")
-    return .url(SafeURL(sitePath: bytes))
+    let url = "\(baseURL.description.dropLast())\(path)"
+    return .url(SafeURL(sitePath: LinkText.percentEncoded(url)))
   }
 
   private func alternates(of frame: PageFrame) -> Value {

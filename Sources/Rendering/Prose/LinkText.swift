@@ -11,13 +11,31 @@ enum LinkText {
       switch byte {
       case UInt8(ascii: "&"): bytes += Array("&amp;".utf8)
       case UInt8(ascii: "'"): bytes += Array("&#39;".utf8)
-      case 0...0x20, 0x7F..., UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
-        UInt8(ascii: "`"), UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "{"),
-        UInt8(ascii: "|"), UInt8(ascii: "}"):
-        bytes += [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
-      case _: bytes.append(byte)
+      case _: append(byte, to: &bytes)
       }
     }
     return bytes
+  }
+
+  /// A URL with percent codes for the bytes that no URL has, to be escaped where it is written.
+  static func percentEncoded(_ url: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for byte in url.utf8 { append(byte, to: &bytes) }
+    return bytes
+  }
+
+  private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+    switch byte {
+    case 0...0x20, 0x7F..., UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "`"), UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "{"),
+      UInt8(ascii: "|"), UInt8(ascii: "}"):
+      bytes += percentCode(byte)
+    case _: bytes.append(byte)
+    }
+  }
+
+  /// The code that stands for a byte in a URL (RFC 3986, section 2.1).
+  static func percentCode(_ byte: UInt8) -> [UInt8] {
+    [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
   }
 }
