@@ -23,30 +23,45 @@ struct SitemapWriter {
     of edition: Edition,
     to bytes: inout [UInt8]
   ) {
-    bytes += XMLText.declaration
-    bytes += "<urlset \(Self.namespace)>\n".utf8
-    for route in edition.routes(of: kind, part: part, on: site) {
-      append(route, in: "url", changed: day(of: route), to: &bytes)
+    Self.appendList("urlset", to: &bytes) { bytes in
+      for route in edition.routes(of: kind, part: part, on: site) {
+        let address = site.absoluteURL(of: route).text.escaped
+        Self.append(address, in: "url", changed: day(of: route), to: &bytes)
+      }
     }
-    bytes += "</urlset>\n".utf8
   }
 
   /// Appends the list of all sitemaps.
   func appendIndex(to bytes: inout [UInt8]) {
-    bytes += XMLText.declaration
-    bytes += "<sitemapindex \(Self.namespace)>\n".utf8
-    for route in site.sitemaps { append(route, in: "sitemap", changed: nil, to: &bytes) }
-    bytes += "</sitemapindex>\n".utf8
+    Self.appendList("sitemapindex", to: &bytes) { bytes in
+      for route in site.sitemaps {
+        let address = site.absoluteURL(of: route).text.escaped
+        Self.append(address, in: "sitemap", changed: nil, to: &bytes)
+      }
+    }
   }
 
-  private func append(
-    _ route: Route,
+  /// Appends a list, whose entries a closure appends.
+  static func appendList(
+    _ element: String,
+    to bytes: inout [UInt8],
+    _ appendEntries: (inout [UInt8]) -> Void
+  ) {
+    bytes += XMLText.declaration
+    bytes += "<\(element) \(namespace)>\n".utf8
+    appendEntries(&bytes)
+    bytes += "</\(element)>\n".utf8
+  }
+
+  /// Appends an entry of a list, whose address is escaped.
+  static func append(
+    _ address: [UInt8],
     in element: String,
     changed: Day?,
     to bytes: inout [UInt8]
   ) {
     bytes += "<\(element)><loc>".utf8
-    bytes += site.absoluteURL(of: route).text.escaped
+    bytes += address
     bytes += "</loc>".utf8
     if let changed { bytes += "<lastmod>\(changed)</lastmod>".utf8 }
     bytes += "</\(element)>\n".utf8

@@ -11,18 +11,15 @@ extension Edition {
     part: Int,
     on site: Site
   ) -> LazyMapSequence<Range<Int>, Route> {
-    let length = sitemapLength(of: kind, site.configuration)
+    let parts = parts(of: kind, site.configuration)
     let listed = kind == .pages ? listed(site.configuration) : []
-    let end = min(count(of: kind, site.configuration), (part + 1) * length)
-    return (part * length..<end).lazy.map { self.route($0, of: kind, listed) }
+    return parts.range(of: part).lazy.map { self.route($0, of: kind, listed) }
   }
 
   /// The sitemaps of the language.
   func sitemaps(_ configuration: SiteConfiguration) -> [Route] {
     SitemapKind.allCases.flatMap { kind in
-      let count = count(of: kind, configuration)
-      let length = sitemapLength(of: kind, configuration)
-      return Pagination.pages(of: count, perPage: length).map {
+      parts(of: kind, configuration).numbers.map {
         Route.discovery(language: number, .sitemap(kind, part: $0))
       }
     }
@@ -52,11 +49,12 @@ extension Edition {
     }
   }
 
-  // How many addresses fit into a file if all are as long as the longest can be: around each stand
-  // elements and a date, and an ampersand of the site's own address is written as six bytes at most.
-  private func sitemapLength(of kind: SitemapKind, _ configuration: SiteConfiguration) -> Int {
-    let entry = 100 + 6 * configuration.baseURL.description.utf8.count + longestPath(of: kind)
-    return min(SitemapKind.mostAddresses, (SitemapKind.mostBytes - 1_000) / entry)
+  // A mark of the site's own address is written as six bytes at most.
+  private func parts(of kind: SitemapKind, _ configuration: SiteConfiguration) -> SitemapParts {
+    SitemapParts(
+      of: count(of: kind, configuration),
+      longestAddress: 6 * configuration.baseURL.description.utf8.count + longestPath(of: kind)
+    )
   }
 
   private func longestPath(of kind: SitemapKind) -> Int {
