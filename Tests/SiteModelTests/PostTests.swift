@@ -75,6 +75,14 @@ struct PostTests {
     #expect(all.waitingPosts == 0)
   }
 
+  @Test func `a draft that is left out may be unfinished`() throws {
+    let posts = [("news/2025-01-01-a.md", "title:\ndescription:\ntags: a, b\ndraft: true", "")]
+    #expect(try PostSite(posts: posts).site().editions[0].posts.isEmpty)
+    #expect(throws: DiagnosticReport.self) {
+      try PostSite(posts: posts, includesDrafts: true).site()
+    }
+  }
+
   @Test(arguments: [
     (
       "title: A\nsummary: In short.\ndescription: About A.", "Text.\n\n<!-- more -->\n\nMore.",

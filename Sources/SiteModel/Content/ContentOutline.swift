@@ -89,10 +89,10 @@ struct ContentOutline {
     guard let language = language(named: post.language) else { return }
     postFolders.insert(post.folder)
     checkNames(.post(post.id), at: SourceLocation(path: post.path))
-    postReport.add(post.report)
     if post.isDraft && !includesDrafts {
       draftPosts += 1
     } else {
+      postReport.add(post.report)
       posts[language, default: []].append(post)
     }
   }
