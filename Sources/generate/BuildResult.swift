@@ -5,10 +5,10 @@ struct BuildResult {
   /// The number of pages of the site.
   let pages: Int
 
-  /// How many pages were written, not counting those that were right already.
+  /// How many pages are new or changed, as compared with the site that was there.
   let written: Int
 
-  /// How many files of the old site the new one does not have.
+  /// How many files of that site the new one does not have.
   let removed: Int
 
   /// How many posts wait for their day.

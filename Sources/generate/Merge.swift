@@ -65,7 +65,7 @@ struct Merge: ParsableCommand {
     return MergeResult(
       shards: shards.count,
       files: shards.fileCount,
-      written: record.written,
+      written: record.changed,
       removed: replacement.removed,
       notice: replacement.notice
     )

@@ -116,22 +116,19 @@ struct PageRun: Sendable {
   ///   - indices: The indices of their routes.
   ///   - isWanted: Whether the page at a path is to be rendered.
   ///   - write: Is given a page, its path and the record of its worker.
-  /// - Returns: How many pages were written.
   /// - Throws: The first fault of an output that cannot be written.
   func rewrite(
     _ indices: [Int],
     where isWanted: @Sendable ([UInt8]) -> Bool,
     _ write: @Sendable ([UInt8], [UInt8], inout NewTree.Record) throws(OutputFault) -> Void
-  ) throws(OutputFault) -> Int {
+  ) throws(OutputFault) {
     let state = Mutex(State())
     work { worker in
       while let range = takeRun(of: indices.count, state) {
         worker.rewrite(indices[range], where: isWanted, write, state)
       }
-      state.withLock { $0.records.append(worker.record) }
     }
     if let failure = state.withLock({ $0.failure }) { throw failure }
-    return state.withLock { $0.records.reduce(0) { $0 + $1.written } }
   }
 
   private func work(_ body: @Sendable (inout Worker) -> Void) {

@@ -160,8 +160,7 @@ struct SiteBuild: Sendable {
     let records = outcome.records + [copies]
     if new.isPresent(records) { return result(written: 0, texts: outcome.texts) }
     try new.begin()
-    var written = outcome.records.reduce(0) { $0 + $1.written }
-    written += try pageRun.rewrite(outcome.passedOver, where: new.lacks) {
+    try pageRun.rewrite(outcome.passedOver, where: new.lacks) {
       (page, path, record) throws(OutputFault) in
       try new.complete(page, at: path, &record)
     }
@@ -174,7 +173,8 @@ struct SiteBuild: Sendable {
     }
     let replacement = try tree.commit(new, records)
     watch.profile?.passed(.finishing)
-    return result(written: written, replacement, texts: outcome.texts)
+    let changed = outcome.records.reduce(0) { $0 + $1.changed }
+    return result(written: changed, replacement, texts: outcome.texts)
   }
 
   // The day the site speaks of may come from any file.

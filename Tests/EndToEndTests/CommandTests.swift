@@ -65,8 +65,23 @@ struct CommandTests {
     try project.expectSite()
     try project.replace("All wages", with: "Gross wages", in: "Content/en/method.md")
     let run = try project.generate("--fresh")
-    #expect(run.standardError.hasPrefix("Wrote 55 pages, 0 unchanged"))
+    #expect(run.standardError.hasPrefix("Wrote 1 page, 54 unchanged, 0 removed"))
     #expect(try project.site().differences(from: site) == [])
+  }
+
+  @Test func `a build tells what changed in the site that was there, also on the way back`() throws
+  {
+    let project = try Project()
+    try project.expectSite()
+    let page = "---\ntitle: Plan\ndescription: What comes next.\n---\n"
+    try project.write(page, to: "Content/en/plan.md")
+    try project.replace("Gross wages", with: "[Plan](plan.md)", in: "Content/en/method.md")
+    let there = try project.generate()
+    #expect(there.standardError.hasPrefix("Wrote 3 pages, 53 unchanged, 0 removed"))
+    try project.remove("Content/en/plan.md")
+    try project.replace("[Plan](plan.md)", with: "Gross wages", in: "Content/en/method.md")
+    let back = try project.generate()
+    #expect(back.standardError.hasPrefix("Wrote 2 pages, 53 unchanged, 1 removed"))
   }
 
   @Test func `nothing is told of progress where standard error is no terminal`() throws {

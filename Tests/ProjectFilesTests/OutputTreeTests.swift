@@ -35,6 +35,22 @@ struct OutputTreeTests {
     return record.written
   }
 
+  // What changed in the output, and how many files of it were removed.
+  private func changes(_ files: [String: String]) throws -> (changed: Int, removed: Int) {
+    let tree = try OutputTree(output, isForced: false) { _ in true }
+    let new = tree.begin()
+    var record = NewTree.Record()
+    for (path, text) in files.sorted(by: { $0.key < $1.key }) {
+      _ = try new.write(Array(text.utf8), to: Array(path.utf8), &record)
+    }
+    if new.isPresent([record]) { return (0, 0) }
+    try new.begin()
+    for (path, text) in files where new.lacks(Array(path.utf8)) {
+      try new.complete(Array(text.utf8), at: Array(path.utf8), &record)
+    }
+    return (record.changed, try tree.commit(new, [record]).removed)
+  }
+
   private func site() throws -> [String: String] {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: output)
     var files: [String: String] = [:]
@@ -73,6 +89,19 @@ struct OutputTreeTests {
     let third = ["index.html": "2", "a/index.html": "a"]
     #expect(try build(third) == 1)
     #expect(try site() == third)
+  }
+
+  @Test func `what changed is told of the site that was there, whatever stands beside it`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let first = ["a": "1", "b": "1", "c": "1"]
+    let second = ["a": "2", "b": "1", "d": "1"]
+    #expect(try changes(first) == (3, 0))
+    #expect(try changes(first) == (0, 0))
+    #expect(try changes(second) == (2, 1))
+    // The tree beside the site holds these very files already.
+    #expect(try changes(first) == (2, 1))
+    #expect(try changes(["b": "1"]) == (0, 2))
+    #expect(try changes(["b": "1", "c": "1"]) == (1, 0))
   }
 
   @Test func `a build whose files are those of the present site writes nothing`() throws {

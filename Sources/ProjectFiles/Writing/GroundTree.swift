@@ -81,14 +81,11 @@ final class GroundTree: Sendable {
   }
 
   /// Removes what the next site does not have and closes the tree with its manifest, durably.
-  func finish(_ lines: ManifestLines) throws(FileError) -> Int {
-    var removed = 0
+  func finish(_ lines: ManifestLines) throws(FileError) {
     try lines.forEachMissing(from: known) { (path) throws(FileError) in
       try FileTree.removeFile(String(decoding: path, as: UTF8.self), below: self.path)
-      removed += 1
     }
     try FileTree.write(lines, to: "\(path)/\(Manifest.fileName)")
     try FileTree.syncAll(path)
-    return removed
   }
 }

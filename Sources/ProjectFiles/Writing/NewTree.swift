@@ -14,8 +14,15 @@ public final class NewTree: Sendable {
     /// Where the lines start.
     private(set) var starts: [Int] = []
 
-    /// How many files were written, not counting those that were right already.
-    public fileprivate(set) var written = 0
+    /// How many files were written, not counting those that were right already in the tree that became
+    /// the new site.
+    fileprivate(set) var written = 0
+
+    /// How many files are new or have other bytes than in the present site, further forms not counted.
+    public fileprivate(set) var changed = 0
+
+    // How many files the present site has under the same paths.
+    fileprivate var standing = 0
 
     fileprivate var files = TreeFiles()
 
@@ -28,6 +35,12 @@ public final class NewTree: Sendable {
     mutating func add(_ path: [UInt8], _ entry: ManifestEntry) {
       starts.append(text.count)
       Manifest.appendLine(path, entry, to: &text)
+    }
+
+    // A file that is as the present site has it.
+    fileprivate mutating func keep(_ path: [UInt8], _ entry: ManifestEntry) {
+      add(path, entry)
+      standing += 1
     }
   }
 
@@ -78,10 +91,13 @@ public final class NewTree: Sendable {
     counts: Bool
   ) throws(OutputFault) -> Outcome {
     let entry = ManifestEntry(of: bytes)
+    let before = present?[path]
     record.add(path, entry)
-    if !isBegun, present?[path] == entry { return .passedOver }
+    if before != nil { record.standing += 1 }
+    if before == entry, !isBegun { return .passedOver }
     let isWritten = try write(bytes, to: path, entry, &record)
     if isWritten, counts { record.written += 1 }
+    if before != entry, counts { record.changed += 1 }
     return .done
   }
 
@@ -98,7 +114,7 @@ public final class NewTree: Sendable {
       guard let ground else { return .passedOver }
       return ground.entry(of: path) == entry ? .done : nil
     }
-    if outcome != nil { record.add(path, entry) }
+    if outcome != nil { record.keep(path, entry) }
     return outcome
   }
 
@@ -109,7 +125,7 @@ public final class NewTree: Sendable {
       guard let ground else { return .passedOver }
       return zip(paths, entries).allSatisfy { ground.entry(of: $0) == $1 } ? .done : nil
     }
-    if outcome != nil { for (path, entry) in zip(paths, entries) { record.add(path, entry) } }
+    if outcome != nil { for (path, entry) in zip(paths, entries) { record.keep(path, entry) } }
     return outcome
   }
 
@@ -154,6 +170,11 @@ public final class NewTree: Sendable {
     }
   }
 
+  /// How many files of the present site the new one does not have.
+  func removed(_ records: [Record]) -> Int {
+    (present?.count ?? 0) - records.reduce(0) { $0 + $1.standing }
+  }
+
   /// Gives the new site up; the present one is as it was.
   public func discard() {
     // What cannot be removed now is removed by the next build.
@@ -161,7 +182,7 @@ public final class NewTree: Sendable {
   }
 
   /// Removes what the new site does not have and closes its tree with its manifest, durably.
-  func finish(_ lines: ManifestLines) throws(FileError) -> Int {
+  func finish(_ lines: ManifestLines) throws(FileError) {
     try begun().finish(lines)
   }
 

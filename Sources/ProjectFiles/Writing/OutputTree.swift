@@ -135,12 +135,12 @@ public struct OutputTree: Sendable {
   ) throws(OutputFault) -> Replacement {
     let lines = ManifestLines(records, mark: mark)
     do throws(FileError) {
-      let removed = try tree.finish(lines)
+      try tree.finish(lines)
       let isOneStep = try gate.replace { () throws(FileError) in try TreeExchange.perform(paths) }
       for path in foreign { try FileTree.removeFile(path, below: paths.ground) }
       try FileTree.sync(paths.parent)
       return Replacement(
-        removed: removed,
+        removed: tree.removed(records),
         notice: isOneStep ? nil : .replacedInSteps(path: paths.output)
       )
     } catch {
