@@ -101,6 +101,13 @@ public struct SiteRenderer: Sendable {
     editions[route.language].forEachSentence(of: route, body)
   }
 
+  /// What the home page lets style sheets fetch; `nil` if it lets them fetch everything.
+  public func stylePolicy(of site: Site) -> ContentPolicy? {
+    var page: [UInt8] = []
+    render(.home(language: 0), into: &page)
+    return ContentPolicy(of: page, origin: site.configuration.baseURL.origin)
+  }
+
   /// How a page came about.
   public enum Making: Sendable {
     /// Its template was run.

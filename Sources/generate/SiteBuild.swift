@@ -65,20 +65,28 @@ struct SiteBuild: Sendable {
     do {
       read = try reader.read()
     } catch {
-      throw Self.withTemplateFaults(error, reader, sources.templates, siteAssets.names)
+      throw Self.withOtherFaults(error, reader, sources.templates, siteAssets)
     }
     site = read.site
     pages = shard?.pages(of: site.routes.count) ?? 0..<site.routes.count
     watch.profile?.passed(.parsing)
-    renderer = try SiteRenderer(
-      site,
-      templates: sources.templates,
-      styleSheet: sources.styleSheet,
-      assets: siteAssets.names
-    )
+    do {
+      renderer = try SiteRenderer(
+        site,
+        templates: sources.templates,
+        styleSheet: sources.styleSheet,
+        assets: siteAssets.names
+      )
+    } catch {
+      var faults = siteAssets.report
+      faults.add(error)
+      throw faults
+    }
     checker = SiteChecker(site, files: siteAssets.files.map(\.path), renderer: renderer)
     var report = read.warnings
     report.add(renderer.warnings)
+    report.add(siteAssets.report)
+    report.add(siteAssets.blocked(on: site, by: renderer))
     self.report = report
     workers = options.workers
     watch.profile?.passed(.templates)
@@ -86,16 +94,18 @@ struct SiteBuild: Sendable {
     try report.throwIfErrors()
   }
 
-  // All faults of a build at once: those of templates are seen even where the content is faulty.
-  private static func withTemplateFaults(
+  // All faults of a build at once: those of templates and style sheets are seen even where the content
+  // is faulty.
+  private static func withOtherFaults(
     _ report: DiagnosticReport,
     _ reader: SiteReader,
     _ templates: [SourceFile],
-    _ assets: AssetNames
+    _ assets: SiteAssets
   ) -> DiagnosticReport {
-    guard let languages = try? reader.languages() else { return report }
     var report = report
-    report.add(SiteRenderer.faults(in: templates, languages: languages, assets: assets))
+    report.add(assets.report)
+    guard let languages = try? reader.languages() else { return report }
+    report.add(SiteRenderer.faults(in: templates, languages: languages, assets: assets.names))
     return report
   }
 

@@ -7,9 +7,14 @@ import Testing
 
 /// Every fault of the module as it is told in Greek: `Goldens/greek.txt` is what a person reads.
 struct GreekWordingTests {
-  private static let faults: [any Fault] = pages + interface + upkeep
+  private static let faults: [any Fault] = pages + interface + upkeep + styles
 
   private static let interface: [InterfaceFault] = [.unusedTemplate, .unusedString("words.x")]
+
+  private static let styles: [StyleFault] = [
+    .dead("papers.svg", nearest: "paper.svg"), .dead("papers.svg", nearest: nil),
+    .circular("style.css"), .blocked("text.woff2", missing: "font-src 'self'"),
+  ]
 
   private static let upkeep: [UpkeepFault] =
     [

@@ -54,17 +54,14 @@ struct SiteLook {
     return report
   }
 
-  // Style sheets and scripts name files by paths from where they stand themselves; a template may
-  // name a file for pages that the site does not have. A file that is named by one of its two
-  // addresses is used.
+  // Scripts name files by paths from where they stand themselves; a template may name a file for pages
+  // that the site does not have. A file that is named by one of its two addresses is used.
   private var unusedAssets: DiagnosticReport {
-    let unnamed = Set(sweep.unnamedFiles)
+    let unnamed = Set(sweep.unnamedFiles).subtracting(fetchedFiles)
     let named = Set(build.assets.filter { !unnamed.contains($0.path) }.map(\.source.path))
-    let texts = (build.assets.map(\.source) + build.project.templates)
-      .filter { Self.isText($0.path) }
-      .compactMap { source in
-        (try? build.project.bytes(of: source)).map { (path: source.path, bytes: $0) }
-      }
+    let texts = namingFiles.compactMap { source in
+      (try? build.project.bytes(of: source)).map { (path: source.path, bytes: $0) }
+    }
     var report = DiagnosticReport()
     for file in build.assets
     where file.path != "assets/style.css" && !named.contains(file.source.path) {
@@ -77,6 +74,24 @@ struct SiteLook {
       report.add(UpkeepFault.unusedAsset, at: SourceLocation(path: path))
     }
     return report
+  }
+
+  // The paths of the files that style sheets fetch.
+  private var fetchedFiles: Set<String> {
+    let sheets = build.assets.filter { StyleSheet.isOne($0.path) }
+    return sheets.reduce(into: []) { files, sheet in
+      guard let text = try? build.project.text(of: sheet.source) else { return }
+      files.formUnion(StyleSheet(text, path: sheet.path).files)
+    }
+  }
+
+  // Texts in which a file may be named, but for the style sheets that say what they fetch.
+  private var namingFiles: [ProjectFile] {
+    let copies = build.assets.filter { !StyleSheet.isOne($0.path) }.map(\.source)
+    let templates = build.project.templates.filter {
+      !TemplatePath.name(of: $0.path).hasPrefix("assets/")
+    }
+    return (copies + templates).filter { Self.isText($0.path) }
   }
 
   private func place(of url: String) -> SourceLocation? {

@@ -1,0 +1,90 @@
+/// What a page lets browsers fetch for its style sheets (Content Security Policy Level 3).
+public struct ContentPolicy: Sendable {
+  private let directives: [String: [String]]
+  private let origin: String
+
+  /// Reads the policy in the head of a page; `nil` if the page has none and lets everything be fetched.
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - origin: Where the site will stand, such as `https://example.org`.
+  init?(of page: [UInt8], origin: String) {
+    guard let text = Self.text(in: page) else { return nil }
+    let parts = text.split(separator: ";").map { $0.split(whereSeparator: \.isWhitespace) }
+    // Of equal directives the first counts (section 2.2.1).
+    directives = Dictionary(
+      parts.compactMap { words in
+        words.first.map { ($0.lowercased(), words.dropFirst().map { $0.lowercased() }) }
+      }
+    ) { first, _ in first }
+    self.origin = origin.lowercased()
+  }
+
+  /// What the policy lacks so that a style sheet may fetch from an address.
+  ///
+  /// - Parameters:
+  ///   - address: The address.
+  ///   - sheet: The path of the sheet in the site.
+  /// - Returns: What is missing, such as `font-src 'self'`; `nil` if the sheet may.
+  func missing(for address: StyleAddress, of sheet: String) -> String? {
+    let source: String
+    switch address.target(from: sheet) {
+    case .nowhere: return nil
+    case .file: source = "'self'"
+    case .elsewhere: source = Self.source(of: address.text)
+    }
+    let names = Self.directives(for: address.kind)
+    guard let allowed = (names + ["default-src"]).lazy.compactMap({ directives[$0] }).first,
+      !allowed.contains(where: { allows($0, source) })
+    else { return nil }
+    return "\(names.last ?? "default-src") \(source)"
+  }
+
+  // Whether what a policy names covers another such name (section 6.7.2).
+  private func allows(_ allowed: String, _ source: String) -> Bool {
+    if allowed == source || (allowed == "'self'" && source == origin) { return true }
+    let isOwn = source == "'self'"
+    let asked = isOwn ? origin : source
+    guard let start = asked.firstRange(of: "://") else { return false }
+    let (scheme, host) = (asked[..<start.lowerBound], asked[start.upperBound...])
+    if allowed == "*" || allowed == "\(scheme):" { return true }
+    let parts = allowed.split(separator: "://", maxSplits: 1)
+    if parts.count == 2, parts[0] != scheme { return false }
+    guard let name = parts.last?.prefix(while: { $0 != "/" }) else { return false }
+    return name.hasPrefix("*.") ? host.hasSuffix(name.dropFirst()) : name == host
+  }
+
+  private static func directives(for kind: StyleAddress.Kind) -> [String] {
+    switch kind {
+    case .image: ["img-src"]
+    case .font: ["font-src"]
+    case .sheet: ["style-src-elem", "style-src"]
+    }
+  }
+
+  // What a policy would name: a scheme, or a scheme and a host.
+  private static func source(of url: String) -> String {
+    let url = (url.hasPrefix("//") ? "https:\(url)" : url).lowercased()
+    guard let end = url.firstRange(of: "://") else { return "\(url.prefix { $0 != ":" }):" }
+    return String(url[..<end.upperBound] + url[end.upperBound...].prefix { !"/?#".contains($0) })
+  }
+
+  private static func text(in page: [UInt8]) -> String? {
+    var (isPolicy, content, policy): (Bool, String?, String?) = (false, nil, nil)
+    HTMLScanner.scan(page) { event in
+      switch event {
+      case .open: (isPolicy, content) = (false, nil)
+      case .attribute(let name, let range):
+        let value = String(decoding: page[range], as: UTF8.self)
+        if HTMLScanner.equals(name, "http-equiv", in: page) {
+          isPolicy = value.lowercased() == "content-security-policy"
+        } else if HTMLScanner.equals(name, "content", in: page) {
+          content = value
+        }
+        if isPolicy, let content { policy = policy ?? HTMLCharacters.unescaped(content) }
+      case .close, .text: return
+      }
+    }
+    return policy
+  }
+}
