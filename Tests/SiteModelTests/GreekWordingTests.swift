@@ -47,7 +47,7 @@ struct GreekWordingTests {
   ]
 
   private static let content: [ContentFault] = [
-    .frontMatterWithoutEnd, .unknownLanguage("gr", nearest: "el"),
+    .frontMatterWithoutEnd, .frontMatterInTOML, .unknownLanguage("gr", nearest: "el"),
     .unknownLanguage("gr", nearest: nil), .notMarkdown, .pathSegment("Ά"), .id("A"),
     .reservedID("all"), .missingIndex(path: "Content/el/index.md"),
     .sameOutput(path: "a/index.html", other: "b.md"),

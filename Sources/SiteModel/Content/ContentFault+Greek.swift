@@ -6,6 +6,11 @@ extension ContentFault {
     switch self {
     case .frontMatterWithoutEnd:
       Wording("το front matter δεν τελειώνει", help: "κλείστε το με μια γραμμή `---`")
+    case .frontMatterInTOML:
+      Wording(
+        "το front matter είναι σε TOML, που δεν διαβάζεται",
+        help: "γράψτε το σε YAML, `title: …`, ανάμεσα σε δύο γραμμές `---`"
+      )
     case .unknownLanguage(let name, let nearest):
       Wording(
         "το site.yml δεν έχει γλώσσα `\(name)`",

@@ -6,6 +6,11 @@ extension ContentFault {
     switch self {
     case .frontMatterWithoutEnd:
       Wording("the front matter does not end", help: "close it with a line `---`")
+    case .frontMatterInTOML:
+      Wording(
+        "the front matter is TOML, which is not read",
+        help: "write it as YAML, `title: …`, between two lines `---`"
+      )
     case .unknownLanguage(let name, let nearest):
       Wording(
         "site.yml has no language `\(name)`",

@@ -5,6 +5,9 @@ public enum ContentFault: Fault, Error {
   /// Front matter begins and does not end.
   case frontMatterWithoutEnd
 
+  /// Front matter stands between lines `+++`, as TOML.
+  case frontMatterInTOML
+
   /// A folder is no language of the site.
   case unknownLanguage(String, nearest: String?)
 
@@ -117,6 +120,7 @@ public enum ContentFault: Fault, Error {
   public var code: String {
     switch self {
     case .frontMatterWithoutEnd: "front-matter-without-end"
+    case .frontMatterInTOML: "front-matter-toml"
     case .unknownLanguage: "language-unknown"
     case .notMarkdown: "file-not-markdown"
     case .pathSegment: "address-letters"
@@ -159,8 +163,8 @@ public enum ContentFault: Fault, Error {
   public var severity: Severity {
     switch self {
     case .sectionOfOne, .notMarkdown, .unexpectedFile: .warning
-    case .frontMatterWithoutEnd, .unknownLanguage, .pathSegment, .id, .reservedID, .missingIndex,
-      .sameOutput, .sameOutputAsData, .samePage, .sameFile, .sameTitle, .sameDescription,
+    case .frontMatterWithoutEnd, .frontMatterInTOML, .unknownLanguage, .pathSegment, .id,
+      .reservedID, .missingIndex, .sameOutput, .sameOutputAsData, .samePage, .sameFile, .sameTitle, .sameDescription,
       .sectionWithoutHeading,
       .notTwoCareers, .sameButForCase, .fileAndFolder, .inPlaceOfPair, .longName, .longPath,
       .longPair, .unknownCareer, .comparedWithItself, .samePair, .missingRecord, .missingData,

@@ -39,7 +39,13 @@ struct FrontMatter {
     of file: SourceFile
   ) throws(DiagnosticReport) -> (keys: Range<Int>?, body: Range<Int>) {
     let end = file.bytes.count
-    guard let opening = fence(at: file.start, in: file) else { return (nil, file.start..<end) }
+    guard let opening = fence(at: file.start, in: file) else {
+      if fence("+", at: file.start, in: file) != nil {
+        let place = file.location(of: file.start..<file.start + 3)
+        throw DiagnosticReport(ContentFault.frontMatterInTOML, at: place)
+      }
+      return (nil, file.start..<end)
+    }
     var line = opening
     while line < end {
       if let body = fence(at: line, in: file) { return (opening..<line, body..<end) }
@@ -49,9 +55,14 @@ struct FrontMatter {
     throw DiagnosticReport(ContentFault.frontMatterWithoutEnd, at: place)
   }
 
-  /// The offset behind a line of three hyphens that starts at an offset; `nil` if none does.
-  private static func fence(at offset: Int, in file: SourceFile) -> Int? {
-    guard file.bytes[offset...].starts(with: [0x2D, 0x2D, 0x2D]) else { return nil }
+  /// The offset behind a line of three marks that starts at an offset; `nil` if none does.
+  private static func fence(
+    _ mark: Unicode.Scalar = "-",
+    at offset: Int,
+    in file: SourceFile
+  ) -> Int? {
+    let marks = Array(repeating: UInt8(ascii: mark), count: 3)
+    guard file.bytes[offset...].starts(with: marks) else { return nil }
     let end = nextLine(after: offset, in: file)
     let rest = file.bytes[(offset + 3)..<end]
     return rest.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) } ? end : nil

@@ -29,7 +29,8 @@ extension PostFault {
       Wording(
         "οι ετικέτες `\(tag)` και `\(other)` (\(path)) θα είχαν και οι δύο τη διεύθυνση "
           + "tags/\(address)/",
-        help: "γράψτε την παντού με τον ίδιο τρόπο"
+        help: "γράψτε την παντού με τον ίδιο τρόπο, ή δώστε στην καθεμία όνομα στα `tags` του "
+          + "Content/site.yml"
       )
     case .unknownTag(let tag, let nearest, let known):
       Wording(
