@@ -51,7 +51,15 @@ struct JournalTests {
     try project.remove("Templates/\(name).html")
     let run = try project.generate("--quiet")
     #expect(run.exitCode == 1)
-    #expect(run.standardError.contains("error[template-missing]: there is no template \"\(name)\""))
+    #expect(
+      run.standardError == """
+        error[template-missing]: there is no template "\(name)"
+          ┌─ Templates/\(name).html
+
+        1 error; the output is as it was
+
+        """
+    )
   }
 
   @Test func `a sentence that a site without wages needs is asked for, and no other`() throws {

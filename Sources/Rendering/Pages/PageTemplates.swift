@@ -126,7 +126,7 @@ extension PageTemplates {
     mutating func compile(_ kind: PageKind, offering schema: Schema) {
       schemas[kind] = schema
       do throws(DiagnosticReport) {
-        let template = try set.template(kind.template, offering: schema)
+        let template = try set.required(kind.template, offering: schema)
         templates[kind] = Entry(template: template, schema: schema)
       } catch {
         report.add(error)

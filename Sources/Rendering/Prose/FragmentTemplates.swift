@@ -115,7 +115,7 @@ struct FragmentTemplates: Sendable {
       do throws(DiagnosticReport) {
         let isThere = templates.has(fragment.template)
         let set = isThere ? templates : blanks ?? templates
-        let template = try set.template(fragment.template, offering: schemas[fragment])
+        let template = try set.required(fragment.template, offering: schemas[fragment])
         compiled.append(template)
         return template
       } catch {

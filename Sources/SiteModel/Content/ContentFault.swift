@@ -164,10 +164,9 @@ public enum ContentFault: Fault, Error {
     switch self {
     case .sectionOfOne, .notMarkdown, .unexpectedFile: .warning
     case .frontMatterWithoutEnd, .frontMatterInTOML, .unknownLanguage, .pathSegment, .id,
-      .reservedID, .missingIndex, .sameOutput, .sameOutputAsData, .samePage, .sameFile, .sameTitle, .sameDescription,
-      .sectionWithoutHeading,
-      .notTwoCareers, .sameButForCase, .fileAndFolder, .inPlaceOfPair, .longName, .longPath,
-      .longPair, .unknownCareer, .comparedWithItself, .samePair, .missingRecord, .missingData,
+      .reservedID, .missingIndex, .sameOutput, .sameOutputAsData, .samePage, .sameFile,
+      .sameTitle, .sameDescription, .sectionWithoutHeading, .notTwoCareers, .sameButForCase,
+      .fileAndFolder, .inPlaceOfPair, .longName, .longPath, .longPair, .unknownCareer, .comparedWithItself, .samePair, .missingRecord, .missingData,
       .unknownDataSet, .occupationCode, .otherCode, .deadLink, .unknownPage, .missingString,
       .missingStrings,
       .notOneParagraph, .unresolvedToken:

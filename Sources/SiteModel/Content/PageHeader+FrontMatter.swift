@@ -33,6 +33,8 @@ extension PageHeader {
   ) {
     let slug = keys.slug()
     let aliases = keys.aliases()
+    // Drafts were left out before; here it is told if the key says neither.
+    _ = keys.flag("draft")
     let isHistorical = keys.flag("historical") ?? false
     let reviewed = keys.day("reviewed")
     let template = keys.templateChoice()
@@ -65,11 +67,11 @@ extension KeyReader {
     return nil
   }
 
-  fileprivate mutating func aliases() -> [String] {
+  fileprivate mutating func aliases() -> [Alias] {
     texts("aliases").compactMap { alias, place in
       let parts = alias.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
       if alias.hasPrefix("/"), !parts.isEmpty, parts.allSatisfy(PathSegment.isValid) {
-        return alias
+        return Alias(address: alias, location: place.location)
       }
       add(YAMLFault.wrongValue(key: "aliases", wanted: .rootAddresses, nearest: nil), at: place)
       return nil

@@ -12,8 +12,8 @@ public struct PageHeader: Sendable {
   /// The last part of the address, where it is not the file's name.
   public let slug: String?
 
-  /// Earlier addresses that lead here, from the root of the site, such as `/old/page/`.
-  public let aliases: [String]
+  /// Earlier addresses that lead here.
+  public let aliases: [Alias]
 
   /// Whether the page may state figures that are more than ten years old.
   public let isHistorical: Bool

@@ -58,7 +58,8 @@ public enum PostFault: Fault, Hashable {
     case .tagsAlike(let tag, let other, let address, let path):
       Wording(
         "the tags `\(tag)` and `\(other)` (\(path)) would both stand at tags/\(address)/",
-        help: "write it the same way everywhere, or give each a name under `tags` in Content/site.yml"
+        help: "write it the same way everywhere, or give each a name under `tags` in "
+          + "Content/site.yml"
       )
     case .unknownTag(let tag, let nearest, let known):
       Wording(

@@ -23,7 +23,12 @@ extension EditionReader {
       }
     let aliases = headers.flatMap { header, route in
       header.aliases.map {
-        Redirect(from: String($0.dropFirst()), target: route, source: header.path)
+        Redirect(
+          from: String($0.address.dropFirst()),
+          target: route,
+          source: header.path,
+          location: $0.location
+        )
       }
     }
     return (aliases + pairRedirects(careers, comparisons, pairs, beside: aliases)).sorted {
@@ -51,7 +56,9 @@ extension EditionReader {
       let (first, second) = (names[comparison.first], names[comparison.second])
       return [addresses.address(first, second), addresses.address(second, first)]
         .filter { !taken.contains($0) && addresses.pair(at: $0) == nil }
-        .map { Redirect(from: $0, target: route, source: comparison.header.path) }
+        .map {
+          Redirect(from: $0, target: route, source: comparison.header.path, location: nil)
+        }
     }
   }
 }

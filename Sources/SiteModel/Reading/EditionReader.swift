@@ -219,7 +219,8 @@ struct EditionReader {
   }
 
   mutating func checkSectionKeys(_ file: ContentFile) {
-    let reader = KeyReader(file.frontMatter, holder: KeyHolder.section, known: ["draft"])
+    var reader = KeyReader(file.frontMatter, holder: KeyHolder.section, known: ["draft"])
+    _ = reader.flag("draft")
     report.add(reader.report)
   }
 

@@ -7,7 +7,7 @@ enum OutputCheck {
   /// The copies are files that are copied: where each comes from, by its path in the site.
   static func report(on site: Site, copies: [String: String]) -> DiagnosticReport {
     var report = DiagnosticReport()
-    var outputs = copies
+    var outputs = copies.mapValues { SourceLocation(path: $0) }
     var names = OutputNames()
     for (path, source) in copies.sorted(by: { $0.key < $1.key }) {
       if let fault = names.add(path, from: source) {
@@ -20,10 +20,9 @@ enum OutputCheck {
       checkProse(edition, &report)
       for (source, route) in edition.sources where routes.contains(route) {
         let path = site.addresses.file(of: route)
-        if let fault = names.add(path, from: source) {
-          report.add(fault, at: edition.location(of: route) ?? SourceLocation(path: source))
-        }
-        outputs[path] = source
+        let location = edition.location(of: route) ?? SourceLocation(path: source)
+        if let fault = names.add(path, from: source) { report.add(fault, at: location) }
+        outputs[path] = location
       }
       checkPairs(edition, &report)
     }
@@ -37,14 +36,14 @@ enum OutputCheck {
   private static func checkGenerated(
     _ edition: Edition,
     _ site: Site,
-    _ outputs: [String: String],
+    _ outputs: [String: SourceLocation],
     _ report: inout DiagnosticReport
   ) {
     let names = PairNames(edition, style: site.configuration.urls)
-    for (path, source) in outputs.sorted(by: { $0.key < $1.key }) {
+    for (path, location) in outputs.sorted(by: { $0.key < $1.key }) {
       guard let careers = names.careers(at: path) else { continue }
       let fault = ContentFault.inPlaceOfPair(path: path, careers.first, careers.second)
-      report.add(fault, at: SourceLocation(path: source))
+      report.add(fault, at: location)
     }
     for (career, bytes) in names.tooLong {
       let location = SourceLocation(path: edition.careers[career].header.path)
@@ -55,14 +54,13 @@ enum OutputCheck {
   // Data are written beside the pages that they belong to, under names that a file may have too.
   private static func checkData(
     _ site: Site,
-    _ outputs: [String: String],
+    _ outputs: [String: SourceLocation],
     _ report: inout DiagnosticReport
   ) {
     for route in site.routes.withoutPairs where !route.isPage {
       let path = site.addresses.file(of: route)
-      guard let source = outputs[path] else { continue }
-      let fault = ContentFault.sameOutputAsData(path: path)
-      report.add(fault, at: SourceLocation(path: source))
+      guard let location = outputs[path] else { continue }
+      report.add(ContentFault.sameOutputAsData(path: path), at: location)
     }
   }
 
@@ -111,9 +109,11 @@ enum OutputCheck {
 }
 
 extension Edition {
-  /// Where the row stands that a page is made of; `nil` for any other page.
+  /// Where the row or the alias stands that a page is made of; `nil` for any other page.
   fileprivate func location(of route: Route) -> SourceLocation? {
-    if case .row(_, let row) = route { rows.location(row) } else { nil }
+    if case .row(_, let row) = route { return rows.location(row) }
+    if case .redirect(_, let redirect) = route { return redirects[redirect].location }
+    return nil
   }
 
   /// The prose of all pages that an editor wrote; that of a comparison without its careers' sections.

@@ -25,7 +25,7 @@ extension YAMLFault {
       Wording(
         "\(holder.name(in: .greek)) δεν έχει κλειδί `\(key)`",
         help: nearest.map { "μήπως εννοείτε `\($0)`;" }
-          ?? "τα κλειδιά είναι \(known.joined(separator: ", "))"
+          ?? (known.isEmpty ? nil : "τα κλειδιά είναι \(known.joined(separator: ", "))")
       )
     case .missingKey(let key, let holder):
       Wording(

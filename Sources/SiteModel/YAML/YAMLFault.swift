@@ -66,7 +66,7 @@ public enum YAMLFault: Fault {
       Wording(
         "\(holder.name(in: .english)) has no key `\(key)`",
         help: nearest.map { "did you mean `\($0)`?" }
-          ?? "its keys are \(known.joined(separator: ", "))"
+          ?? (known.isEmpty ? nil : "its keys are \(known.joined(separator: ", "))")
       )
     case .missingKey(let key, let holder):
       Wording(
