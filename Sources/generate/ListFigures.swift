@@ -58,7 +58,9 @@ struct ListFigures: ParsableCommand {
     case .converted: "converted"
     case .inPrices(let month): "in prices of \(month)"
     case .difference: "difference"
+    case .differenceInPrices(let month): "difference in prices of \(month)"
     case .ratio: "ratio"
+    case .ratioInPrices(let month): "ratio in prices of \(month)"
     }
   }
 }

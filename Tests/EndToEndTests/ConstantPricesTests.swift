@@ -131,6 +131,101 @@ struct ConstantPricesTests {
     #expect(json.contains("\"from\":{\"month\":\"2008-05\",\"value\":216.632}"))
   }
 
+  private func comparingTimes() throws -> Project {
+    let project = try project()
+    for language in ["el", "en"] {
+      try project.write(
+        """
+        ## Pay
+
+        ```wages
+        careers: public-relations@oews-2025-05-us, public-relations@oews-2008-05-us
+        show: p10, median, mean
+        per: both
+        difference: yes
+        real: 2025-05
+        ```
+
+        """,
+        to: "Content/\(language)/\(Self.page)/pay.md"
+      )
+    }
+    try project.expectSite()
+    return project
+  }
+
+  @Test func `what was paid at two times is compared in constant prices alone`() throws {
+    let html = try comparingTimes().text("Public/en/\(Self.page)/index.html")
+    let caption =
+      "Annual pay: Public relations specialists, May 2025 against Public relations specialists, "
+      + "May 2008, in prices of May 2025<"
+    let start = try #require(html.range(of: caption)).upperBound
+    let end = try #require(html.range(of: "</table>", range: start..<html.endIndex)).lowerBound
+    let table = html[start..<end]
+    // 74,750 less 76,095.52
+    #expect(table.contains(">−1,346<"))
+    #expect(table.contains(">0.98<"))
+    #expect(table.contains("US dollars (USD), constant prices of May 2025 · difference: first"))
+    let notes = html[end...].prefix(1_000)
+    #expect(notes.contains("each amount of May 2008 × 321.465 / 216.632 (CPI-U, United States, "))
+    // G-14: the break in between is marked over both.
+    #expect(table.matches(of: /Difference <abbr[^>]*>\[b\]|Ratio <abbr[^>]*>\[b\]/).count == 2)
+    #expect(notes.contains("the series breaks (May 2021: model-based estimates)"))
+    // Nothing is taken from money of another time: 74,750 less 51,280
+    #expect(!html.contains("23,470") && !html.contains(">1.46<"))
+    #expect(html.contains(">51,280<"))
+  }
+
+  @Test func `the data and the list of figures have what the table of two times has`() throws {
+    let project = try comparingTimes()
+    let lines = try project.text("Public/en/\(Self.page).csv").split(separator: "\r\n")
+    let compared = lines.filter {
+      $0.contains(",public-relations,oews-2008-05-us,median,year,")
+    }
+    let origin =
+      "\"oews-2025-05-us#row=3,A_MEDIAN oews-2008-05-us#row=3,a_median cpi-u-us#row=2,index "
+      + "cpi-u-us#row=3,index\""
+    let head =
+      "oews-2025-05-us,2025-05,United States,27-3031,public-relations,"
+      + "Public relations specialists,"
+    #expect(
+      compared.map(String.init) == [
+        "\(head)difference,public-relations,oews-2008-05-us,median,year,USD,2025-05,-1346,,,,\(origin)",
+        "\(head)ratio,public-relations,oews-2008-05-us,median,year,,2025-05,0.98,,,,\(origin)",
+      ]
+    )
+    let json = try project.text("Public/en/\(Self.page).json")
+    #expect(
+      json.contains(
+        "\"kind\":\"difference\",\"compared_with\":\"public-relations\","
+          + "\"compared_data_set\":\"oews-2008-05-us\",\"measure\":\"median\","
+          + "\"pay_period\":\"year\",\"currency\":\"USD\",\"prices\":\"2025-05\",\"value\":-1346,"
+      )
+    )
+    let run = try project.generate("list", "figures")
+    let names = "public-relations@oews-2025-05-us/public-relations@oews-2008-05-us/median/year"
+    let listed = run.standardOutput.split(separator: "\n").filter {
+      $0.hasPrefix("/en/") && $0.contains(names)
+    }
+    let cells =
+      "oews-2025-05-us oews-2008-05-us cpi-u-us cpi-u-us\t3 3 2 3\tA_MEDIAN a_median index index"
+    #expect(
+      listed.map(String.init) == [
+        "/en/\(Self.page)/\ttable real/2025-05/difference/\(names)\t-1346\t\t"
+          + "difference in prices of 2025-05\t\(cells)",
+        "/en/\(Self.page)/\ttable real/2025-05/ratio/\(names)\t0.98\t\t"
+          + "ratio in prices of 2025-05\t\(cells)",
+      ]
+    )
+  }
+
+  @Test func `a difference of two times has Greek words`() throws {
+    let html = try comparingTimes().text("Public/\(Self.page)/index.html")
+    #expect(html.contains("Μάιος 2008, σε τιμές Μαΐου 2025<"))
+    #expect(html.contains("λόγος: πρώτο προς δεύτερο · από ποσά πριν από τη στρογγύλευση"))
+    #expect(html.contains(">−1.346<"))
+  }
+
   @Test func `a listed figure says in which prices it is`() throws {
     let project = try project()
     let run = try project.generate("list", "figures")

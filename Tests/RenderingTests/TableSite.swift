@@ -50,12 +50,14 @@ struct TableSite {
   ///   - sources: The data sets, that of the site first.
   ///   - language: `en` or `el`.
   ///   - block: The lines of the block; all careers if it names none.
+  ///   - prices: The lines of a price index, such as `2025-05,321.465`; none for a site without one.
   /// - Throws: What is wrong with the site or its templates.
   init(
     _ careers: [Career],
     _ sources: [Source],
     language: String = "en",
-    block: String = ""
+    block: String = "",
+    prices: [String] = []
   ) throws {
     let templates = try ProjectTemplates.files(language: language)
     let isStrings = { (file: SourceFile) in file.path.hasPrefix("Templates/strings/") }
@@ -68,8 +70,8 @@ struct TableSite {
       ),
       pages: [Self.home(language, lines)]
         + careers.enumerated().map { Self.page(of: $1, number: $0, language) },
-      records: sources.map(Self.record),
-      dataFiles: sources.map(Self.dataFile),
+      records: sources.map(Self.record) + (prices.isEmpty ? [] : [Self.priceRecord]),
+      dataFiles: sources.map(Self.dataFile) + (prices.isEmpty ? [] : [Self.priceFile(prices)]),
       strings: templates.filter(isStrings)
     )
     renderer = try SiteRenderer(
@@ -125,6 +127,30 @@ struct TableSite {
     let csv = SourceFile(path: "Content/data/\(source.id).csv", text: text)
     return SiteSource.DataFile(path: csv.path) { (reader) throws(DiagnosticReport) in
       try reader.read(csv.bytes)
+    }
+  }
+
+  private static let priceRecord = SourceFile(
+    path: "Content/data/prices.yml",
+    text: """
+      publisher: Made up
+      title: Made-up prices
+      url: https://example.org/prices
+      licence: Public domain
+      retrieved: 2026-01-01
+      index: CPI-U
+      base: 1982-84=100
+      area: United States
+      currency: USD
+
+      """
+  )
+
+  private static func priceFile(_ lines: [String]) -> SiteSource.DataFile {
+    let text = (["month,index"] + lines).map { "\($0)\n" }.joined()
+    let file = SourceFile(path: "Content/data/prices.csv", text: text)
+    return SiteSource.DataFile(path: file.path, text: { () throws(DiagnosticReport) in file }) {
+      (reader) throws(DiagnosticReport) in try reader.read(file.bytes)
     }
   }
 

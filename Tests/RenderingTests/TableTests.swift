@@ -162,4 +162,34 @@ struct TableTests {
     )
     try expect("table-of-two-times-\(language)", site.tables)
   }
+
+  @Test(arguments: ["en", "el"])
+  func `what is of several times is compared in constant prices alone, and marked behind a break`(
+    language: String
+  ) throws {
+    let sources = [
+      TableSite.Source(
+        2025,
+        [Self.all, Self.row(1, 2)],
+        ["breaks": "[{period: 2021-05, why: model-based estimates}]"]
+      ),
+      TableSite.Source(2019, [Self.all, Self.row(1)]),
+    ]
+    let site = try TableSite(
+      Self.careers(["Makers"]),
+      sources,
+      language: language,
+      block: """
+        careers: career-0@may-2025, career-0@may-2019
+        show: p10, median, p90
+        per: both
+        benchmark: none
+        difference: yes
+        real: 2025-05
+
+        """,
+      prices: ["2019-05,256.092", "2025-05,321.465"]
+    )
+    try expect("table-of-two-times-in-one-months-prices-\(language)", site.tables)
+  }
 }

@@ -67,6 +67,7 @@ struct GreekWordingTests {
       .differentPayPeriods(mean, median, comparable: [], .error),
       .annualOnlyAgainstHourlyOnly, .paidByOnePeriod(.hour), .paidByOnePeriod(.year),
       .notConvertible(.employment), .differentReferencePeriods(old, new, .error),
+      .differentReferencePeriods(old, new, .error, prices: new),
       .differentScopes(.area, "United States", "California"),
       .differentScopes(.industry, "all", "31-33"), .differentScopes(.ownership, "1235", "5"),
       .differentCurrencies("USD", "EUR"), .differentProgrammes("OEWS", "SES", .error),

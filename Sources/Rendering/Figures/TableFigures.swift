@@ -96,15 +96,20 @@ struct TableFigures {
 
   private func differences(_ period: PayPeriod, _ body: (ListedFigure) -> Void) {
     let names = columns.map(\.name)
+    let prices = selection.pricesOfDifferences(between: columns.map(\.cells.dataSet.id))
+    let inPrices = prices.map { ["real/\($0.month)"] } ?? []
     for measure in selection.wages {
-      let operands = columns.map { $0.cells.operand(measure, period) }
+      let operands = columns.map { column in
+        column.cells.operand(measure, period).map { prices?.converted($0) ?? $0 }
+      }
       let statements = [
         ("difference", FigureStatement.difference(operands[0], operands[1])),
         ("ratio", FigureStatement.ratio(operands[0], operands[1])),
       ]
       for (kind, statement) in statements {
         guard let figure = statement.figure else { continue }
-        body(ListedFigure(figure, at: .table(Self.name([kind] + names, measure, period))))
+        let name = Self.name(inPrices + [kind] + names, measure, period)
+        body(ListedFigure(figure, at: .table(name)))
       }
     }
   }

@@ -44,8 +44,11 @@ enum MessageKey: String, CaseIterable {
   case captionNeighboursHour = "caption-neighbours-hour"
   case captionRealYear = "caption-real-year"
   case captionRealHour = "caption-real-hour"
+  case captionRealDifferenceYear = "caption-real-difference-year"
+  case captionRealDifferenceHour = "caption-real-difference-hour"
   case unitReal = "unit-real"
   case unitRealPercentiles = "unit-real-percentiles"
+  case unitRealDifference = "unit-real-difference"
   case noteReal = "note-real"
   case unitWage = "unit-wage"
   case unitPercentiles = "unit-percentiles"
@@ -131,7 +134,8 @@ enum MessageKey: String, CaseIterable {
       .unitYears:
       ["currency", "industries"]
     case .captionRealYear, .captionRealHour: ["period", "area", "prices"]
-    case .unitReal, .unitRealPercentiles: ["currency", "industries", "prices"]
+    case .captionRealDifferenceYear, .captionRealDifferenceHour: ["first", "second", "prices"]
+    case .unitReal, .unitRealPercentiles, .unitRealDifference: ["currency", "industries", "prices"]
     case .noteReal: ["period", "prices", "from", "to", "index", "base", "area", "publisher"]
     case .benchmarkYear, .benchmarkHour, .neighboursYear, .neighboursHour: ["median"]
     case .datedCareer: ["career", "period"]

@@ -101,9 +101,41 @@ struct TwinRows: Sendable {
 
   private func append(_ pair: TwinContent.Pair, to table: inout TwinTable) {
     guard let first = subjects[pair.first], let second = subjects[pair.second] else { return }
+    guard let prices = pair.prices else {
+      for place in Self.wages {
+        table.append(Self.difference(first, second, place))
+        table.append(Self.ratio(first, second, place))
+      }
+      return
+    }
     for place in Self.wages {
-      table.append(Self.difference(first, second, place))
-      table.append(Self.ratio(first, second, place))
+      for row in Self.compared(first, second, place, in: prices) { table.append(row) }
+    }
+  }
+
+  // The difference and the ratio of what is of different times.
+  private static func compared(
+    _ first: TwinSubject,
+    _ second: TwinSubject,
+    _ place: TwinRow.Place,
+    in prices: ConstantPrices
+  ) -> [TwinRow] {
+    let operands = [first, second].map { subject in
+      subject.column.operand(place.measure, place.period).map(prices.converted)
+    }
+    let statements: [(TwinRow.Kind, FigureStatement)] = [
+      (.difference, .difference(operands[0], operands[1])),
+      (.ratio, .ratio(operands[0], operands[1])),
+    ]
+    return statements.map { kind, statement in
+      TwinRow(
+        subject: first,
+        kind: kind,
+        place: place,
+        statement: statement,
+        comparedWith: second,
+        prices: TwinText("\(prices.month)")
+      )
     }
   }
 

@@ -30,6 +30,14 @@ struct PriceWords {
     )
   }
 
+  /// The caption of the differences of two careers, each with its time.
+  func differenceCaption(of careers: [String], per period: PayPeriod) -> String {
+    phrases.text(
+      period == .year ? .captionRealDifferenceYear : .captionRealDifferenceHour,
+      ["first": careers[0], "second": careers[1], "prices": month]
+    )
+  }
+
   /// The unit of the amounts of a data set.
   func unit(of record: SourceRecord, _ key: MessageKey = .unitReal) -> String {
     phrases.text(

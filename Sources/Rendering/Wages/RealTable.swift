@@ -2,7 +2,8 @@ internal import SiteModel
 internal import Templates
 internal import WageData
 
-/// Lays out the wages of a table a second time, in the prices of a month.
+/// Lays out the wages of a table a second time, in the prices of a month, and the differences of what is of
+/// different times.
 struct RealTable {
   private let words: PriceWords
 
@@ -21,8 +22,7 @@ struct RealTable {
   ) -> TableLayout.Table? {
     let conversions = words.prices.conversions
     guard layout.columns.contains(where: { conversions[$0.dataSet.id] != nil }) else { return nil }
-    var real = layout
-    real.columns = layout.columns.map { words.inPrices($0, layout.cells) }
+    var real = converted(layout)
     real.benchmark =
       TableLayout.areRows(layout.columns.count)
       ? layout.benchmark.map { words.inPrices($0, layout.cells) } : nil
@@ -36,5 +36,29 @@ struct RealTable {
       notes: words.notes(on: layout.columns)
     )
     return real.wages(measures, per: period, head: head)
+  }
+
+  /// The table of the differences of two careers of different times.
+  func differences(
+    of layout: TableLayout,
+    _ measures: [Measure],
+    per period: PayPeriod,
+    id: Value
+  ) -> TableLayout.Table {
+    let record = layout.columns[0].dataSet.record
+    let caption = words.differenceCaption(of: layout.labels.map(\.text), per: period)
+    let head = TableWriter.Head(
+      id: id,
+      caption: .text(Text(caption)),
+      unit: .text(Text(words.unit(of: record, .unitRealDifference))),
+      notes: words.notes(on: layout.columns)
+    )
+    return converted(layout).differences(measures, per: period, head: head)
+  }
+
+  private func converted(_ layout: TableLayout) -> TableLayout {
+    var real = layout
+    real.columns = layout.columns.map { words.inPrices($0, layout.cells) }
+    return real
   }
 }

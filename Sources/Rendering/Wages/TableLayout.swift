@@ -68,7 +68,10 @@ struct TableLayout {
   ) -> Table {
     let lines = measures.map { differences($0, period) }
     let rows = zip(measures, lines).map { tables.row($0, $1.map { .markup($0.html) }) }
-    return table(head, heads: tables.differenceHeads, rows: rows, cells: lines.flatMap(\.self))
+    let marked = columns.map(marks.statuses).reduce(into: FigureStatuses()) { $0.formUnion($1) }
+    let heads =
+      marked.isEmpty ? tables.differenceHeads : tables.differenceHeads(cells.codes(of: marked))
+    return table(head, heads: heads, rows: rows, cells: lines.flatMap(\.self))
   }
 
   private func byMeasure(

@@ -42,6 +42,8 @@ struct TableWriter: Sendable {
   let allOccupations: Value
 
   private let cornerMeasure: Value
+  // The words for difference and ratio.
+  private let compared: [Value]
   private let measures: [Value]
   private let shortHeads: [Measure: Value]
   private let yearlyDifference: Message?
@@ -51,9 +53,8 @@ struct TableWriter: Sendable {
   init(_ phrases: Phrasebook) {
     measures = Measure.allCases.map { .text(phrases.label($0.labelKey)) }
     let text = { (key: MessageKey) in Value.text(Text(phrases.text(key))) }
-    let heads = [MessageKey.difference, .ratio].map { key -> Value in
-      .record(Record(WageOffer.column, [text(key), .absent, .absent]))
-    }
+    compared = [MessageKey.difference, .ratio].map(text)
+    let heads = compared.map { Value.record(Record(WageOffer.column, [$0, .absent, .absent])) }
     differenceHead = heads[0]
     differenceHeads = .list(heads)
     shortHeads = [.p10: text(.columnP10), .p90: text(.columnP90)]
@@ -83,6 +84,11 @@ struct TableWriter: Sendable {
   func head(_ label: Value, side: Int?, codes: Value = .absent) -> Value {
     let side = side.map { Value.text(Text($0 == 0 ? "first" : "second")) }
     return .record(Record(WageOffer.column, [label, codes, side ?? .absent]))
+  }
+
+  /// The heads of the columns of difference and ratio with the marks of both.
+  func differenceHeads(_ codes: Value) -> Value {
+    .list(compared.map { head($0, side: nil, codes: codes) })
   }
 
   /// The row of a measure.

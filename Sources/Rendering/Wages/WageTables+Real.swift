@@ -18,6 +18,31 @@ extension WageTables {
     return table?.value
   }
 
+  /// The table of the differences of two careers: of amounts of their one time as they were, of two times
+  /// in constant prices.
+  func differences(
+    _ layout: TableLayout,
+    _ selection: WagesSelection,
+    per period: PayPeriod,
+    id: Value
+  ) -> Value {
+    let dataSets = layout.columns.map(\.dataSet.id)
+    if selection.pricesOfDifferences(between: dataSets) != nil,
+      let words = priceWords(of: selection)
+    {
+      return RealTable(words)
+        .differences(of: layout, selection.wages, per: period, id: id).value
+    }
+    let caption = tables.differenceCaption(
+      layout.labels[0].text,
+      layout.labels[1].text,
+      words: layout.words,
+      per: period
+    )
+    let head = TableWriter.Head(id: id, caption: caption, unit: layout.words.differenceUnit)
+    return layout.differences(selection.wages, per: period, head: head).value
+  }
+
   /// Appends the chart of the same careers at two times: in the amounts as they were and, where constant
   /// prices are asked for, once more in those.
   func appendDumbbells(

@@ -216,19 +216,9 @@ final class WageTables: Sendable {
       statuses.formUnion(table.statuses)
       values.append(table.value)
       if let real = real(layout, selection, per: period, ids: &ids) { values.append(real) }
-      guard selection.showsDifference, layout.columns.count == 2 else { continue }
-      let differenceCaption = tables.differenceCaption(
-        layout.labels[0].text,
-        layout.labels[1].text,
-        words: words,
-        per: period
-      )
-      let differenceHead = TableWriter.Head(
-        id: ids.next(),
-        caption: differenceCaption,
-        unit: words.differenceUnit
-      )
-      values.append(layout.differences(selection.wages, per: period, head: differenceHead).value)
+      if selection.showsDifference, layout.columns.count == 2 {
+        values.append(differences(layout, selection, per: period, id: ids.next()))
+      }
     }
     if selection.measures.contains(.employment) {
       let head = TableWriter.Head(

@@ -47,6 +47,13 @@ struct PriceBinder {
     return ConstantPrices(month: month, conversions: conversions)
   }
 
+  /// Whether the wages of some data sets could all be told in the prices of a month.
+  func canTell(_ records: [SourceRecord], in month: Month) -> Bool {
+    records.allSatisfy { record in
+      record.period == month || (try? conversion(of: record, to: month, nil)) != nil
+    }
+  }
+
   private func conversion(
     of record: SourceRecord,
     to month: Month,

@@ -5,13 +5,13 @@ internal import WageData
 struct SelectionGuards {
   let binding: SiteBinding
 
-  // What was told of one measure is not told of every other.
+  // What was told of one measure is not told of every other, nor what is an error as a warning.
   private struct Findings {
     var report = DiagnosticReport()
-    private var told: Set<ComparisonFault> = []
+    private var told: Set<String> = []
 
     mutating func add(_ fault: ComparisonFault, of operands: [Operand], at place: SourceLocation) {
-      guard told.insert(fault).inserted else { return }
+      guard told.insert(fault.wording.sentence).inserted else { return }
       report.add(fault, at: place, notes: operands.map { $0.source.note })
     }
   }
@@ -24,8 +24,11 @@ struct SelectionGuards {
       for period in selection.periods {
         for measure in selection.measures where measure.isWage {
           let operands = operands(group, measure, period, at: place, &findings)
+          if selection.showsDifference {
+            let compared = operands.map { selection.real?.converted($0) ?? $0 }
+            checkArithmetic(compared, at: place, &findings)
+          }
           checkSideBySide(operands, at: place, &findings)
-          if selection.showsDifference { checkArithmetic(operands, at: place, &findings) }
         }
       }
     }
@@ -88,9 +91,21 @@ struct SelectionGuards {
     for (left, right) in Self.pairs(operands) {
       let faults = WageData.Comparison(left, right).faults(for: .arithmetic)
       for fault in faults where fault.rule != "G-10" {
-        findings.add(fault, of: [left, right], at: place)
+        findings.add(offeringPrices(fault, of: [left, right]), of: [left, right], at: place)
       }
     }
+  }
+
+  // Amounts of different times can be compared in the prices of the later one, if the project has those.
+  private func offeringPrices(_ fault: ComparisonFault, of operands: [Operand]) -> ComparisonFault {
+    guard case .differentReferencePeriods(let first, let second, let severity, _) = fault else {
+      return fault
+    }
+    let binder = PriceBinder(indexes: binding.priceIndexes, dataSets: binding.dataSets)
+    let records = operands.map(\.dataSet.record)
+    let months = [max(first, second), min(first, second)]
+    let month = months.first { binder.canTell(records, in: $0) }
+    return .differentReferencePeriods(first, second, severity, prices: month)
   }
 
   private static func pairs(_ operands: [Operand]) -> [(Operand, Operand)] {

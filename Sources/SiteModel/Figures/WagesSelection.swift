@@ -75,6 +75,13 @@ public struct WagesSelection: Sendable {
     self.real = real
   }
 
+  /// In which prices a table tells the differences of careers: of several times in constant ones; `nil`
+  /// for those of their one time.
+  public func pricesOfDifferences(between dataSets: [String]) -> ConstantPrices? {
+    guard let real, Set(dataSets.map(real.time)).count > 1 else { return nil }
+    return real
+  }
+
   /// Whether a chart sets the medians of two data sets beside each other.
   public var showsDumbbell: Bool { views.contains(.chart) && groups.count == 2 }
 }

@@ -9,6 +9,9 @@ public struct TwinContent: Sendable {
 
     /// The career that the first is compared with.
     public let second: WagesSelection.Column
+
+    /// In which prices both are told; `nil` for those of their one time.
+    public var prices: ConstantPrices?
   }
 
   /// A career whose wages are told in the prices of another month.
@@ -66,7 +69,8 @@ public struct TwinContent: Sendable {
           }
         }
         if selection.showsDifference, group.count == 2 {
-          add(Pair(first: group[0], second: group[1]))
+          let prices = selection.pricesOfDifferences(between: group.map(\.dataSet))
+          add(Pair(first: group[0], second: group[1], prices: prices))
         }
       }
     }

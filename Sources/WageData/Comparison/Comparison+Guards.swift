@@ -60,8 +60,10 @@ extension Comparison {
     let (first, second) = (left.dataSet.record, right.dataSet.record)
     let relaxed: Severity = use == .arithmetic ? .error : .warning
     var faults: [ComparisonFault] = []
-    if !axes.contains(.referencePeriod), first.period != second.period {
-      faults.append(.differentReferencePeriods(first.period, second.period, relaxed))
+    // Amounts of different times that are told in prices of one month are money of one time.
+    let (month, other) = (left.priceMonth, right.priceMonth)
+    if !axes.contains(.referencePeriod), month != other {
+      faults.append(.differentReferencePeriods(month, other, relaxed))
     }
     if !axes.contains(.area), first.area != second.area {
       faults.append(.differentScopes(.area, first.area, second.area))

@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import SourceText
 
 /// Two operands, and what the page declares to differ between them.
@@ -31,7 +32,7 @@ public struct Comparison: Sendable {
     return Figure(
       amount: amount,
       unit: left.unit(per: left.period),
-      derivation: .difference,
+      derivation: prices.map { .differenceInPrices(of: $0) } ?? .difference,
       sources: sources
     )
   }
@@ -49,7 +50,12 @@ public struct Comparison: Sendable {
     guard let amount = amounts.left.over(amounts.right) else {
       throw ComparisonRefusal(.bothTopCoded)
     }
-    return Figure(amount: amount, unit: .times, derivation: .ratio, sources: sources)
+    return Figure(
+      amount: amount,
+      unit: .times,
+      derivation: prices.map { .ratioInPrices(of: $0) } ?? .ratio,
+      sources: sources
+    )
   }
 
   /// Whether a relation holds between the two, as a claim says.
@@ -66,8 +72,14 @@ public struct Comparison: Sendable {
     return holds
   }
 
+  // The month in whose prices both are told; `nil` where they are told as they were.
+  private var prices: Month? { (left.prices ?? right.prices)?.to.month }
+
+  // Both cells, and each line of an index once.
   private var sources: [FigureSource] {
-    [left.source(per: left.period), right.source(per: right.period)]
+    [left, right].flatMap { $0.prices?.sources ?? [] }.reduce(into: [left.source, right.source]) {
+      if !$0.contains($1) { $0.append($1) }
+    }
   }
 
   private func refuseErrors() throws(ComparisonRefusal) {

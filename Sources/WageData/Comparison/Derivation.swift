@@ -14,6 +14,12 @@ public enum Derivation: Hashable, Sendable {
   /// It is one published figure less another.
   case difference
 
+  /// It is one published figure less another, both told in the prices of a month.
+  case differenceInPrices(of: Month)
+
   /// It is one published figure divided by another.
   case ratio
+
+  /// It is one published figure divided by another, both told in the prices of a month.
+  case ratioInPrices(of: Month)
 }

@@ -17,9 +17,8 @@ public struct Figure: Hashable, Sendable {
   /// The number as it is shown, in the smallest unit that is shown.
   ///
   /// Money in hundredths of the unit, but whole units where a yearly wage was converted or told in other
-  /// prices; workers
-  /// whole; ratios in hundredths and never finer (G-25). A half is rounded up; a lower bound is
-  /// rounded down and an upper bound up, so that it stays true.
+  /// prices; workers whole; ratios in hundredths and never finer (G-25). A half is rounded up; a lower
+  /// bound is rounded down and an upper bound up, so that it stays true.
   public var shown: Int {
     switch amount {
     case .exactly(let number): number.rounded(toPartsOf: parts) * scale
@@ -33,17 +32,18 @@ public struct Figure: Hashable, Sendable {
 
   // How many parts of a unit are told apart.
   private var parts: Int {
-    switch (unit, derivation) {
-    case (.persons, _), (.money(_, .year), .converted), (.money(_, .year), .inPrices): 1
-    case (.money, _), (.times, _): 100
-    }
+    unit == .persons || isWholeMoney ? 1 : 100
   }
 
   // What makes hundredths of money that is shown whole.
-  private var scale: Int {
-    switch (unit, derivation) {
-    case (.money(_, .year), .converted), (.money(_, .year), .inPrices): 100
-    case (.money, _), (.times, _), (.persons, _): 1
+  private var scale: Int { isWholeMoney ? 100 : 1 }
+
+  // Cents of a yearly wage that was multiplied would claim more than the published one tells.
+  private var isWholeMoney: Bool {
+    guard case .money(_, .year) = unit else { return false }
+    return switch derivation {
+    case .converted, .inPrices, .differenceInPrices: true
+    case .published, .difference, .ratio, .ratioInPrices: false
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import CalendarDates
+
 /// One side of a comparison: a measure of an occupation in a data set.
 public struct Operand: Sendable {
   /// The row.
@@ -67,6 +69,9 @@ public struct Operand: Sendable {
 
   /// How the amount is told in the prices of another month; `nil` where it is told as it was.
   var prices: PriceConversion? { measure.isWage ? dataSet.prices : nil }
+
+  /// The month in whose prices the amount is told: of what is told as it was, its own.
+  var priceMonth: Month { prices?.to.month ?? dataSet.record.period }
 
   /// The same operand in the prices of another month.
   public func inPrices(_ conversion: PriceConversion) -> Operand {

@@ -37,10 +37,14 @@ extension ComparisonFault {
         "\(measure.greekName(.nominative)) δεν έχει περίοδο αμοιβής, άρα δεν μετατρέπεται",
         help: "βάλτε τον δημοσιευμένο αριθμό"
       )
-    case .differentReferencePeriods(let first, let second, _):
+    case .differentReferencePeriods(let first, let second, _, let prices):
       Wording(
         "οι αριθμοί αφορούν διαφορετικό χρόνο, \(first) και \(second)",
-        help: "βάλτε το ίδιο σύνολο δεδομένων και για τους δύο· ένας πίνακας μπορεί να δείχνει και "
+        help: prices.map {
+          "για να συγκριθούν σε τιμές ενός μήνα, γράψτε `real: \($0)`· αλλιώς παραλείψτε τη "
+            + "διαφορά: `difference: no`"
+        }
+          ?? "βάλτε το ίδιο σύνολο δεδομένων και για τους δύο· ένας πίνακας μπορεί να δείχνει και "
           + "τους δύο, τον καθένα με την ημερομηνία του"
       )
     case .differentScopes(let scope, let first, let second):

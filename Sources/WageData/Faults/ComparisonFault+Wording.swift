@@ -34,10 +34,13 @@ extension ComparisonFault {
         "the \(measure.name) has no pay period, so it cannot be converted",
         help: "use the published figure"
       )
-    case .differentReferencePeriods(let first, let second, _):
+    case .differentReferencePeriods(let first, let second, _, let prices):
       Wording(
         "the figures are of different times, \(first) and \(second)",
-        help: "use one data set for both; a table may show both, each with its date"
+        help: prices.map {
+          "to compare them in the prices of one month, write `real: \($0)`; otherwise leave the "
+            + "difference out: `difference: no`"
+        } ?? "use one data set for both; a table may show both, each with its date"
       )
     case .differentScopes(let scope, let first, let second):
       Self.scopes(scope, first, second)

@@ -21,8 +21,8 @@ public enum ComparisonFault: Fault, Hashable {
   /// A conversion of what has no pay period.
   case notConvertible(Measure)
 
-  /// Two reference periods.
-  case differentReferencePeriods(Month, Month, Severity)
+  /// Two reference periods, and the month in whose prices a table could compare them, if it could.
+  case differentReferencePeriods(Month, Month, Severity, prices: Month? = nil)
 
   /// Two areas, scopes of industries or ownerships.
   case differentScopes(Scope, String, String)
@@ -91,7 +91,7 @@ public enum ComparisonFault: Fault, Hashable {
   public var severity: Severity {
     switch self {
     case .differentPayPeriods(_, _, _, let severity),
-      .differentReferencePeriods(_, _, let severity),
+      .differentReferencePeriods(_, _, let severity, _),
       .differentProgrammes(_, _, let severity), .differentClassifications(_, _, let severity):
       severity
     case .meanAgainstPercentile, .differentUnits, .annualOnlyAgainstHourlyOnly, .paidByOnePeriod,
