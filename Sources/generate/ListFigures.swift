@@ -7,7 +7,12 @@ internal import WageData
 struct ListFigures: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "figures",
-    abstract: "Lists every figure of the site with its place and the rows that it comes from."
+    abstract: "Lists every figure of the site with its place and the rows that it comes from.",
+    discussion: """
+      --real 2025-05 tells each amount of money in the prices of that month too, as `real:` does in a \
+      block of tables, by the price index of the project: `real` is the amount, `real_missing` says \
+      why there is none. Of several indexes that fit, name one: --real 2025-05,cpi-u-us.
+      """
   )
 
   private static let fields = [
@@ -16,35 +21,46 @@ struct ListFigures: ParsableCommand {
 
   @OptionGroup var options: ListOptions
 
+  @Option(help: "Tell money in the prices of a month too, such as 2025-05.")
+  var real: String?
+
+  func validate() throws {
+    if let real { _ = try RealPrices(option: real) }
+  }
+
   func run() throws {
-    try options.run(Self.fields) { build, write in
+    let prices = try real.map { try RealPrices(option: $0) }
+    try options.run(Self.fields + (prices == nil ? [] : RealPrices.fields)) { build, write in
+      try prices?.check(build.site)
       for route in build.site.routes {
         let page = JSONValue.text("/\(build.site.addresses.path(of: route))")
-        build.renderer.forEachFigure(of: route) { figure in
-          write(Self.record(figure, page: page))
+        build.renderer.forEachFigure(of: route) { listed in
+          let real = prices?.values(of: listed.figure, build.site, options.voice.messageLanguage)
+          write(ListRecord(Self.values(of: listed, page: page) + (real ?? [])))
         }
       }
     }
   }
 
-  private static func record(_ figure: ListedFigure, page: JSONValue) -> ListRecord {
-    ListRecord([
-      page, .text(place(of: figure)), .number(figure.value),
+  private static func values(of listed: ListedFigure, page: JSONValue) -> [JSONValue?] {
+    let figure = listed.figure
+    return [
+      page, .text(place(of: listed)), .number(listed.value),
       bound(of: figure).map { .text($0) }, .text(derivation(of: figure)),
       .texts(figure.sources.map(\.dataSet)), .list(figure.sources.map { .number("\($0.line)") }),
       .texts(figure.sources.map { $0.column ?? "" }),
-    ])
+    ]
   }
 
-  private static func place(of figure: ListedFigure) -> String {
-    switch figure.place {
+  private static func place(of listed: ListedFigure) -> String {
+    switch listed.place {
     case .prose(let location): "\(location)"
     case .table(let cell): "table \(cell)"
     case .sentence(let name): "sentence \(name)"
     }
   }
 
-  private static func bound(of figure: ListedFigure) -> String? {
+  private static func bound(of figure: Figure) -> String? {
     switch figure.amount {
     case .exactly: nil
     case .atLeast: "at-least"
@@ -52,7 +68,7 @@ struct ListFigures: ParsableCommand {
     }
   }
 
-  private static func derivation(of figure: ListedFigure) -> String {
+  private static func derivation(of figure: Figure) -> String {
     switch figure.derivation {
     case .published: "published"
     case .converted: "converted"

@@ -24,12 +24,12 @@ struct ListOptions: ParsableArguments {
   /// The format is that of the list; faults are told as text.
   func run(
     _ fields: [String],
-    _ list: (SiteBuild, (ListRecord) -> Void) -> Void
+    _ list: (SiteBuild, (ListRecord) -> Void) throws -> Void
   ) throws {
     try write(fields) { report, writer in
       let build = try SiteBuild(project, watch: BuildWatch())
       report.add(build.report)
-      list(build) { writer.write($0) }
+      try list(build) { writer.write($0) }
     }
   }
 

@@ -50,12 +50,11 @@ struct PageStatements {
     case .prose: return
     case .table(let name), .sentence(let name): place = name
     }
-    guard let figure = listed.figure else { return }
     let name = presentName(place)
     if figures[name] == nil {
       names.append(name)
       figures[name] = CellChange.Statement(
-        text: format.sentenceText(figure),
+        text: format.sentenceText(listed.figure),
         value: listed.value
       )
     }

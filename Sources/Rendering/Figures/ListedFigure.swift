@@ -19,36 +19,18 @@ public struct ListedFigure: Sendable {
   /// Where it stands on its page.
   public let place: Place
 
+  /// The figure itself.
+  public let figure: Figure
+
   /// The number for machines; of a bound, its number.
-  public let value: String
-
-  /// What is known of the amount.
-  public let amount: Amount
-
-  /// How it came about.
-  public let derivation: Derivation
-
-  /// The cells from which it comes.
-  public let sources: [FigureSource]
-
-  /// The figure itself; `nil` in an editor's sentence, which has its words.
-  let figure: Figure?
+  public var value: String { FigureFormat.datum(figure) }
 
   init(_ figure: Figure, at place: Place) {
     self.figure = figure
     self.place = place
-    value = FigureFormat.datum(figure)
-    amount = figure.amount
-    derivation = figure.derivation
-    sources = figure.sources
   }
 
   init(_ bound: BoundFigure) {
-    figure = nil
-    place = .prose(bound.location)
-    value = bound.value
-    amount = bound.amount
-    derivation = bound.derivation
-    sources = bound.origins
+    self.init(bound.figure, at: .prose(bound.location))
   }
 }

@@ -53,7 +53,7 @@ struct ProseWriter {
   }
 
   private func append(_ figure: BoundFigure, to bytes: inout [UInt8]) {
-    let origin = figure.origins.map { "\($0.dataSet)#row=\($0.line),\($0.column ?? "")" }
+    let origin = figure.figure.sources.map { "\($0.dataSet)#row=\($0.line),\($0.column ?? "")" }
     let record = Record(
       templates.figureSchema,
       [

@@ -32,7 +32,7 @@ public struct SiteUpkeep: Sendable {
     used.formUnion(site.configuration.data.map { [$0] } ?? [])
     for edition in site.editions { used.formUnion(edition.comparisons.flatMap(\.dataSets)) }
     for route in site.routes.withoutPairs {
-      renderer.forEachFigure(of: route) { used.formUnion($0.sources.map(\.dataSet)) }
+      renderer.forEachFigure(of: route) { used.formUnion($0.figure.sources.map(\.dataSet)) }
     }
     var report = DiagnosticReport()
     for file in source.dataFiles where !used.contains(SiteSource.dataSetID(of: file.path)) {

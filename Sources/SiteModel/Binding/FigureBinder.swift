@@ -56,9 +56,7 @@ struct FigureBinder {
       reference: reference,
       text: canonical,
       value: FigureFormat.datum(figure),
-      amount: figure.amount,
-      derivation: figure.derivation,
-      origins: figure.sources,
+      figure: figure,
       location: place
     )
     let isRight = EditorText.matches(text, canonical: canonical)

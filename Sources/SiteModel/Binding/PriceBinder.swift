@@ -5,8 +5,8 @@ internal import WageData
 
 /// Finds how the amounts of a `wages` block are told in the prices of a month.
 struct PriceBinder {
-  /// The price indexes of the site by id.
-  let indexes: [String: PriceIndex]
+  /// The price indexes of the site.
+  let indexes: PriceIndexes
 
   /// The data sets of the site by id.
   let dataSets: [String: DataSet]
@@ -30,12 +30,12 @@ struct PriceBinder {
     var conversions: [String: PriceConversion] = [:]
     do throws(DiagnosticReport) {
       let named = try words.dropFirst().first.map { (word) throws(DiagnosticReport) in
-        try index(word, reader)
+        try id(word, reader)
       }
       for id in Set(groups.joined().map(\.dataSet)).sorted() {
         guard let record = dataSets[id]?.record, record.period != month else { continue }
         do throws(PriceFault) {
-          conversions[id] = try conversion(of: record, to: month, named)
+          conversions[id] = try indexes.conversion(of: record, to: month, by: named)
         } catch {
           throw DiagnosticReport(error, at: reader.location(of: first.place))
         }
@@ -50,38 +50,18 @@ struct PriceBinder {
   /// Whether the wages of some data sets could all be told in the prices of a month.
   func canTell(_ records: [SourceRecord], in month: Month) -> Bool {
     records.allSatisfy { record in
-      record.period == month || (try? conversion(of: record, to: month, nil)) != nil
+      record.period == month || (try? indexes.conversion(of: record, to: month, by: nil)) != nil
     }
   }
 
-  private func conversion(
-    of record: SourceRecord,
-    to month: Month,
-    _ named: PriceIndex?
-  ) throws(PriceFault) -> PriceConversion {
-    if let named { return try PriceConversion(named, of: record, to: month) }
-    return try PriceConversion(index(for: record), of: record, to: month)
-  }
-
-  private func index(
+  // The id of an index that there is.
+  private func id(
     _ word: WagesBlock.Word,
     _ reader: WagesBlockReader
-  ) throws(DiagnosticReport) -> PriceIndex {
-    if let index = indexes[word.text] { return index }
-    let nearest = NearestName.of(word.text, among: indexes.keys)
+  ) throws(DiagnosticReport) -> String {
+    if indexes.ids.contains(word.text) { return word.text }
+    let nearest = NearestName.of(word.text, among: indexes.ids)
     let fault = FigureFault.unknownDataSet(word.text, nearest: nearest)
     throw DiagnosticReport(fault, at: reader.location(of: word.place))
-  }
-
-  // The only one there is, or the only one that fits.
-  private func index(for record: SourceRecord) throws(PriceFault) -> PriceIndex {
-    let all = indexes.values.sorted { $0.id < $1.id }
-    guard let first = all.first else { throw PriceFault.noIndex }
-    guard all.count > 1 else { return first }
-    let fitting = all.filter {
-      $0.record.currency == record.currency && $0.record.area == record.area
-    }
-    guard fitting.count <= 1 else { throw PriceFault.severalIndexes(fitting.map(\.id)) }
-    return fitting.first ?? first
   }
 }

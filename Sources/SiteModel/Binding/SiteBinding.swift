@@ -11,8 +11,8 @@ struct SiteBinding: Sendable {
   /// The data sets by id.
   let dataSets: [String: DataSet]
 
-  /// The price indexes by id.
-  let priceIndexes: [String: PriceIndex]
+  /// The price indexes of the site.
+  let priceIndexes: PriceIndexes
 
   /// The codes of every career of the site.
   let codes: [String: OccupationCodes]

@@ -12,14 +12,8 @@ public struct BoundFigure: Sendable {
   /// The figure for machines: `51280`, `14.36`, `1.72`.
   public let value: String
 
-  /// What is known of the amount.
-  public let amount: Amount
-
-  /// How it came about.
-  public let derivation: Derivation
-
-  /// The rows and columns that it was taken or computed from.
-  public let origins: [FigureSource]
+  /// The figure itself.
+  public let figure: Figure
 
   /// Where its text stands.
   public let location: SourceLocation

@@ -52,6 +52,7 @@ public struct SiteReader: Sendable {
     report.add(careers.report)
     var dataReader = DataSetsReader(source)
     let dataSets = dataReader.read(occupations: careers.occupations)
+    let priceIndexes = PriceIndexes(dataReader.priceIndexes)
     report.add(dataReader.report)
     report.add(checkDefaultDataSet(configuration))
     report.add(checkSearch(configuration, languages))
@@ -89,7 +90,7 @@ public struct SiteReader: Sendable {
       let binding = SiteBinding(
         language: language,
         dataSets: dataSets,
-        priceIndexes: dataReader.priceIndexes,
+        priceIndexes: priceIndexes,
         codes: careers.codes,
         names: FigureNames(careers: Set(careers.codes.keys), dataSets: Set(dataSets.keys)),
         links: LinkResolver(routes: index.routes, assets: source.assets),
@@ -127,6 +128,7 @@ public struct SiteReader: Sendable {
       configuration: configuration,
       asOf: asOf,
       dataSets: dataSets,
+      priceIndexes: priceIndexes,
       params: params.kinds,
       tables: tables,
       editions: editions,

@@ -13,6 +13,9 @@ public struct Site: Sendable {
   /// The data sets by id.
   public let dataSets: [String: DataSet]
 
+  /// The price indexes.
+  public let priceIndexes: PriceIndexes
+
   /// The custom keys that templates may name, each of one kind on all pages.
   public let params: [String: ParamKind]
 

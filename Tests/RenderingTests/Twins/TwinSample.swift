@@ -44,6 +44,7 @@ struct TwinSample {
       configuration: site.configuration,
       asOf: site.asOf,
       dataSets: ["sample": try reader.read(bytes)],
+      priceIndexes: site.priceIndexes,
       params: site.params,
       tables: site.tables,
       editions: site.editions,
