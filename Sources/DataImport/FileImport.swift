@@ -1,6 +1,6 @@
 public import SourceText
 
-/// Makes a data set or a price index of a file as BLS publishes it.
+/// Makes a data set or a price index of a file as it is published.
 public struct FileImport {
   private let request: ImportRequest
   private let file: DownloadedFile
@@ -25,6 +25,7 @@ public struct FileImport {
     switch file {
     case .wages(let table): .wages(try WageImport(table, request).run())
     case .prices(let file): .prices(try PriceImport(file, request).run())
+    case .priceTable(let table): .prices(try PriceTableImport(table, request).run())
     }
   }
 }

@@ -39,6 +39,9 @@ public struct ImportRequest: Sendable {
   /// Where the file is published.
   public let url: String?
 
+  /// What a price index is, where the file does not say; its area and address stand in their own places.
+  public let priceFacts: [PriceFact: String]
+
   /// The day on which the file was fetched.
   public let retrieved: Day
 
@@ -60,6 +63,7 @@ public struct ImportRequest: Sendable {
     classification: String? = nil,
     licence: String? = nil,
     url: String? = nil,
+    priceFacts: [PriceFact: String] = [:],
     name: String? = nil
   ) {
     self.file = file
@@ -75,6 +79,25 @@ public struct ImportRequest: Sendable {
     self.classification = classification
     self.licence = licence
     self.url = url
+    self.priceFacts = priceFacts
     self.name = name
+  }
+}
+
+extension ImportRequest {
+  /// The given options that choose rows of wages, or say what a file of wages leaves out.
+  var wageOptions: [String] {
+    let options: [(name: String, isGiven: Bool)] = [
+      ("--occupations", occupations != nil), ("--area", area != nil),
+      ("--industry", industry != nil), ("--ownership", ownership != nil),
+      ("--period", period != nil), ("--top-code", topCode != nil),
+      ("--area-title", areaTitle != nil), ("--classification", classification != nil),
+    ]
+    return options.filter(\.isGiven).map(\.name)
+  }
+
+  /// The given options that say what a price index is.
+  var priceOptions: [String] {
+    PriceFact.allCases.filter { priceFacts[$0] != nil }.map(\.option)
   }
 }

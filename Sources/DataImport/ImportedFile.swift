@@ -1,3 +1,5 @@
+public import SourceText
+
 /// A downloaded file as the project keeps it.
 public enum ImportedFile: Sendable {
   /// Wages.
@@ -5,4 +7,12 @@ public enum ImportedFile: Sendable {
 
   /// An index of consumer prices.
   case prices(ImportedPrices)
+
+  /// What is doubtful in what was imported.
+  public var warnings: DiagnosticReport {
+    switch self {
+    case .wages(let data): data.warnings
+    case .prices(let prices): prices.warnings
+    }
+  }
 }

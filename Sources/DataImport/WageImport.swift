@@ -23,6 +23,10 @@ struct WageImport {
   func run() throws(DiagnosticReport) -> ImportedData {
     try HeaderCheck.check(table.data, request)
     var report = DiagnosticReport()
+    if !request.priceOptions.isEmpty {
+      let fault = PriceSeriesFault.foreignOptions(request.priceOptions, in: .wages)
+      report.add(ImportFault.prices(fault), at: location)
+    }
     var period: Month?
     do throws(RecordFault) {
       period = try PeriodClues(table, wanted: request.period).month()

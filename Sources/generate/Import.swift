@@ -12,7 +12,9 @@ struct Import: ParsableCommand {
     discussion: """
       Takes .zip, .xlsx, .csv and time-series files of wages of any year, area and industry, and \
       time-series files of consumer prices (cu.data.1.AllItems), and writes a CSV and its source \
-      record to Content/data. What the file says itself is not asked for.
+      record to Content/data. What the file says itself is not asked for. A bare table of the months \
+      of a price index (columns Date or Month, and Index) says nothing of itself: --publisher, \
+      --title, --index, --base, --area-title, --currency and --url do.
       """
   )
 
@@ -47,7 +49,7 @@ struct Import: ParsableCommand {
   @Option(help: "From which amounts on wages are hidden, by hour and year (80.00/166400), or none.")
   var topCode: String?
 
-  @Option(help: "The name of the area, where the file has its code only.")
+  @Option(help: "The name of the area, where the file does not have it.")
   var areaTitle: String?
 
   @Option(
@@ -61,6 +63,21 @@ struct Import: ParsableCommand {
 
   @Option(help: "Where the file is published.")
   var url: String?
+
+  @Option(help: "Who published a price index, where the file does not say.")
+  var publisher: String?
+
+  @Option(help: "The name of the publication of a price index, where the file does not say.")
+  var title: String?
+
+  @Option(help: "What a price index is called, such as CPI-U, where the file does not say.")
+  var index: String?
+
+  @Option(help: "The time whose prices are 100, such as 1982-84=100, where the file does not say.")
+  var base: String?
+
+  @Option(help: "The currency of a price index, such as USD, where the file does not say.")
+  var currency: String?
 
   @Option(help: "The day on which the file was fetched; today if not given.")
   var retrieved: String?
@@ -77,7 +94,7 @@ struct Import: ParsableCommand {
     try reporting.reporter.run { report in
       _ = try ProjectFolder(folder)
       let imported = try FileImport(try request()).run()
-      if case .wages(let data) = imported { report.add(data.warnings) }
+      report.add(imported.warnings)
       try DataSetFiles(imported, folder: folder).write(isForced: force)
       return .imported(imported)
     }
@@ -101,10 +118,21 @@ struct Import: ParsableCommand {
       classification: classification,
       licence: licence,
       url: url,
+      priceFacts: try priceFacts(),
       name: try option(name, "name", "small letters, digits and hyphens") {
         $0.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) == nil ? nil : $0
       }
     )
+  }
+
+  private func priceFacts() throws -> [PriceFact: String] {
+    let currency = try option(currency, "currency", "a code such as USD") {
+      $0.wholeMatch(of: /[A-Z]{3}/) == nil ? nil : $0
+    }
+    let facts: [PriceFact: String?] = [
+      .publisher: publisher, .title: title, .index: index, .base: base, .currency: currency,
+    ]
+    return facts.compactMapValues(\.self)
   }
 
   private func wantedOccupations() throws -> Set<OccupationCode>? {

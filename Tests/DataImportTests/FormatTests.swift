@@ -62,16 +62,16 @@ struct FormatTests {
 
   @Test func `a table of something else is told by its first row alone`() throws {
     #expect(
-      try Download("cpi.csv", "Date,Index\n2024-05-01,314.069\n").refusal() == """
+      try Download("cpi.csv", "Date,Value\n2024-05-01,314.069\n").refusal() == """
         error[missing-column]: the file has no column `occ_code`
           ┌─ cpi.csv:1:1
-         1│ Date,Index
+         1│ Date,Value
           │ ^^^^^^^^^^
           = help: add it; columns are found by their names in any order
 
         error[no-wage-column]: the file has no column of wages
           ┌─ cpi.csv:1:1
-         1│ Date,Index
+         1│ Date,Value
           │ ^^^^^^^^^^
           = help: add one such as a_median (by the year) or h_median (by the hour)
 

@@ -41,9 +41,32 @@ struct GreekWordingTests {
     ] + Scope.allCases.map { .severalScopes($0, names: names) }
     + Scope.allCases.map { .scopeNotFound($0, wanted: "Califronia", names: names) }
 
-  private static let prices: [PriceSeriesFault] = [
-    .noSeries("CUUR0000SA0"), .foreignOptions(["--area", "--period"]),
-  ]
+  private static func prices() throws -> [PriceSeriesFault] {
+    let months = try ["1920-02", "1920-03", "1920-04", "2025-10"].map { try #require(Month($0)) }
+    let levels = try prices("2025-04,320.795\n2025-05,321.465\n").levels
+    return [
+      .noSeries("CUUR0000SA0"), .foreignOptions(["--area", "--period"], in: .prices),
+      .foreignOptions(["--base"], in: .wages), .recordUnknown(PriceFact.allCases),
+      .recordUnknown([.area]), .missingMonths(months),
+      .inflationDiffers(said: "21", from: levels[0], to: levels[1]),
+    ]
+  }
+
+  private static func prices(_ rows: String) throws -> PriceIndex {
+    let record = PriceIndexRecord(
+      publisher: "BLS",
+      title: "Consumer Price Index",
+      url: "https://www.bls.gov/cpi/",
+      licence: "Public domain",
+      retrieved: try #require(Day("2026-11-23")),
+      index: "CPI-U",
+      base: "1982-84=100",
+      area: "United States",
+      currency: "USD"
+    )
+    let file = SourceFile(path: "cpi.csv", text: "month,index\n\(rows)")
+    return try PriceIndex(id: "cpi", file, record: record)
+  }
 
   private static let own: [ImportFault] = [
     .unreadable(.notThere), .unreadable(.forbidden), .unreadable(.other), .noTemporaryFile,
@@ -64,7 +87,7 @@ struct GreekWordingTests {
 
   private static func faults() throws -> [ImportFault] {
     own + archives.map(ImportFault.archive) + workbooks.map(ImportFault.workbook)
-      + prices.map(ImportFault.prices) + cells.map(ImportFault.cell)
+      + (try prices()).map(ImportFault.prices) + cells.map(ImportFault.cell)
       + (try records()).map(ImportFault.record)
   }
 

@@ -100,6 +100,38 @@ struct ImportTests {
     #expect(try project.text("Public/en/\(page)/index.html").contains(note))
   }
 
+  @Test(.enabled(if: SharedData.isPresent, Comment(rawValue: SharedData.absence)))
+  func `the table of a price index is written with what is said of it, and wages are told by it`()
+    throws
+  {
+    let project = try Project()
+    try project.write(Data(SharedData.bytes("cpi/cpiai.csv")), to: "cpiai.csv")
+    let said = [
+      "--publisher", "US Bureau of Labor Statistics", "--title", "Consumer Price Index", "--index",
+      "CPI-U", "--base", "1982-84=100", "--area-title", "United States", "--currency", "USD",
+      "--url", "https://www.bls.gov/cpi/",
+    ]
+    let run = try project.generate(arguments: ["import", "cpiai.csv"] + said + Self.terms)
+    #expect(
+      run.standardError == """
+        warning[import-months-missing]: the file has no number for 2025-10
+          ┌─ cpiai.csv
+          = help: if it was published since, download the file again; a month that never was stays missing
+
+        1 warning
+        Wrote Content/data/cpi-u-us.csv and .yml: CPI-U, United States, 1,360 months from 1913-01 to 2026-05
+
+        """
+    )
+    #expect(run.exitCode == 0)
+    // 51,280 of May 2008 × 321.465 / 216.632 is 76,095.52.
+    let figures = try project.generate("list", "figures", "--real", "2025-05")
+    let median = figures.standardOutput.split(separator: "\n").first {
+      $0.contains("\ttable public-relations@oews-2008-05-us/median/year\t51280\t")
+    }
+    #expect(median?.hasSuffix("\t76096\t") == true)
+  }
+
   @Test func `a refused file changes nothing`() throws {
     let project = try project()
     try project.replace("43,680", with: "NULL", in: "national_M2018_dl.csv")
@@ -115,6 +147,7 @@ struct ImportTests {
     (["--top-code", "100"], "--top-code takes amounts such as 80.00/166400, or none"),
     (["--occupations", "27-303"], "--occupations takes codes such as 27-3031,43-4051"),
     (["--occupations", ""], "--occupations takes codes such as 27-3031,43-4051"),
+    (["--currency", "dollars"], "--currency takes a code such as USD"),
     (["--name", "../wages"], "--name takes small letters, digits and hyphens"),
     (["--retrieved", "today"], "--retrieved takes a day such as 2026-11-23"),
   ])

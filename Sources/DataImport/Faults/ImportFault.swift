@@ -72,14 +72,19 @@ public enum ImportFault: Fault, Error, Hashable {
     }
   }
 
+  /// How much it weighs.
+  public var severity: Severity {
+    if case .prices(let fault) = self { fault.severity } else { .error }
+  }
+
   /// The rule for statistics.
   public var rule: String? {
     switch self {
+    case .prices(let fault): fault.rule
     case .cell(let fault): fault.rule
     case .record(let fault): fault.rule
     case .unreadable, .noTemporaryFile, .unpackedTooLarge, .webPage, .unknownFormat, .notReproduced,
-      .fileExists,
-      .unwritable, .archive, .workbook, .prices:
+      .fileExists, .unwritable, .archive, .workbook:
       nil
     }
   }

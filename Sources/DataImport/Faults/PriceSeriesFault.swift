@@ -1,55 +1,76 @@
+public import CalendarDates
 public import SourceText
+public import WageData
 
-/// What can be wrong with a downloaded file of consumer prices.
+/// What can be wrong with a downloaded file of consumer prices, or with what is said of it.
 public enum PriceSeriesFault: Fault, Hashable {
+  /// What a file holds.
+  public enum Holding: Sendable {
+    /// Wages.
+    case wages
+
+    /// Consumer prices.
+    case prices
+  }
+
   /// The file lacks the series by which wages are told in constant prices.
   case noSeries(String)
 
-  /// Options were given that choose wages.
-  case foreignOptions([String])
+  /// Options were given that mean nothing for such a file.
+  case foreignOptions([String], in: Holding)
+
+  /// What the index is was not said, and the file does not say it.
+  case recordUnknown([PriceFact])
+
+  /// Months between the first and the last have no number.
+  case missingMonths([Month])
+
+  /// How prices are said to have changed is not how the index did.
+  case inflationDiffers(said: String, from: PriceLevel, to: PriceLevel)
 
   /// The slug of the fault.
   public var code: String {
     switch self {
     case .noSeries: "import-no-price-series"
     case .foreignOptions: "import-foreign-option"
+    case .recordUnknown: "import-index-unknown"
+    case .missingMonths: "import-months-missing"
+    case .inflationDiffers: "import-inflation-differs"
     }
   }
 
-  /// The sentence and the help.
-  public var wording: Wording {
+  /// The rule for statistics.
+  public var rule: String? {
     switch self {
-    case .noSeries(let series):
-      Wording(
-        "the file has no series \(series): all items, U.S. city average, not seasonally adjusted",
-        help: "import \(Self.file(with: series)), which has it"
-      )
-    case .foreignOptions(let names):
-      Wording(
-        "a file of consumer prices has no use for \(names.joined(separator: ", "))",
-        help: "leave it out; the file is read as a whole"
-      )
+    case .recordUnknown: "G-12"
+    case .noSeries, .foreignOptions, .missingMonths, .inflationDiffers: nil
     }
   }
 
-  /// The sentence and the help in Greek.
-  public var greekWording: Wording {
+  /// How much it weighs.
+  public var severity: Severity {
     switch self {
-    case .noSeries(let series):
-      Wording(
-        "το αρχείο δεν έχει τη σειρά \(series): όλα τα είδη, μέσος όρος των πόλεων των ΗΠΑ, χωρίς "
-          + "εποχική διόρθωση",
-        help: "εισαγάγετε το \(Self.file(with: series)), που την έχει"
-      )
-    case .foreignOptions(let names):
-      Wording(
-        "σε αρχείο τιμών καταναλωτή δεν έχει νόημα: \(names.joined(separator: ", "))",
-        help: "παραλείψτε το· το αρχείο διαβάζεται ολόκληρο"
-      )
+    case .missingMonths: .warning
+    case .noSeries, .foreignOptions, .recordUnknown, .inflationDiffers: .error
     }
   }
+}
 
-  private static func file(with series: String) -> String {
-    "\(series.prefix(2).lowercased()).data.1.AllItems"
+extension [Month] {
+  /// Months in their order, those that follow on each other as one: `1920-02 to 1920-04`.
+  func listing(through word: String) -> String {
+    var runs: [ClosedRange<Month>] = []
+    for month in self {
+      if let last = runs.last, last.upperBound.index + 1 == month.index {
+        runs[runs.count - 1] = last.lowerBound...month
+      } else {
+        runs.append(month...month)
+      }
+    }
+    let texts = runs.prefix(8).map { run in
+      run.lowerBound == run.upperBound
+        ? "\(run.lowerBound)" : "\(run.lowerBound) \(word) \(run.upperBound)"
+    }
+    return texts.joined(separator: ", ") + (runs.count > 8 ? ", …" : "")
   }
 }

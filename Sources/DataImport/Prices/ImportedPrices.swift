@@ -1,4 +1,5 @@
 public import CalendarDates
+public import SourceText
 public import WageData
 
 /// A downloaded price index as the project keeps it: a file of months and its source record.
@@ -20,4 +21,7 @@ public struct ImportedPrices: Sendable {
 
   /// How many months have a number.
   public let count: Int
+
+  /// What is doubtful in them.
+  public var warnings = DiagnosticReport()
 }

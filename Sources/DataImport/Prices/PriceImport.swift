@@ -19,8 +19,9 @@ struct PriceImport {
   func run() throws(DiagnosticReport) -> ImportedPrices {
     let location = SourceLocation(path: request.file)
     var report = DiagnosticReport()
-    if !foreignOptions.isEmpty {
-      report.add(ImportFault.prices(.foreignOptions(foreignOptions)), at: location)
+    let foreign = request.wageOptions + request.priceOptions
+    if !foreign.isEmpty {
+      report.add(ImportFault.prices(.foreignOptions(foreign, in: .prices)), at: location)
     }
     if request.licence == nil { report.add(ImportFault.record(.licenceUnknown), at: location) }
     var lines: [PriceSeriesFile.Line] = []
@@ -41,7 +42,9 @@ struct PriceImport {
     guard let first = lines.first, let last = lines.last else {
       preconditionFailure("a series without months is refused")
     }
-    let id = request.name ?? "\(file.population.index.lowercased())-us"
+    let id =
+      request.name
+      ?? DataSetName.name(ofIndex: file.population.index, area: ScopeValue.countryName)
     let record = PriceIndexRecord(
       publisher: "US Bureau of Labor Statistics",
       title: "Consumer Price Index",
@@ -79,17 +82,5 @@ struct PriceImport {
       )
     }
     return report
-  }
-
-  // What chooses rows of wages, or says what such a file leaves out.
-  private var foreignOptions: [String] {
-    let options: [(name: String, isGiven: Bool)] = [
-      ("--occupations", request.occupations != nil), ("--area", request.area != nil),
-      ("--industry", request.industry != nil), ("--ownership", request.ownership != nil),
-      ("--period", request.period != nil), ("--top-code", request.topCode != nil),
-      ("--area-title", request.areaTitle != nil),
-      ("--classification", request.classification != nil),
-    ]
-    return options.filter(\.isGiven).map(\.name)
   }
 }

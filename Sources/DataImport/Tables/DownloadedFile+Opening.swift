@@ -23,6 +23,7 @@ extension DownloadedFile {
     }
     try checkText(data, name: names.last?.text ?? "")
     guard SeriesFile.isOne(data) else {
+      if let prices = PriceTable(data) { return .priceTable(prices) }
       return .wages(DownloadedTable(data: data, names: names, notes: .none))
     }
     if let prices = PriceSeriesFile(data) { return .prices(prices) }

@@ -3,6 +3,9 @@ enum DownloadedFile {
   /// Wages, a row an occupation.
   case wages(DownloadedTable)
 
-  /// An index of consumer prices.
+  /// An index of consumer prices, as BLS publishes it.
   case prices(PriceSeriesFile)
+
+  /// An index as a bare table.
+  case priceTable(PriceTable)
 }

@@ -12,7 +12,10 @@ public struct PriceIndex: Sendable {
   /// Where it comes from and what it measures.
   public let record: PriceIndexRecord
 
-  private let levels: [Month: PriceLevel]
+  /// The months that have a number, in their order.
+  public var levels: [PriceLevel] { byMonth.values.sorted { $0.month < $1.month } }
+
+  private let byMonth: [Month: PriceLevel]
 
   /// Reads the months of an index.
   ///
@@ -58,19 +61,19 @@ public struct PriceIndex: Sendable {
     self.id = id
     path = file.path
     self.record = record
-    self.levels = levels
+    byMonth = levels
   }
 
   /// What the index stood at in a month.
   ///
   /// - Throws: That nothing is published of the month, with the nearest months on both sides.
   public func level(in month: Month) throws(PriceFault) -> PriceLevel {
-    if let level = levels[month] { return level }
+    if let level = byMonth[month] { return level }
     throw PriceFault.missingMonth(
       month,
       index: id,
-      before: levels.keys.filter { $0 < month }.max(),
-      after: levels.keys.filter { $0 > month }.min()
+      before: byMonth.keys.filter { $0 < month }.max(),
+      after: byMonth.keys.filter { $0 > month }.min()
     )
   }
 
