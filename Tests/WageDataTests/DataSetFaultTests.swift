@@ -558,15 +558,4 @@ struct DataSetFaultTests {
       )
     )
   }
-
-  @Test func `a record without its keys names them`() {
-    #expect(
-      WageDataTests.text(of: DataSetFault.missingRecordKeys(["period", "licence"])) == """
-        error[source-record-incomplete, G-12]: the source record lacks `period`, `licence`
-          = help: a figure is published only with its source; every record needs publisher, title, \
-        url, licence, retrieved, period, area, currency, industries, classification, concept, top-code
-
-        """
-    )
-  }
 }

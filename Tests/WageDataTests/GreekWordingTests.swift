@@ -35,7 +35,6 @@ struct GreekWordingTests {
       .wageDespiteFlag(paid: .year), .wageDespiteFlag(paid: .hour), .topCodedWithoutTopCode,
       .further(count: 1, severity: .error), .further(count: 1_200, severity: .error),
       .further(count: 1, severity: .warning), .further(count: 2, severity: .warning),
-      .missingRecordKeys(["period", "currency"]),
     ] + Scope.allCases.map { .severalScopes($0, names: ["06 (California)", "36 (New York)"]) }
     + Scope.allCases.map { .scopeNotFound($0, wanted: "Califronia", names: ["06 (California)"]) }
     + [.scopeNotFound(.area, wanted: "x", names: (1...8).map { "0\($0)" })]

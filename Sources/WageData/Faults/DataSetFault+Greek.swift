@@ -143,12 +143,6 @@ extension DataSetFault {
         Self.greekFurther(count, severity),
         help: "εδώ βρίσκεται η πρώτη περίπτωση"
       )
-    case .missingRecordKeys(let keys):
-      Wording(
-        "από το δελτίο πηγής λείπουν: \(keys.map { "`\($0)`" }.joined(separator: ", "))",
-        help: "αριθμός χωρίς την πηγή του δεν δημοσιεύεται· κάθε δελτίο χρειάζεται "
-          + SourceRecord.requiredKeys.joined(separator: ", ")
-      )
     }
   }
 

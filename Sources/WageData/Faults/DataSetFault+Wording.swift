@@ -138,12 +138,6 @@ extension DataSetFault {
           + " of this file \(count == 1 ? "is" : "are") not listed",
         help: "this is the place of the first of them"
       )
-    case .missingRecordKeys(let keys):
-      Wording(
-        "the source record lacks \(keys.map { "`\($0)`" }.joined(separator: ", "))",
-        help: "a figure is published only with its source; every record needs "
-          + SourceRecord.requiredKeys.joined(separator: ", ")
-      )
     }
   }
 

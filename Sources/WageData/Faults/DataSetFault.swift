@@ -79,9 +79,6 @@ public enum DataSetFault: Fault, Hashable {
 
   /// More faults than are listed.
   case further(count: Int, severity: Severity)
-
-  /// A source record lacks keys.
-  case missingRecordKeys([String])
 }
 
 extension DataSetFault {
@@ -114,7 +111,6 @@ extension DataSetFault {
     case .severalScopes: "several-scopes"
     case .scopeNotFound: "scope-not-found"
     case .further: "further-faults"
-    case .missingRecordKeys: "source-record-incomplete"
     }
   }
 
@@ -124,7 +120,6 @@ extension DataSetFault {
     case .percentilesOutOfOrder, .meanOutside, .payPeriodsDisagree, .standardErrorOutOfRange,
       .negativeEmployment, .negativeWage, .wageDespiteFlag:
       "G-11"
-    case .missingRecordKeys: "G-12"
     case .topCodedWithoutTopCode: "G-10"
     case .severalScopes: "G-06"
     case .emptyFile, .noRows, .utf16, .tooLarge, .duplicateColumn, .missingColumn, .noWageColumn,
@@ -143,7 +138,7 @@ extension DataSetFault {
       .wrongRowLength, .unterminatedQuote, .textAfterQuote, .strayQuote, .missingOccupation,
       .badNumber, .badFlag, .duplicateRow, .percentilesOutOfOrder, .payPeriodsDisagree,
       .standardErrorOutOfRange, .negativeEmployment, .negativeWage, .wageDespiteFlag,
-      .topCodedWithoutTopCode, .severalScopes, .scopeNotFound, .missingRecordKeys:
+      .topCodedWithoutTopCode, .severalScopes, .scopeNotFound:
       .error
     }
   }

@@ -92,13 +92,10 @@ public struct SourceRecord: Hashable, Sendable {
     self.breaks = breaks
   }
 
-  /// The keys without which a record is refused, in the order of the documentation.
-  public static let requiredKeys = [
+  /// Every key of a record, those without which it is refused first.
+  public static let knownKeys = [
     "publisher", "title", "url", "licence", "retrieved", "period", "area", "currency",
-    "industries", "classification", "concept", "top-code",
+    "industries", "classification", "concept", "top-code", "programme", "method", "ownership",
+    "all-occupations", "breaks",
   ]
-
-  /// Every key of a record, the required ones first.
-  public static let knownKeys =
-    requiredKeys + ["programme", "method", "ownership", "all-occupations", "breaks"]
 }
