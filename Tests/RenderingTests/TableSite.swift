@@ -149,9 +149,11 @@ struct TableSite {
   private static func priceFile(_ lines: [String]) -> SiteSource.DataFile {
     let text = (["month,index"] + lines).map { "\($0)\n" }.joined()
     let file = SourceFile(path: "Content/data/prices.csv", text: text)
-    return SiteSource.DataFile(path: file.path, text: { () throws(DiagnosticReport) in file }) {
-      (reader) throws(DiagnosticReport) in try reader.read(file.bytes)
-    }
+    return SiteSource.DataFile(
+      path: file.path,
+      text: { () throws(DiagnosticReport) in file },
+      read: { (reader) throws(DiagnosticReport) in try reader.read(file.bytes) }
+    )
   }
 
   private static func record(_ source: Source) -> SourceFile {

@@ -20,6 +20,7 @@ public struct PriceIndexes: Sendable {
   ///   - time: The month in whose prices they are; `nil` for that of the record.
   ///   - month: The month whose prices are meant.
   ///   - id: The index; `nil` for the only one there is, or the only one that fits.
+  /// - Returns: From the one month to the other.
   /// - Throws: A fault if no index fits, several do, or a month was not published.
   func conversion(
     of record: SourceRecord,
@@ -45,12 +46,13 @@ public struct PriceIndexes: Sendable {
 }
 
 extension Site {
-  /// A figure in the prices of a month; `nil` for one that is no money.
+  /// A figure in the prices of a month.
   ///
   /// - Parameters:
   ///   - month: The month.
   ///   - figure: A figure of this site.
   ///   - index: The id of the index; `nil` for the only one that fits.
+  /// - Returns: The figure; `nil` for one that is no money.
   /// - Throws: Why it cannot be told: no index fits, several do, or a month was not published.
   public func inPrices(
     of month: Month,

@@ -12,6 +12,7 @@ extension Figure {
   /// The same money in the prices of another month; what is no money has none and stays.
   ///
   /// - Parameter conversion: From the prices in which it is told.
+  /// - Returns: The amount before rounding, with the lines of the index among its sources.
   public func inPrices(_ conversion: PriceConversion) -> Figure {
     guard case .money = unit else { return self }
     let month = conversion.to.month
