@@ -27,7 +27,7 @@ struct FaultFixtureTests {
 
     let expected = try Golden.text(at: fixture.report, actual: run.standardError)
     #expect(run.standardError == expected)
-    #expect(run.standardOutput.isEmpty)
+    #expect(run.standardOutput == fixture.output ?? "")
     #expect(run.exitCode == fixture.exitCode)
     let changes = try project.tree().differences(from: before)
     if run.exitCode != 0 { #expect(changes == []) }
@@ -51,9 +51,9 @@ struct FaultFixtureTests {
   func `the mended project builds without a word`(_ fixture: FaultFixture) throws {
     let project = try Project()
     try project.overlay(fixture.url)
-    if let mended = fixture.mended { try project.overlay(mended) }
+    try fixture.mend(project)
 
-    let run = try project.generate(arguments: fixture.arguments + ["--quiet"])
+    let run = try project.generate(arguments: fixture.mendedArguments + ["--quiet"])
 
     #expect(run.standardError.isEmpty)
     #expect(run.exitCode == 0)

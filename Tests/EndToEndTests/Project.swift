@@ -29,10 +29,11 @@ struct Project: ~Copyable {
     self.folder = folder
   }
 
-  /// Lays the `Content`, `Templates` and `Themes` of a fixture over the project, or some of them.
+  /// Lays the `Content`, `Templates`, `Themes` and `Downloads` of a fixture over the project, or some of
+  /// them.
   func overlay(
     _ fixture: URL,
-    parts: [String] = ["Content", "Templates", "Themes"]
+    parts: [String] = ["Content", "Templates", "Themes", "Downloads"]
   ) throws {
     for part in parts {
       try Self.copy(fixture.appending(path: part), to: url.appending(path: part))
