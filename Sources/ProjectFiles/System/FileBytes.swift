@@ -9,17 +9,19 @@ enum FileBytes {
     defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: size + 1)
     var count = 0
+    // One byte more than the file has is asked for; where it does not come, the file ends.
     while true {
+      let wanted = bytes.count - count
       let read = unsafe bytes.withUnsafeMutableBytes { buffer in
         let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
-        return unsafe Glibc.read(descriptor, rest.baseAddress, rest.count)
+        return unsafe Glibc.read(descriptor, rest.baseAddress, wanted)
       }
       guard read >= 0 else {
         if errno == EINTR { continue }
         throw FileError.last(.read, path)
       }
-      if read == 0 { break }
       count += read
+      if read == 0 || (count == size && read < wanted) { break }
       // The file grew after it was looked at.
       if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }
     }

@@ -21,9 +21,16 @@ struct TreeFiles: Sendable {
     location.append(UInt8(ascii: "/"))
     location += path
     location.append(0)
-    if let descriptor = open() { return descriptor }
-    guard errno == ENOENT, makeFolder() else { return nil }
-    return open()
+    if !Self.isIndex(path) {
+      if let descriptor = open() { return descriptor }
+      guard errno == ENOENT else { return nil }
+    }
+    return makeFolder() ? open() : nil
+  }
+
+  // The page of a folder is most often the first file in it: to ask for the folder first saves a call.
+  private static func isIndex(_ path: [UInt8]) -> Bool {
+    path.suffix(11).elementsEqual("/index.html".utf8)
   }
 
   private func open() -> Int32? {
