@@ -22,25 +22,31 @@ struct OutputNames {
   ///   - source: The file of the project that makes it.
   /// - Returns: Why it cannot be written beside those that were added before; `nil` if it can.
   mutating func add(_ path: String, from source: String) -> ContentFault? {
-    let fault = Self.tooLong(path) ?? conflict(of: path)
+    let folded = Self.folded(path)
+    let above = Self.folders(above: path)
+    let fault = Self.tooLong(path) ?? conflict(of: path, folded, above)
     let entry = Entry(path: path, source: source)
-    files[Self.folded(path)] = entry
-    for folder in Self.folders(above: path) { folders[Self.folded(folder)] = entry }
+    files[folded] = entry
+    for folder in above { folders[folder.folded] = entry }
     return fault
   }
 
-  private func conflict(of path: String) -> ContentFault? {
-    if let other = files[Self.folded(path)] {
+  private func conflict(
+    of path: String,
+    _ folded: String,
+    _ above: [(path: String, folded: String)]
+  ) -> ContentFault? {
+    if let other = files[folded] {
       return other.path == path
         ? .sameOutput(path: path, other: other.source)
         : .sameButForCase(path: path, otherPath: other.path, other: other.source)
     }
-    if let other = folders[Self.folded(path)] {
+    if let other = folders[folded] {
       return .fileAndFolder(path: path, other: other.source)
     }
-    for folder in Self.folders(above: path) {
-      if let other = files[Self.folded(folder)] {
-        return .fileAndFolder(path: folder, other: other.source)
+    for folder in above {
+      if let other = files[folder.folded] {
+        return .fileAndFolder(path: folder.path, other: other.source)
       }
     }
     return nil
@@ -56,13 +62,17 @@ struct OutputNames {
     return path.utf8.count > longestPath ? .longPath(bytes: path.utf8.count) : nil
   }
 
-  private static func folders(above path: String) -> [String] {
-    path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
+  private static func folders(above path: String) -> [(path: String, folded: String)] {
+    path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { end in
+      let folder = String(path[..<end])
+      return (folder, folded(folder))
+    }
   }
 
   // Upper case first: both small sigmas have one capital. Text is compared by its characters, however
   // their accents are spelled, as disks of macOS do.
   private static func folded(_ path: String) -> String {
-    path.uppercased().lowercased()
+    let isSmall = path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+    return isSmall ? path : path.uppercased().lowercased()
   }
 }
