@@ -48,7 +48,7 @@ struct PageSurvey {
   private mutating func endOfText(in page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     // Prose is read eight bytes at a time as long as none of them means anything.
-    while unsafe Self.isPlain(page, at: index) { index += 8 }
+    while unsafe Self.isPlain(page, at: index, but: UInt8(ascii: "<")) { index += 8 }
     while index < page.count {
       let byte = unsafe page[index]
       if byte == UInt8(ascii: "<") { return index }
@@ -60,13 +60,20 @@ struct PageSurvey {
     return index
   }
 
+  // Whether none of eight bytes is a given one or may begin a token.
+  //
   // A byte of `word ^ pattern` is 0 where the pattern's byte stands; such a byte borrows into its
   // highest bit when 1 is taken from every byte.
-  private static func isPlain(_ page: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+  private static func isPlain(
+    _ page: UnsafeBufferPointer<UInt8>,
+    at index: Int,
+    but byte: UInt8
+  ) -> Bool {
     guard index + 8 <= page.count, let start = page.baseAddress else { return false }
     let word = unsafe UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self)
     let marks =
-      zeroBytes(word ^ 0x3C3C_3C3C_3C3C_3C3C) | zeroBytes(word ^ 0x7B7B_7B7B_7B7B_7B7B)
+      zeroBytes(word ^ UInt64(byte) &* 0x0101_0101_0101_0101)
+      | zeroBytes(word ^ 0x7B7B_7B7B_7B7B_7B7B)
       | zeroBytes(word ^ 0x2424_2424_2424_2424)
     return marks == 0
   }
@@ -133,6 +140,7 @@ struct PageSurvey {
     from start: Int
   ) -> Int {
     var index = start
+    while unsafe Self.isPlain(page, at: index, but: quote) { index += 8 }
     while index < page.count {
       let byte = unsafe page[index]
       if byte == quote { break }
