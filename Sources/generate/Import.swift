@@ -91,7 +91,7 @@ struct Import: ParsableCommand {
   @OptionGroup var reporting: ReportOptions
 
   func run() throws {
-    try reporting.reporter.run { report in
+    try reporting.reporter(standing: .project).run { report in
       _ = try ProjectFolder(folder)
       let imported = try FileImport(try request()).run()
       report.add(imported.warnings)

@@ -219,6 +219,33 @@ struct ConstantPricesTests {
     )
   }
 
+  @Test func `page, data and list state the same numbers, each of the same cells`() throws {
+    let project = try comparingTimes()
+    let html = try project.text("Public/en/\(Self.page)/index.html")
+    let stated = html.matches(of: /<data value="([^"]*)" data-origin="([^"]*cpi-u-us[^"]*)"/).map {
+      "\($0.output.1) \($0.output.2)"
+    }
+    #expect(Set(stated).count == 18)
+    let lines = try project.text("Public/en/\(Self.page).csv").split(separator: "\r\n")
+    let data = lines.filter { $0.contains("cpi-u-us") }.compactMap { line in
+      line.firstMatch(of: /,2025-05,(-?[0-9.]+),,,,"([^"]*)"$/).map {
+        "\($0.output.1) \($0.output.2)"
+      }
+    }
+    // The data tell every measure, the page those that were asked for.
+    #expect(Set(stated).subtracting(data) == [])
+    let run = try project.generate("list", "figures")
+    let listed = run.standardOutput.split(separator: "\n").filter {
+      $0.hasPrefix("/en/\(Self.page)/\t") && $0.contains("cpi-u-us")
+    }.map { line in
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      let cells = [5, 6, 7].map { fields[$0].split(separator: " ") }
+      let origins = cells[0].indices.map { "\(cells[0][$0])#row=\(cells[1][$0]),\(cells[2][$0])" }
+      return "\(fields[2]) \(origins.joined(separator: " "))"
+    }
+    #expect(listed.sorted() == stated.sorted())
+  }
+
   @Test func `a difference of two times has Greek words`() throws {
     let html = try comparingTimes().text("Public/\(Self.page)/index.html")
     #expect(html.contains("Μάιος 2008, σε τιμές Μαΐου 2025<"))

@@ -10,7 +10,7 @@ struct FormerDataTests {
       """
       error[file-unreadable]: the file cannot be read: No such file or directory
         ┌─ former/none.csv
-        = help: check its permissions
+        = help: check its name
 
       1 error; no text was changed
 

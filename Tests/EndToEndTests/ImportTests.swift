@@ -57,7 +57,7 @@ struct ImportTests {
         error[import-file-exists]: Content/data/wages.\(ending) is there already
           = help: choose another name, or replace it: --force
 
-        1 error; the output is as it was
+        1 error; nothing was written
 
         """
     )

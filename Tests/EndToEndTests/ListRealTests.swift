@@ -165,6 +165,15 @@ struct ListRealTests {
     #expect(missing == [reason])
   }
 
+  @Test func `the list of data has the index with its months`() throws {
+    let run = try project().generate("list", "data")
+    let line = run.standardOutput.split(separator: "\n").last.map(String.init)
+    #expect(
+      line == "cpi-u-us\t2008-05/2025-09\tUnited States\tUSD\t3\t2026-11-23\t"
+        + "US Bureau of Labor Statistics\tConsumer Price Index, cpi-u-us\thttps://www.bls.gov/cpi/"
+    )
+  }
+
   @Test func `of several indexes one is named`() throws {
     let project = try project(["cpi-u-us", "cpi-w-us"])
     let figures = try figures(project, "2008-05, cpi-w-us").filter { $0.page == Self.page }

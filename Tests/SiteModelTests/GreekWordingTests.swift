@@ -84,6 +84,8 @@ struct GreekWordingTests {
       .malformed(problem: "found character"), .noMapping, .duplicateKey("title"),
       .keyIsNoText, .alias,
       .unknownKey("titel", holder: .page, nearest: "title", known: ["title"]),
+      .unknownKey("soc", holder: .page, nearest: "toc", known: ["toc"]),
+      .unknownKey("compare", holder: .career, nearest: nil, known: ["title"]),
       .unknownKey("a", holder: .career, nearest: nil, known: ["title", "soc"]),
       .wrongValue(key: "per", wanted: .word(of: ["hour", "year"]), nearest: "year"),
     ] + holders.map { .missingKey("title", holder: $0) }

@@ -103,9 +103,11 @@ struct SiteHandler: Sendable {
     if tag.isNamed(in: head.values("if-none-match")) {
       return Response(status: .notModified, fields: fields, body: .none(count: bytes.count))
     }
-    // A part of what the client has another version of would fit nothing (RFC 9110, section 13.1.5).
+    // A part of what the client has another version of would fit nothing (RFC 9110, section 13.1.5), and
+    // only GET asks for parts (section 14.2).
     let isSame = head.value("if-range").map { $0 == tag.quoted } ?? true
-    switch ByteRange(isSame ? head.value("range") : nil, count: bytes.count) {
+    let isAskedFor = isSame && head.method == "GET"
+    switch ByteRange(isAskedFor ? head.value("range") : nil, count: bytes.count) {
     case .whole:
       return Response(status: .ok, fields: fields, body: .bytes(bytes))
     case .part(let range):

@@ -18,7 +18,7 @@ extension ProjectFault {
     case .unreadable(_, let error):
       Wording(
         "το αρχείο δεν διαβάζεται: \(error.reason(in: .greek))",
-        help: "ελέγξτε τα δικαιώματά του"
+        help: error.isMissing ? "ελέγξτε το όνομά του" : "ελέγξτε τα δικαιώματά του"
       )
     case .folderInsteadOfFile(let path):
       Wording(

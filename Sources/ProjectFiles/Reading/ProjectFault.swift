@@ -57,7 +57,7 @@ public enum ProjectFault: Fault {
     case .unreadable(_, let error):
       Wording(
         "the file cannot be read: \(error.reason(in: .english))",
-        help: "check its permissions"
+        help: error.isMissing ? "check its name" : "check its permissions"
       )
     case .folderInsteadOfFile(let path):
       Wording("\(path) is a folder, where a file is expected", help: "rename the folder")

@@ -55,6 +55,9 @@ extension FileError {
   /// Whether there is no space, or no more may be used.
   var isFull: Bool { code == ENOSPC || code == EDQUOT }
 
+  /// Whether there is nothing at the path.
+  var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+
   /// Whether something is mounted at the path.
   var isMounted: Bool { code == EBUSY }
 

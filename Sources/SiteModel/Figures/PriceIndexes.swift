@@ -10,6 +10,9 @@ public struct PriceIndexes: Sendable {
     self.indexes = indexes
   }
 
+  /// The indexes in the order of their ids.
+  public var all: [PriceIndex] { indexes.values.sorted { $0.id < $1.id } }
+
   /// The ids, ascending.
   public var ids: [String] { indexes.keys.sorted() }
 
@@ -34,7 +37,7 @@ public struct PriceIndexes: Sendable {
   }
 
   private func index(for record: SourceRecord) throws(PriceFault) -> PriceIndex {
-    let all = indexes.values.sorted { $0.id < $1.id }
+    let all = self.all
     guard let first = all.first else { throw PriceFault.noIndex }
     guard all.count > 1 else { return first }
     let fitting = all.filter {

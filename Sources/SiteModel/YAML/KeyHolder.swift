@@ -87,3 +87,18 @@ extension KeyHolder {
     }
   }
 }
+
+extension KeyHolder {
+  /// The kind of page that has a key which a page of this kind does not have, and where such pages stand;
+  /// `nil` where no other kind has it.
+  func owner(of key: String) -> (holder: KeyHolder, path: String)? {
+    guard [.page, .home, .post, .section, .career, .comparison].contains(self) else { return nil }
+    let owner: (holder: KeyHolder, path: String)? =
+      switch key {
+      case "soc", "facts", "also-called": (.career, "Content/LANGUAGE/careers/NAME/index.md")
+      case "compare": (.comparison, "Content/LANGUAGE/comparisons/NAME/index.md")
+      case _: nil
+      }
+    return owner.flatMap { $0.holder == self ? nil : $0 }
+  }
+}

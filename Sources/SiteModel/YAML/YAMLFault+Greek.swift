@@ -24,7 +24,9 @@ extension YAMLFault {
     case .unknownKey(let key, let holder, let nearest, let known):
       Wording(
         "\(holder.name(in: .greek)) δεν έχει κλειδί `\(key)`",
-        help: nearest.map { "μήπως εννοείτε `\($0)`;" }
+        help: holder.owner(of: key).map {
+          "το `\(key)` το έχει \($0.holder.name(in: .greek)), με σελίδα το \($0.path)"
+        } ?? nearest.map { "μήπως εννοείτε `\($0)`;" }
           ?? (known.isEmpty ? nil : "τα κλειδιά είναι \(known.joined(separator: ", "))")
       )
     case .missingKey(let key, let holder):

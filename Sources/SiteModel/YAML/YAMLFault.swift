@@ -65,7 +65,9 @@ public enum YAMLFault: Fault {
     case .unknownKey(let key, let holder, let nearest, let known):
       Wording(
         "\(holder.name(in: .english)) has no key `\(key)`",
-        help: nearest.map { "did you mean `\($0)`?" }
+        help: holder.owner(of: key).map {
+          "`\(key)` is a key of \($0.holder.name(in: .english)), whose page is \($0.path)"
+        } ?? nearest.map { "did you mean `\($0)`?" }
           ?? (known.isEmpty ? nil : "its keys are \(known.joined(separator: ", "))")
       )
     case .missingKey(let key, let holder):

@@ -20,6 +20,7 @@ enum Standing: Sendable {
 
   /// Those texts but the ones that were mended.
   case otherTexts
+
   /// The project as it was before.
   case project
 
