@@ -19,6 +19,8 @@ struct GreekWordingTests {
       .emptyFile, .noRows, .utf16, .tooLarge, .duplicateColumn(name: "a_median", first: 3),
       .missingColumn(name: "occ_code", nearest: "occ_cod"),
       .missingColumn(name: "occ_code", nearest: nil),
+      .missingColumn(name: "occ_code", nearest: nil, separator: .semicolon),
+      .missingColumn(name: "occ_code", nearest: nil, separator: .tab),
       .noWageColumn(found: "a_medain", nearest: "a_median"),
       .noWageColumn(found: nil, nearest: nil),
       .wrongRowLength(cells: 1, columns: 3), .wrongRowLength(cells: 1_234, columns: 3),

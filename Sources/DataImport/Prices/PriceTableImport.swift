@@ -48,7 +48,8 @@ struct PriceTableImport {
     guard let first = months.first, let last = months.last else {
       preconditionFailure("a table without months is refused")
     }
-    let missing = Self.months(first, through: last).filter { !Set(months).contains($0) }
+    let known = Set(months)
+    let missing = Self.months(first, through: last).filter { !known.contains($0) }
     var warnings = DiagnosticReport()
     if !missing.isEmpty {
       warnings.add(ImportFault.prices(.missingMonths(missing)), at: location)
@@ -76,7 +77,10 @@ struct PriceTableImport {
     var report = DiagnosticReport()
     guard table.hasInflation else { return report }
     let cells = try CSVTable(file, columns: [PriceTable.inflation])
-    let numbers = Dictionary(uniqueKeysWithValues: levels.enumerated().map { ($1.line, $0) })
+    let numbers = Dictionary(
+      levels.enumerated().map { ($1.line, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     let byMonth = Dictionary(uniqueKeysWithValues: levels.map { ($0.month.index, $0) })
     for row in 0..<cells.count {
       let (text, place) = (cells.text(row: row, column: 0), cells.location(row: row, column: 0))

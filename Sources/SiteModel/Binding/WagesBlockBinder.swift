@@ -32,6 +32,12 @@ struct WagesBlockBinder {
     let operands = careers(&reader, fence: fence)
     let dataSets = self.dataSets(&reader)
     let groups = groups(operands, dataSets: dataSets, reader: &reader, at: fence.place)
+    let words = reader.words("careers")
+    for index in repetitions(in: groups) where words.count == operands.count {
+      let word = words[index]
+      let fault = ContentFault.comparedWithItself(word.text)
+      reader.add(DiagnosticReport(fault, at: reader.location(of: word.place)))
+    }
     let isDated = groups.contains { Set($0.map(\.dataSet)).count > 1 }
     let selection = WagesSelection(
       groups: groups,
@@ -105,6 +111,12 @@ struct WagesBlockBinder {
     return dataSets.map { dataSet in
       operands.map { .init(career: $0.career, dataSet: dataSet) }
     }
+  }
+
+  // The numbers of careers that stand in a table already, with the same figures.
+  private func repetitions(in groups: [[WagesSelection.Column]]) -> [Int] {
+    guard let group = groups.first else { return [] }
+    return group.indices.filter { group[..<$0].contains(group[$0]) }
   }
 
   private func periods(_ reader: inout WagesBlockReader) -> [PayPeriod] {

@@ -32,7 +32,8 @@ public struct Figure: Hashable, Sendable {
 
   // How many parts of a unit are told apart.
   private var parts: Int {
-    unit == .persons || isWholeMoney ? 1 : 100
+    if case .persons = unit { return 1 }
+    return isWholeMoney ? 1 : 100
   }
 
   // What makes hundredths of money that is shown whole.

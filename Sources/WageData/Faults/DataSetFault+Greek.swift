@@ -31,7 +31,13 @@ extension DataSetFault {
         "η στήλη `\(name)` υπάρχει δύο φορές: είναι ήδη η στήλη \(first)",
         help: "αφαιρέστε τη μία· στα δημοσιευμένα αρχεία κάθε στήλη υπάρχει μία φορά"
       )
-    case .missingColumn(let name, let nearest):
+    case .missingColumn(let name, _, let separator?):
+      Wording(
+        "το αρχείο δεν έχει στήλη `\(name)`",
+        help: "τα κελιά του χωρίζονται με \(separator == .tab ? "στηλοθέτες (tab)" : "`;`")· "
+          + "αποθηκεύστε το με κόμματα ανάμεσα στα κελιά και τελείες στους αριθμούς"
+      )
+    case .missingColumn(let name, let nearest, nil):
       Wording(
         "το αρχείο δεν έχει στήλη `\(name)`",
         help: nearest.map { "μήπως τη λέτε `\($0)`;" }

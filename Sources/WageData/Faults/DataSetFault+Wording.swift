@@ -26,7 +26,13 @@ extension DataSetFault {
         "the column `\(name)` is there twice: it is column \(first) already",
         help: "remove one of them; the published files have each column once"
       )
-    case .missingColumn(let name, let nearest):
+    case .missingColumn(let name, _, let separator?):
+      Wording(
+        "the file has no column `\(name)`",
+        help: "its cells are set off by \(separator == .tab ? "tabs" : "`;`"); save it with commas "
+          + "between them, and with points in its numbers"
+      )
+    case .missingColumn(let name, let nearest, nil):
       Wording(
         "the file has no column `\(name)`",
         help: nearest.map { "was `\($0)` meant for it?" }

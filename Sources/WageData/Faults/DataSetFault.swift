@@ -18,7 +18,7 @@ public enum DataSetFault: Fault, Hashable {
   case duplicateColumn(name: String, first: Int)
 
   /// A needed column is missing; perhaps the nearest name was meant for it.
-  case missingColumn(name: String, nearest: String?)
+  case missingColumn(name: String, nearest: String?, separator: ForeignSeparator? = nil)
 
   /// No column holds wages; perhaps one was misspelt.
   case noWageColumn(found: String?, nearest: String?)

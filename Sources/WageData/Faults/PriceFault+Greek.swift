@@ -25,7 +25,9 @@ extension PriceFault {
     case .noIndex:
       Wording(
         "οι σταθερές τιμές χρειάζονται έναν δείκτη τιμών, και το έργο δεν έχει κανέναν",
-        help: "βάλτε έναν στο Content/data, με δελτίο πηγής που έχει τα κλειδιά `index` και `base`"
+        help:
+          "εισαγάγετε έναν, λόγου χάρη το cu.data.1.AllItems της BLS, ή βάλτε έναν στο Content/data "
+          + "με δελτίο πηγής που έχει τα κλειδιά `index` και `base`"
       )
     case .severalIndexes(let ids):
       Wording(

@@ -70,7 +70,9 @@ public enum PriceFault: Fault, Error {
     case .noIndex:
       Wording(
         "constant prices need a price index, and the project has none",
-        help: "put one into Content/data, with a source record that has the keys `index` and `base`"
+        help:
+          "import one, such as cu.data.1.AllItems of BLS, or put one into Content/data with a source "
+          + "record that has the keys `index` and `base`"
       )
     case .severalIndexes(let ids):
       Wording(

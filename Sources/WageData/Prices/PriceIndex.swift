@@ -33,7 +33,7 @@ public struct PriceIndex: Sendable {
     let table = try CSVTable(file, columns: names)
     var report = DiagnosticReport()
     var levels: [Month: PriceLevel] = [:]
-    for row in 0..<table.count {
+    for row in 0..<table.count where report.diagnostics.count < Self.mostFaults {
       let text = table.text(row: row, column: 0)
       guard let month = Self.month(text) else {
         let fault = PriceFault.cell(column: names[0], text: text)
@@ -63,6 +63,8 @@ public struct PriceIndex: Sendable {
     self.record = record
     byMonth = levels
   }
+
+  private static let mostFaults = 100
 
   /// What the index stood at in a month.
   ///

@@ -95,7 +95,12 @@ public struct CSVTable: Sendable {
     return columns.map { column in
       guard let number = names.firstIndex(of: column) else {
         let nearest = NearestName.of(column, among: names.filter { !columns.contains($0) })
-        let fault = DataSetFault.missingColumn(name: column, nearest: nearest)
+        let separator = ForeignSeparator(in: names)
+        let fault = DataSetFault.missingColumn(
+          name: column,
+          nearest: separator == nil ? nearest : nil,
+          separator: separator
+        )
         let line = header.place.offset..<header.end
         faults.add(fault, at: line, in: bytes, after: header.place)
         return nil

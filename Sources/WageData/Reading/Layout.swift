@@ -81,11 +81,18 @@ struct Layout {
     faults: inout FaultList
   ) {
     let range = header.place.offset..<header.end
+    let separator = ForeignSeparator(in: names)
     let unknown = names.filter { Field.byName[$0.lowercased()] == nil }
     if column(of: .occupation) == nil {
       let nearest = NearestName.of("occ_code", among: unknown)
-      let fault = DataSetFault.missingColumn(name: "occ_code", nearest: nearest)
+      let fault = DataSetFault.missingColumn(
+        name: "occ_code",
+        nearest: nearest,
+        separator: separator
+      )
       faults.add(fault, at: range, in: bytes, after: header.place)
+      // All columns are missing for one reason.
+      if separator != nil { return }
     }
     let wages = Measure.wages.flatMap { [Field.wage($0, per: .hour), Field.wage($0, per: .year)] }
     guard wages.allSatisfy({ column(of: $0) == nil }) else { return }
