@@ -18,7 +18,7 @@ struct GreekWordingTests {
 
   private static let upkeep: [UpkeepFault] =
     [
-      .unusedData, .unusedAsset,
+      .unusedData, .unusedPriceIndex, .unusedAsset,
       .missingTranslation(language: "el", path: "Content/el/about.md"),
       .newerData(dataSet: "oews-2024", newer: "oews-2025"),
       .deadExternalLink("https://example.org/", reason: "HTTP 404"), .withoutCurl,

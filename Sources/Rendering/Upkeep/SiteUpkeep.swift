@@ -35,8 +35,12 @@ public struct SiteUpkeep: Sendable {
       renderer.forEachFigure(of: route) { used.formUnion($0.figure.sources.map(\.dataSet)) }
     }
     var report = DiagnosticReport()
-    for file in source.dataFiles where !used.contains(SiteSource.dataSetID(of: file.path)) {
-      report.add(UpkeepFault.unusedData, at: SourceLocation(path: file.path))
+    for file in source.dataFiles {
+      let id = SiteSource.dataSetID(of: file.path)
+      guard !used.contains(id) else { continue }
+      let isIndex = site.priceIndexes.ids.contains(id)
+      let fault: UpkeepFault = isIndex ? .unusedPriceIndex : .unusedData
+      report.add(fault, at: SourceLocation(path: file.path))
     }
     return report
   }

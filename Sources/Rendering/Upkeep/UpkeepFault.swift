@@ -3,8 +3,11 @@ public import SourceText
 
 /// What a build lets pass and those who keep a site want to know.
 public enum UpkeepFault: Fault {
-  /// No page states a figure of a data set, or no table uses a price index.
+  /// No page states a figure of a data set.
   case unusedData
+
+  /// No table and no chart uses a price index.
+  case unusedPriceIndex
 
   /// No page and no style sheet names a file that is copied.
   case unusedAsset
@@ -33,7 +36,7 @@ public enum UpkeepFault: Fault {
   /// The slug of the fault.
   public var code: String {
     switch self {
-    case .unusedData: "data-unused"
+    case .unusedData, .unusedPriceIndex: "data-unused"
     case .unusedAsset: "asset-unused"
     case .missingTranslation: "translation-missing"
     case .reviewedBefore: "review-outdated"
@@ -47,8 +50,8 @@ public enum UpkeepFault: Fault {
   /// A site with such faults is whole; only what was asked for and cannot be done is an error.
   public var severity: Severity {
     switch self {
-    case .unusedData, .unusedAsset, .missingTranslation, .reviewedBefore, .newerData, .staleDay,
-      .futureDay, .deadExternalLink:
+    case .unusedData, .unusedPriceIndex, .unusedAsset, .missingTranslation, .reviewedBefore,
+      .newerData, .staleDay, .futureDay, .deadExternalLink:
       .warning
     case .withoutCurl: .error
     }
@@ -61,6 +64,13 @@ public enum UpkeepFault: Fault {
       Wording(
         "no page states anything of these data",
         help: "name them in `data`, or remove the file and its source record"
+      )
+    case .unusedPriceIndex:
+      Wording(
+        "no page tells wages by this price index",
+        help:
+          "write a line such as `real: 2025-05` in a wages block, or remove the file and its source "
+          + "record"
       )
     case .unusedAsset:
       Wording(
