@@ -84,12 +84,25 @@ extension HTMLRenderer {
     }
     switch options.rawHTML {
     case .allow:
+      if options.requiresDescriptions { checkDescriptions(in: event) }
       startLine()
       html.append(contentsOf: literal(event.literal))
       startLine()
     case .drop:
       let place = event.source ?? 0..<0
       addFault(.rawHTMLDropped(document.source.text(in: place)), at: place)
+    }
+  }
+
+  // A tag over several lines of a quote stands in the file with the marks of the quote.
+  private mutating func checkDescriptions(in event: Event) {
+    let html = literal(event.literal)
+    let block = event.source ?? block.place
+    var start = block.lowerBound
+    for tag in ImageTags.withoutDescription(in: html) {
+      let place = ByteSearch.first(Array(html[tag]), in: document.source.bytes[start...])
+      addFault(.imageTagWithoutDescription, at: place ?? block)
+      start = place?.upperBound ?? start
     }
   }
 

@@ -60,7 +60,11 @@ extension HTMLRenderer {
   mutating func writeInlineHTML(_ event: Event) {
     let raw = literal(event.literal)
     switch options.rawHTML {
-    case .allow where imageDepth == 0: html.append(contentsOf: raw)
+    case .allow where imageDepth == 0:
+      if options.requiresDescriptions, !ImageTags.withoutDescription(in: raw).isEmpty {
+        addFault(.imageTagWithoutDescription, at: event.source ?? block.place)
+      }
+      html.append(contentsOf: raw)
     case .allow: html.appendEscaped(raw)
     case .drop:
       let firstLine = String(decoding: raw.prefix { $0 != 0x0A }, as: UTF8.self)

@@ -69,6 +69,11 @@ extension MarkdownFault {
         "the image has no description, so those who do not see it learn nothing of it",
         help: "say between the brackets what it shows, or write `![\"\"]` if it only decorates"
       )
+    case .imageTagWithoutDescription:
+      Wording(
+        "the image has no description, so those who do not see it learn nothing of it",
+        help: "say in `alt` what it shows, or write `alt=\"\"` if it only decorates"
+      )
     }
   }
 

@@ -53,6 +53,9 @@ public enum MarkdownFault: Fault {
   /// An image has no description.
   case imageWithoutDescription
 
+  /// A tag of HTML shows an image and does not say what it shows.
+  case imageTagWithoutDescription
+
   /// The slug of the fault.
   public var code: String {
     switch self {
@@ -66,7 +69,7 @@ public enum MarkdownFault: Fault {
     case .footnoteUnused: "footnote-unused"
     case .footnoteTwice: "footnote-twice"
     case .alertUnknown, .alertNotAlone: "alert-malformed"
-    case .imageWithoutDescription: "image-without-alt"
+    case .imageWithoutDescription, .imageTagWithoutDescription: "image-without-alt"
     }
   }
 
@@ -76,7 +79,7 @@ public enum MarkdownFault: Fault {
     case .rawHTMLDropped, .unsafeURLDropped, .tableRowTooLong, .footnoteUnused, .footnoteTwice:
       .warning
     case .boundLinkMisplaced, .fenceNotClosed, .tableHeadDiffers, .footnoteUndefined, .alertUnknown,
-      .alertNotAlone, .imageWithoutDescription:
+      .alertNotAlone, .imageWithoutDescription, .imageTagWithoutDescription:
       .error
     }
   }

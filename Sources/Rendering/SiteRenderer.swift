@@ -159,7 +159,7 @@ extension SiteRenderer {
       parts: Set<SitePart>
     ) throws(DiagnosticReport) {
       let words = Phrasebook.words(of: languages)
-      var report = DiagnosticReport()
+      var report = TemplateImages.faults(in: templates)
       phrasebooks = languages.compactMap { language in
         report.collect { () throws(DiagnosticReport) in
           try Phrasebook(language, words: words, parts: parts)

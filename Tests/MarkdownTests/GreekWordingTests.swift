@@ -16,7 +16,7 @@ struct GreekWordingTests {
     .footnoteUndefined("nota", nearest: "note"),
     .footnoteUndefined("1", nearest: nil), .footnoteUnused("1"), .footnoteTwice("1"),
     .alertUnknown("NOET"), .alertUnknown("HOORAY"), .alertNotAlone("NOTE"),
-    .imageWithoutDescription,
+    .imageWithoutDescription, .imageTagWithoutDescription,
   ]
 
   @Test func `every fault is told in Greek`() throws {

@@ -27,13 +27,22 @@ public struct ContentPolicy: Sendable {
   ///   - sheet: The path of the sheet in the site.
   /// - Returns: What is missing, such as `font-src 'self'`; `nil` if the sheet may.
   func missing(for address: StyleAddress, of sheet: String) -> String? {
-    let source: String
+    let directives = Self.directives(for: address.kind)
     switch address.target(from: sheet) {
     case .nowhere: return nil
-    case .file: source = "'self'"
-    case .elsewhere: source = Self.source(of: address.text)
+    case .file: return missing("'self'", in: directives)
+    case .elsewhere: return missing(for: address.text, in: directives)
     }
-    let names = Self.directives(for: address.kind)
+  }
+
+  /// What the policy lacks so that a page may fetch from a whole URL; `nil` if it may.
+  ///
+  /// The directives are those that speak of what is fetched, the narrowest first.
+  func missing(for url: String, in directives: [String]) -> String? {
+    missing(Self.source(of: url), in: directives)
+  }
+
+  private func missing(_ source: String, in names: [String]) -> String? {
     guard let allowed = (names + ["default-src"]).lazy.compactMap({ directives[$0] }).first,
       !allowed.contains(where: { allows($0, source) })
     else { return nil }
@@ -65,8 +74,9 @@ public struct ContentPolicy: Sendable {
   // What a policy would name: a scheme, or a scheme and a host.
   private static func source(of url: String) -> String {
     let url = (url.hasPrefix("//") ? "https:\(url)" : url).lowercased()
-    guard let end = url.firstRange(of: "://") else { return "\(url.prefix { $0 != ":" }):" }
-    return String(url[..<end.upperBound] + url[end.upperBound...].prefix { !"/?#".contains($0) })
+    let scheme = url.prefix { $0 != ":" }
+    guard scheme == "http" || scheme == "https" else { return "\(scheme):" }
+    return "\(scheme)://\(url.dropFirst(scheme.count + 3).prefix { !"/?#".contains($0) })"
   }
 
   private static func text(in page: [UInt8]) -> String? {

@@ -16,7 +16,7 @@ public enum StyleFault: Fault {
     switch self {
     case .dead: "link-dead"
     case .circular: "style-circular"
-    case .blocked: "style-blocked"
+    case .blocked: "fetch-blocked"
     }
   }
 

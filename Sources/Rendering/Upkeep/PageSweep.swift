@@ -6,10 +6,15 @@ public struct PageSweep: Sendable {
   /// The addresses of other sites, each with the path of the first page that links to it.
   public private(set) var externalLinks: [(url: String, page: String)] = []
 
+  /// What pages fetch from elsewhere and their own policies forbid: the URL, what a policy lacks, and
+  /// the path of the first such page.
+  public private(set) var blockedFetches: [(url: String, missing: String, page: String)] = []
+
   /// The paths of copied files that no page names.
-  public let unnamedFiles: [String]
+  public private(set) var unnamedFiles: [String] = []
 
   private var known: Set<String> = []
+  private var blocked: Set<String> = []
 
   /// Goes through every page of a site but generated pairs, which hold what their careers' pages do.
   ///
@@ -37,8 +42,18 @@ public struct PageSweep: Sendable {
         else { continue }
         externalLinks.append((url, path))
       }
+      addBlocked(on: page, at: path, origin: site.configuration.baseURL.origin)
       unnamed.removeAll { ByteSearch.first($0.address, in: page[...]) != nil }
     }
     unnamedFiles = unnamed.map(\.path)
+  }
+
+  private mutating func addBlocked(on page: [UInt8], at path: String, origin: String) {
+    guard let policy = ContentPolicy(of: page, origin: origin) else { return }
+    for (url, directives) in PageFetches.all(in: page) {
+      guard let missing = policy.missing(for: url, in: directives), blocked.insert(url).inserted
+      else { continue }
+      blockedFetches.append((url, missing, path))
+    }
   }
 }

@@ -166,7 +166,8 @@ public enum ContentFault: Fault, Error {
     case .frontMatterWithoutEnd, .frontMatterInTOML, .unknownLanguage, .pathSegment, .id,
       .reservedID, .missingIndex, .sameOutput, .sameOutputAsData, .samePage, .sameFile,
       .sameTitle, .sameDescription, .sectionWithoutHeading, .notTwoCareers, .sameButForCase,
-      .fileAndFolder, .inPlaceOfPair, .longName, .longPath, .longPair, .unknownCareer, .comparedWithItself, .samePair, .missingRecord, .missingData,
+      .fileAndFolder, .inPlaceOfPair, .longName, .longPath, .longPair, .unknownCareer,
+      .comparedWithItself, .samePair, .missingRecord, .missingData,
       .unknownDataSet, .occupationCode, .otherCode, .deadLink, .unknownPage, .missingString,
       .missingStrings,
       .notOneParagraph, .unresolvedToken:

@@ -34,6 +34,10 @@ struct SiteLook {
     report.add(upkeep.missingTranslations)
     report.add(upkeep.outdated(on: day))
     report.add(unusedAssets)
+    for (url, missing, page) in sweep.blockedFetches {
+      let fault = StyleFault.blocked(url, missing: missing)
+      report.add(fault, at: place(of: url), notes: [Note(.page, page)])
+    }
     return report
   }
 

@@ -24,6 +24,7 @@ struct ContentPolicyTests {
     ("b.png", "img-src example.org"),
     ("b.png", "IMG-SRC 'SELF'; img-src 'none'"), ("data:image/png,b", "img-src 'self' data:"),
     ("https://example.org/b.png", "img-src 'self'"), ("#b", "img-src 'none'"),
+    ("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>", "img-src data:"),
     ("https://c.example.net/b.png", "img-src https:"), ("//c.example.net/b.png", "img-src *"),
     ("https://c.example.net/b.png", "img-src *.example.net"),
     ("https://c.example.net/b.png?d", "img-src https://c.example.net/e/"),
