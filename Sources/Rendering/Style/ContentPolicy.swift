@@ -1,4 +1,4 @@
-/// What a page lets browsers fetch for its style sheets (Content Security Policy Level 3).
+/// What a page lets browsers fetch (Content Security Policy Level 3).
 public struct ContentPolicy: Sendable {
   private let directives: [String: [String]]
   private let origin: String
