@@ -541,6 +541,32 @@ struct DataSetFaultTests {
     #expect(text.hasPrefix("error[bad-number]: \(sentence)\n  ┌─ a.csv:2:10\n"))
   }
 
+  @Test func `an amount whose thousands a point sets off is told how to write it`() throws {
+    let text = try report("occ_code,a_mean\n11-1011,51.280\n")
+    #expect(
+      text.contains(
+        "= help: amounts are kept exactly, in the smallest unit of the currency; round it as the "
+          + "source does, and set off thousands with a comma or not at all\n"
+      )
+    )
+  }
+
+  @Test(arguments: [(";", "`;`"), ("\t", "tabs")])
+  func `cells that are set off by something else than commas are told by that alone`(
+    separator: String,
+    name: String
+  ) throws {
+    let text = try report("occ_code\(separator)a_mean\n11-1011\(separator)51280\n")
+    #expect(text.hasPrefix("error[missing-column]: the file has no column `occ_code`\n"))
+    #expect(
+      text.contains(
+        "  = help: its cells are set off by \(name); save it with commas between them, and with "
+          + "points in its numbers\n"
+      )
+    )
+    #expect(text.matches(of: /error\[/).count == 1)
+  }
+
   @Test func `twenty faults are listed and the others counted at the place of their first`() throws
   {
     let rows = (1...25).map { "11-\(1_000 + $0),x\n" }.joined()

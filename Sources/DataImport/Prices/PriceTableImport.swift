@@ -20,16 +20,7 @@ struct PriceTableImport {
   /// - Throws: A report of what is wrong in the table or was not said, and of options that mean nothing
   ///   here.
   func run() throws(DiagnosticReport) -> ImportedPrices {
-    var report = DiagnosticReport()
-    let foreign = request.wageOptions.filter { $0 != PriceFact.area.option }
-    if !foreign.isEmpty {
-      report.add(ImportFault.prices(.foreignOptions(foreign, in: .prices)), at: location)
-    }
-    let unknown = PriceFact.allCases.filter { facts[$0] == nil }
-    if !unknown.isEmpty {
-      report.add(ImportFault.prices(.recordUnknown(unknown)), at: location)
-    }
-    if request.licence == nil { report.add(ImportFault.record(.licenceUnknown), at: location) }
+    var report = undescribed
     var levels: [PriceLevel] = []
     do {
       let file = try table.file(request.file)
@@ -41,6 +32,21 @@ struct PriceTableImport {
     }
     try report.throwIfErrors()
     return imported(levels)
+  }
+
+  // What was not said of the index, or said of something else.
+  private var undescribed: DiagnosticReport {
+    var report = DiagnosticReport()
+    let foreign = request.wageOptions.filter { $0 != PriceFact.area.option }
+    if !foreign.isEmpty {
+      report.add(ImportFault.prices(.foreignOptions(foreign, in: .prices)), at: location)
+    }
+    let unknown = PriceFact.allCases.filter { facts[$0] == nil }
+    if !unknown.isEmpty {
+      report.add(ImportFault.prices(.recordUnknown(unknown)), at: location)
+    }
+    if request.licence == nil { report.add(ImportFault.record(.licenceUnknown), at: location) }
+    return report
   }
 
   private func imported(_ levels: [PriceLevel]) -> ImportedPrices {

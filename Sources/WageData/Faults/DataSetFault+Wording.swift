@@ -251,7 +251,8 @@ extension NumberProblem {
     case .tooManyDecimals(0): "persons are whole numbers"
     case .tooManyDecimals(1): "standard errors are published in tenths of a percent"
     case .tooManyDecimals:
-      "amounts are kept exactly, in the smallest unit of the currency; round it as the source does"
+      "amounts are kept exactly, in the smallest unit of the currency; round it as the source does, and "
+        + "set off thousands with a comma or not at all"
     case .tooLarge: "compare the row with the published file"
     }
   }
