@@ -98,7 +98,7 @@ struct InputFingerprintTests {
       report.map { DiagnosticText().text(of: $0) } == """
         error[file-unreadable]: the file cannot be read: No such file or directory
           ┌─ /none
-          = help: check its permissions
+          = help: check its name
 
         """
     )

@@ -79,7 +79,7 @@ struct ProjectFolderTests {
       report.map { DiagnosticText().text(of: $0) } == """
         error[file-unreadable]: the file cannot be read: No such file or directory
           ┌─ Content/en/gone.md
-          = help: check its permissions
+          = help: check its name
 
         """
     )
