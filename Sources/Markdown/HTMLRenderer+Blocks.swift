@@ -94,15 +94,18 @@ extension HTMLRenderer {
     }
   }
 
-  // A tag over several lines of a quote stands in the file with the marks of the quote.
+  // Within a quote a tag over several lines stands in the file with the marks of the quote: it is looked
+  // for by its first line, which is there.
   private mutating func checkDescriptions(in event: Event) {
     let html = literal(event.literal)
-    let block = event.source ?? block.place
-    var start = block.lowerBound
+    var rest = (event.source ?? block.place).lowerBound
     for tag in ImageTags.withoutDescription(in: html) {
-      let place = ByteSearch.first(Array(html[tag]), in: document.source.bytes[start...])
-      addFault(.imageTagWithoutDescription, at: place ?? block)
-      start = place?.upperBound ?? start
+      let line = Array(html[tag].prefix { $0 != 0x0A && $0 != 0x0D })
+      guard let place = ByteSearch.first(line, in: document.source.bytes[rest...]) else {
+        return addFault(.imageTagWithoutDescription, at: event.source ?? block.place)
+      }
+      addFault(.imageTagWithoutDescription, at: place)
+      rest = place.upperBound
     }
   }
 

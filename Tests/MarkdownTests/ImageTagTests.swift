@@ -1,4 +1,5 @@
 import Markdown
+import SourceText
 import Testing
 
 struct ImageTagTests {
@@ -29,5 +30,17 @@ struct ImageTagTests {
 
   @Test func `each image is found by itself`() {
     #expect(Self.found("<p><img a><img alt=''><img b></p>") == ["<img a>", "<img b>"])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `an image over lines of a quote stands where its first line does, however many there are`() {
+    var options = MarkdownOptions()
+    options.rawHTML = .allow
+    options.requiresDescriptions = true
+    let images = String(repeating: "> <img\n> src='a'>\n", count: 20_000)
+    let places = Rendered("> <div>\n" + images, options).report.diagnostics.map(\.location)
+    #expect(places.count == 20_000)
+    #expect(places.first.map { "\($0?.line ?? 0):\($0?.column ?? 0)" } == "2:3")
+    #expect(places.last.map { "\($0?.line ?? 0):\($0?.column ?? 0)" } == "40000:3")
   }
 }
