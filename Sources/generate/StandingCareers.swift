@@ -1,4 +1,5 @@
 internal import SiteModel
+internal import SourceText
 
 /// The careers whose own files are as they were when the present site was built.
 struct StandingCareers: Sendable {
@@ -32,7 +33,7 @@ struct StandingCareers: Sendable {
   /// The sections of a career stand on its page and on those of its pairs. All else, its `index.md`
   /// too, is read by others: titles, addresses, codes.
   static func part(ofFileAt path: String) -> String? {
-    let names = path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+    let names = path.pathParts
     guard names.count == 5, names[0] == "Content", names[2] == "careers", names[4] != "index.md"
     else { return nil }
     return part(of: String(names[3]), in: String(names[1]))

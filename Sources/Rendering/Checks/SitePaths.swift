@@ -76,13 +76,4 @@ struct SitePaths: Sendable {
     }
     return Array(parts.joined(separator: [slash]))
   }
-
-  /// The link that leads to a path from a page or file, given by its own path.
-  static func relative(_ path: String, from page: String) -> String {
-    let parts = path.split(separator: "/")
-    let folder = page.split(separator: "/").dropLast()
-    let shared = zip(parts.dropLast(), folder).prefix { $0 == $1 }.count
-    let up = Array(repeating: Substring(".."), count: folder.count - shared)
-    return (up + parts.dropFirst(shared)).joined(separator: "/")
-  }
 }

@@ -85,7 +85,7 @@ public struct StyleSheet: Sendable {
         names[target] != nil || address.text.hasPrefix("/")
       else { continue }
       result += bytes[written..<address.range.lowerBound]
-      let file = SitePaths.relative(names[target] ?? target, from: path)
+      let file = (names[target] ?? target).relativePath(from: path)
       result += encoded(file, besides: "?#%'()") + encoded(ending, besides: "'()")
       written = address.range.upperBound
     }
@@ -118,6 +118,6 @@ public struct StyleSheet: Sendable {
     guard let target, let nearest = NearestName.of(target, among: paths.subtracting([path])) else {
       return nil
     }
-    return text.hasPrefix("/") ? "/\(nearest)" : SitePaths.relative(nearest, from: path)
+    return text.hasPrefix("/") ? "/\(nearest)" : nearest.relativePath(from: path)
   }
 }

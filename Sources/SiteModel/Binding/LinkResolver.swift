@@ -44,13 +44,13 @@ struct LinkResolver: Sendable {
   }
 
   private func dead(_ url: String, in file: String) -> ContentFault {
-    let folder = file.split(separator: "/").dropLast()
+    let folder = file.pathParts.dropLast()
     let files = routes.map(Self.file) + assets
     // What is near in another language is hardly meant.
     let language = folder.prefix(2).joined(separator: "/") + "/"
     let own = files.filter { $0.hasPrefix(language) || assets.contains($0) }
     let nearest = [own, files].lazy.compactMap { files in
-      NearestName.of(url, among: files.map { Self.relative($0, to: folder) })
+      NearestName.of(url, among: files.map { $0.relativePath(from: file) })
     }.first
     return .deadLink(url, nearest: nearest)
   }
@@ -82,12 +82,5 @@ struct LinkResolver: Sendable {
       }
     }
     return parts.joined(separator: "/")
-  }
-
-  private static func relative(_ path: String, to folder: ArraySlice<Substring>) -> String {
-    let parts = path.split(separator: "/")
-    let shared = zip(parts, folder).prefix { $0 == $1 }.count
-    let up = Array(repeating: Substring(".."), count: folder.count - shared)
-    return (up + parts.dropFirst(shared)).joined(separator: "/")
   }
 }

@@ -170,8 +170,7 @@ struct ContentOutline {
     switch kind {
     case .home: break
     case .page(let path), .post(let path):
-      for part in path.utf8.split(separator: UInt8(ascii: "/")).map({ String(Substring($0)) })
-      where !PathSegment.isValid(part) {
+      for part in path.pathParts.map(String.init) where !PathSegment.isValid(part) {
         report.add(ContentFault.pathSegment(part), at: location)
       }
     case .career(let id):

@@ -57,9 +57,7 @@ public final class PostFile: Sendable {
     read: @escaping @Sendable () throws(DiagnosticReport) -> SourceFile
   ) {
     guard Self.mayBePost(file.path), let frontMatter = try? FrontMatter(file) else { return nil }
-    let parts = file.path.utf8.split(separator: UInt8(ascii: "/")).dropFirst().map {
-      String(Substring($0))
-    }
+    let parts = file.path.pathParts.dropFirst().map(String.init)
     let names = Self.names(of: parts)
     let dated = names.last.flatMap { DatedName($0) }
     guard names.count > 1, dated != nil || frontMatter.mapping["date"] != nil else { return nil }
@@ -83,8 +81,8 @@ public final class PostFile: Sendable {
   /// Whether a file may be a post, by its path from the project's root.
   public static func mayBePost(_ path: String) -> Bool {
     guard path.hasPrefix("Content/"), path.hasSuffix(".md") else { return false }
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
-    return parts.count >= 4 && !["careers", "comparisons"].contains(Substring(parts[2]))
+    let parts = path.pathParts
+    return parts.count >= 4 && !["careers", "comparisons"].contains(parts[2])
   }
 
   private static func names(of parts: [String]) -> [String] {

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// The names of a site's files as every disk sees them: many do not tell capital letters apart, none
 /// lets a name be a file and a folder, and none takes names of any length.
 struct OutputNames {
@@ -54,10 +56,9 @@ struct OutputNames {
 
   /// Why a path is too long for a disk; `nil` if it is not.
   static func tooLong(_ path: String) -> ContentFault? {
-    if path.utf8.count > longestName {
-      for name in path.utf8.split(separator: UInt8(ascii: "/")) where name.count > longestName {
-        return .longName(bytes: name.count)
-      }
+    guard path.utf8.count > longestName else { return nil }
+    for name in path.pathParts where name.utf8.count > longestName {
+      return .longName(bytes: name.utf8.count)
     }
     return path.utf8.count > longestPath ? .longPath(bytes: path.utf8.count) : nil
   }
