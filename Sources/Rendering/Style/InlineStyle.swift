@@ -14,15 +14,10 @@ struct InlineStyle: Sendable {
   /// would end the element (HTML, section 13.1.2.6).
   init?(_ file: SourceFile) {
     let sheet = StyleSheetMinifier.minified(file.bytes[file.start...])
-    guard !sheet.isEmpty, !Self.mayFetch(sheet) else { return nil }
+    guard !sheet.isEmpty, StyleSheetScanner.addresses(in: sheet).isEmpty,
+      ByteSearch.first(Array("</".utf8), in: sheet[...]) == nil
+    else { return nil }
     self.sheet = sheet
     hash = "sha256-\(Base64.text(SHA256.digest(of: sheet)))"
-  }
-
-  private static func mayFetch(_ sheet: [UInt8]) -> Bool {
-    let small = sheet.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    return ["url(", "@import", "image-set(", "</"].contains {
-      ByteSearch.first(Array($0.utf8), in: small[...]) != nil
-    }
   }
 }
