@@ -101,41 +101,9 @@ struct TwinRows: Sendable {
 
   private func append(_ pair: TwinContent.Pair, to table: inout TwinTable) {
     guard let first = subjects[pair.first], let second = subjects[pair.second] else { return }
-    guard let prices = pair.prices else {
-      for place in Self.wages {
-        table.append(Self.difference(first, second, place))
-        table.append(Self.ratio(first, second, place))
-      }
-      return
-    }
     for place in Self.wages {
-      for row in Self.compared(first, second, place, in: prices) { table.append(row) }
-    }
-  }
-
-  // The difference and the ratio of what is of different times.
-  private static func compared(
-    _ first: TwinSubject,
-    _ second: TwinSubject,
-    _ place: TwinRow.Place,
-    in prices: ConstantPrices
-  ) -> [TwinRow] {
-    let operands = [first, second].map { subject in
-      subject.column.operand(place.measure, place.period).map(prices.converted)
-    }
-    let statements: [(TwinRow.Kind, FigureStatement)] = [
-      (.difference, .difference(operands[0], operands[1])),
-      (.ratio, .ratio(operands[0], operands[1])),
-    ]
-    return statements.map { kind, statement in
-      TwinRow(
-        subject: first,
-        kind: kind,
-        place: place,
-        statement: statement,
-        comparedWith: second,
-        prices: TwinText("\(prices.month)")
-      )
+      table.append(Self.difference(first, second, place, in: pair.prices))
+      table.append(Self.ratio(first, second, place, in: pair.prices))
     }
   }
 
@@ -155,28 +123,41 @@ struct TwinRows: Sendable {
   private static func difference(
     _ first: TwinSubject,
     _ second: TwinSubject,
-    _ place: TwinRow.Place
+    _ place: TwinRow.Place,
+    in prices: ConstantPrices? = nil
   ) -> TwinRow {
     TwinRow(
       subject: first,
       kind: .difference,
       place: place,
-      statement: .difference(first.column, second.column, place.measure, place.period),
-      comparedWith: second
+      statement: prices.map { .difference(first.operand(place, $0), second.operand(place, $0)) }
+        ?? .difference(first.column, second.column, place.measure, place.period),
+      comparedWith: second,
+      prices: prices.map { TwinText("\($0.month)") }
     )
   }
 
   private static func ratio(
     _ first: TwinSubject,
     _ second: TwinSubject,
-    _ place: TwinRow.Place
+    _ place: TwinRow.Place,
+    in prices: ConstantPrices?
   ) -> TwinRow {
     TwinRow(
       subject: first,
       kind: .ratio,
       place: place,
-      statement: .ratio(first.column, second.column, place.measure, place.period),
-      comparedWith: second
+      statement: prices.map { .ratio(first.operand(place, $0), second.operand(place, $0)) }
+        ?? .ratio(first.column, second.column, place.measure, place.period),
+      comparedWith: second,
+      prices: prices.map { TwinText("\($0.month)") }
     )
+  }
+}
+
+extension TwinSubject {
+  /// What is compared of it where two times are told in the prices of a month.
+  fileprivate func operand(_ place: TwinRow.Place, _ prices: ConstantPrices) -> Operand? {
+    column.operand(place.measure, place.period).map(prices.converted)
   }
 }
