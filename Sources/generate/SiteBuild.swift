@@ -15,6 +15,9 @@ struct SiteBuild: Sendable {
   /// The files that are copied.
   let assets: [SiteFile]
 
+  /// The style sheets.
+  let styleSheets: [StyleSheet]
+
   /// What checks its pages.
   let checker: SiteChecker
 
@@ -59,6 +62,7 @@ struct SiteBuild: Sendable {
     assets = siteAssets.files.enumerated().filter { shard?.hasCopy($0.offset) ?? true }.map(
       \.element
     )
+    styleSheets = siteAssets.styleSheets
     watch.profile?.passed(.reading)
     let reader = SiteReader(try sources.site(options))
     let read: (site: Site, warnings: DiagnosticReport)

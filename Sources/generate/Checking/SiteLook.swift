@@ -61,7 +61,8 @@ struct SiteLook {
   // Scripts name files by paths from where they stand themselves; a template may name a file for pages
   // that the site does not have. A file that is named by one of its two addresses is used.
   private var unusedAssets: DiagnosticReport {
-    let unnamed = Set(sweep.unnamedFiles).subtracting(fetchedFiles)
+    let fetched = Set(build.styleSheets.flatMap(\.files))
+    let unnamed = Set(sweep.unnamedFiles).subtracting(fetched)
     let named = Set(build.assets.filter { !unnamed.contains($0.path) }.map(\.source.path))
     let texts = namingFiles.compactMap { source in
       (try? build.project.bytes(of: source)).map { (path: source.path, bytes: $0) }
@@ -78,15 +79,6 @@ struct SiteLook {
       report.add(UpkeepFault.unusedAsset, at: SourceLocation(path: path))
     }
     return report
-  }
-
-  // The paths of the files that style sheets fetch.
-  private var fetchedFiles: Set<String> {
-    let sheets = build.assets.filter { StyleSheet.isOne($0.path) }
-    return sheets.reduce(into: []) { files, sheet in
-      guard let text = try? build.project.text(of: sheet.source) else { return }
-      files.formUnion(StyleSheet(text, path: sheet.path).files)
-    }
   }
 
   // Texts in which a file may be named, but for the style sheets that say what they fetch.
