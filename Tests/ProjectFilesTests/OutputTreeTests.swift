@@ -5,13 +5,13 @@ import Testing
 @testable import ProjectFiles
 
 struct OutputTreeTests {
-  private let folder = FileManager.default.temporaryDirectory
+  let folder = FileManager.default.temporaryDirectory
     .appending(path: "synkrisis-\(UUID().uuidString)")
 
-  private var output: String { folder.appending(path: "Public").path }
+  var output: String { folder.appending(path: "Public").path }
 
   // The folders above the output are made by the build itself.
-  private func build(
+  func build(
     _ files: [String: String],
     isForced: Bool = false,
     isFresh: Bool = false
@@ -36,7 +36,7 @@ struct OutputTreeTests {
   }
 
   // What changed in the output, and how many files of it were removed.
-  private func changes(_ files: [String: String]) throws -> (changed: Int, removed: Int) {
+  func changes(_ files: [String: String]) throws -> (changed: Int, removed: Int) {
     let tree = try OutputTree(output, isForced: false) { _ in true }
     let new = tree.begin()
     var record = NewTree.Record()
@@ -51,7 +51,7 @@ struct OutputTreeTests {
     return (record.changed, try tree.commit(new, [record]).removed)
   }
 
-  private func site() throws -> [String: String] {
+  func site() throws -> [String: String] {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: output)
     var files: [String: String] = [:]
     for path in paths where !path.hasSuffix(".synkrisis-manifest") {
@@ -64,7 +64,7 @@ struct OutputTreeTests {
     return files
   }
 
-  private func text(of body: () throws -> Void) -> String {
+  func text(of body: () throws -> Void) -> String {
     do {
       try body()
       return ""
@@ -129,7 +129,7 @@ struct OutputTreeTests {
     #expect(try site() == files)
   }
 
-  private func inputs(_ files: [String: String]) throws -> InputFingerprint {
+  func inputs(_ files: [String: String]) throws -> InputFingerprint {
     let project = folder.appending(path: "project")
     for (path, text) in files.merging(
       ["site.yml": "name: One\n"],
@@ -216,56 +216,13 @@ struct OutputTreeTests {
     #expect(try site() == ["index.html": "two"])
   }
 
-  private func buildShard(_ text: String, isForced: Bool = false) throws {
+  func buildShard(_ text: String, isForced: Bool = false) throws {
     let mark = ShardMark(try #require(Shard(text)), inputs: "aa")
     let tree = try OutputTree(output, isForced: isForced, mark: mark) { _ in false }
     let new = tree.begin()
     var record = NewTree.Record()
     _ = try new.write(Array("a shard's".utf8), to: Array("\(text).html".utf8), &record)
     _ = try tree.commit(new, [record])
-  }
-
-  @Test func `a shard does not take the place of a site, unless it is given up`() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
-    _ = try build(["index.html": "one"])
-    let report = text { try buildShard("2/7") }
-    #expect(
-      report == """
-        error[shard-over-site]: \(output) holds a whole site, and shard 2/7 would take its place
-          = help: name a folder for the shard: --output FOLDER; --force gives the site up
-
-        """
-    )
-    #expect(try site() == ["index.html": "one"])
-    try buildShard("2/7", isForced: true)
-    #expect(try site() == ["2/7.html": "a shard's"])
-  }
-
-  @Test func `a shard takes the place of another, and a site that of a shard`() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try buildShard("2/7")
-    try buildShard("1/4")
-    #expect(try site() == ["1/4.html": "a shard's"])
-    _ = try build(["index.html": "one"])
-    #expect(try site() == ["index.html": "one"])
-  }
-
-  @Test func `a file of another shard is foreign to a shard`() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try buildShard("2/7")
-    try FileManager.default.removeItem(atPath: "\(output)/.synkrisis-manifest")
-    #expect(text { try buildShard("2/7") }.hasPrefix("error[output-foreign-files]"))
-  }
-
-  @Test func `rollback never brings a shard back, but the site that a shard replaced`() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try buildShard("2/7")
-    _ = try build(["index.html": "one"])
-    #expect(text { try OutputTree.rollBack(output) }.hasPrefix("error[rollback-impossible]"))
-    #expect(try site() == ["index.html": "one"])
-    try buildShard("2/7", isForced: true)
-    try OutputTree.rollBack(output)
-    #expect(try site() == ["index.html": "one"])
   }
 
   @Test func `rollback brings the previous site back, and a second one undoes it`() throws {
