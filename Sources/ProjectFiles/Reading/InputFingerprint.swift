@@ -84,7 +84,7 @@ public struct InputFingerprint: Hashable, Sendable {
     var link: [UInt8] = []
     hash.appendDigits(to: &link)
     link += Array(kind.rawValue.utf8)
-    Manifest.appendLine(Array(name.utf8), entry, to: &link)
+    FileLines.append(Array(name.utf8), entry, to: &link)
     hash = ContentHash(of: link)
   }
 

@@ -23,8 +23,9 @@ struct ShardTree: Sendable {
 
   /// The files of the shard, sorted by path.
   var files: some Sequence<JoinedFile> {
-    manifest.paths.lazy.compactMap { path in
-      manifest[Array(path)].map { JoinedFile(path: path, entry: $0) }
+    let lines = manifest.lines
+    return (0..<lines.count).lazy.compactMap { line in
+      lines.entry(of: line).map { JoinedFile(path: lines.path(of: line), entry: $0) }
     }
   }
 
@@ -48,14 +49,10 @@ struct ShardTree: Sendable {
 
   // A manifest comes from another machine: what it names is read, and written below the output.
   private static func isSound(_ manifest: Manifest) -> Bool {
-    var previous: ArraySlice<UInt8> = []
-    for path in manifest.paths {
-      guard previous.lexicographicallyPrecedes(path), staysBelow(path),
-        manifest[Array(path)] != nil
-      else { return false }
-      previous = path
+    let lines = manifest.lines
+    return (0..<lines.count).allSatisfy { line in
+      staysBelow(lines.path(of: line)) && lines.entry(of: line) != nil
     }
-    return true
   }
 
   private static func staysBelow(_ path: ArraySlice<UInt8>) -> Bool {

@@ -14,19 +14,32 @@ enum FolderListing {
 
   /// Hands on the names in a folder in any order, without `.` and `..`, and whether each is a folder
   /// itself; a link to one is none.
+  ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - time: Folders without folders in them that were changed at no time from this one on are not
+  ///     handed on; `nil` to hand on all.
+  ///   - body: Is given a name.
+  /// - Throws: An error if the folder cannot be listed.
   static func forEach(
     in path: String,
+    changedSince time: ChangeTime? = nil,
     _ body: (_ name: [UInt8], _ isFolder: Bool) -> Void
   ) throws(FileError) {
     guard let folder = unsafe opendir(path) else { throw FileError.last(.list, path) }
     defer { unsafe closedir(folder) }
     let (here, above) = (Array(".".utf8), Array("..".utf8))
     while let entry = unsafe readdir(folder) {
+      let type = unsafe Int32(entry.pointee.d_type)
+      // Asked by its name in the open folder: a whole path for each of hundreds of thousands would be
+      // put together and walked along.
+      if let time, type == DT_DIR, unsafe time.isAfterChange(ofLowestFolder: entry, in: folder) {
+        continue
+      }
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         unsafe Array(bytes.prefix { $0 != 0 })
       }
       guard name != here, name != above else { continue }
-      let type = unsafe Int32(entry.pointee.d_type)
       body(name, isFolder(name, type: type, in: path))
     }
   }

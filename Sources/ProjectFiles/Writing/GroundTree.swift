@@ -40,6 +40,17 @@ final class GroundTree: Sendable {
     known[path]
   }
 
+  /// Whether the tree had a file before of which a manifest says the same.
+  ///
+  /// - Parameters:
+  ///   - line: The line of the manifest.
+  ///   - path: The path in it.
+  ///   - place: Where the search begins among the lines; behind the line that was found.
+  /// - Returns: Whether the file is there.
+  func has(_ line: ArraySlice<UInt8>, of path: [UInt8], from place: inout Int) -> Bool {
+    known.line(of: path, from: &place) == line
+  }
+
   /// Writes a file unless it is right already.
   ///
   /// - Parameters:

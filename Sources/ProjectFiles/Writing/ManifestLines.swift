@@ -3,25 +3,28 @@
 /// What the writers have is not copied: of hundreds of thousands of files it is tens of megabytes.
 struct ManifestLines: Sendable {
   private struct Position: Sendable {
-    let record: Int
-    let start: Int
+    let record: Int32
+    let line: Int32
   }
 
   private let head: ManifestHead
-  private let texts: [[UInt8]]
+  private let records: [FileLines]
   private let order: [Position]
 
   /// Sorts what writers recorded of a site or of a shard.
   init(_ records: [NewTree.Record], mark: ShardMark? = nil) {
-    let texts = records.map(\.text)
-    let positions = records.enumerated().flatMap { number, record in
-      record.starts.map { Position(record: number, start: $0) }
+    let records = records.map(\.lines)
+    let positions = records.enumerated().flatMap { number, lines in
+      (0..<lines.count).map { Position(record: Int32(number), line: Int32($0)) }
     }
     head = ManifestHead(mark, files: positions.count)
-    self.texts = texts
+    self.records = records
     order = positions.sorted { left, right in
-      Manifest.path(ofLineAt: left.start, in: texts[left.record])
-        .lexicographicallyPrecedes(Manifest.path(ofLineAt: right.start, in: texts[right.record]))
+      records[Int(left.record)].isPath(
+        of: Int(left.line),
+        before: Int(right.line),
+        of: records[Int(right.record)]
+      )
     }
   }
 
@@ -29,10 +32,7 @@ struct ManifestLines: Sendable {
   func forEachPiece<Failure: Error>(_ body: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
     var piece = head.bytes
     for position in order {
-      let text = texts[position.record]
-      var end = position.start
-      while text[end] != UInt8(ascii: "\n") { end += 1 }
-      piece += text[position.start...end]
+      piece += records[Int(position.record)][Int(position.line)]
       guard piece.count > 1 << 16 else { continue }
       try body(piece)
       piece.removeAll(keepingCapacity: true)
@@ -54,16 +54,20 @@ struct ManifestLines: Sendable {
   ) throws(Failure) {
     // Both ascend, so that one walk along them finds all.
     var index = 0
-    for path in other.paths {
-      while index < order.count, self.path(order[index]).lexicographicallyPrecedes(path) {
-        index += 1
+    for line in 0..<other.count {
+      while index < order.count, isPath(at: index, before: line, of: other.lines) { index += 1 }
+      if index < order.count, !other.lines.isPath(of: line, before: self.line(index), of: lines(index)) {
+        continue
       }
-      if index < order.count, self.path(order[index]).elementsEqual(path) { continue }
-      try body(path)
+      try body(other.lines.path(of: line))
     }
   }
 
-  private func path(_ position: Position) -> ArraySlice<UInt8> {
-    Manifest.path(ofLineAt: position.start, in: texts[position.record])
+  private func isPath(at index: Int, before line: Int, of others: FileLines) -> Bool {
+    lines(index).isPath(of: self.line(index), before: line, of: others)
   }
+
+  private func lines(_ index: Int) -> FileLines { records[Int(order[index].record)] }
+
+  private func line(_ index: Int) -> Int { Int(order[index].line) }
 }

@@ -8,11 +8,8 @@ internal import Synchronization
 public final class NewTree: Sendable {
   /// What one worker wrote.
   public struct Record: Sendable {
-    /// A line a file, each with its line feed.
-    private(set) var text: [UInt8] = []
-
-    /// Where the lines start.
-    private(set) var starts: [Int] = []
+    /// A line a file.
+    private(set) var lines = FileLines()
 
     /// How many files were written, not counting those that were right already in the tree that became
     /// the new site.
@@ -24,22 +21,25 @@ public final class NewTree: Sendable {
     // How many files the present site has under the same paths.
     fileprivate var standing = 0
 
+    // Where among the lines of the present site and of the ground the next file is looked for.
+    fileprivate var presentPlace = 0
+    fileprivate var groundPlace = 0
+
     fileprivate var files = TreeFiles()
 
     /// Nothing yet.
     public init() {}
 
     /// How many files the new site has of this worker.
-    public var count: Int { starts.count }
+    public var count: Int { lines.count }
 
     mutating func add(_ path: [UInt8], _ entry: ManifestEntry) {
-      starts.append(text.count)
-      Manifest.appendLine(path, entry, to: &text)
+      lines.append(path, entry)
     }
 
     // A file that is as the present site has it.
-    fileprivate mutating func keep(_ path: [UInt8], _ entry: ManifestEntry) {
-      add(path, entry)
+    fileprivate mutating func keep(_ line: ArraySlice<UInt8>) {
+      lines.append(line)
       standing += 1
     }
   }
@@ -78,7 +78,7 @@ public final class NewTree: Sendable {
     for twin in twins {
       guard let twinPath = twin.path(ofTwin: path) else { continue }
       // A file that is as it was has the twin that it had.
-      if outcome == .passedOver, passOver([twinPath], &record) != nil { continue }
+      if outcome == .passedOver, passOver(CollectionOfOne(twinPath), &record) != nil { continue }
       _ = try add(twin.bytes(bytes), at: twinPath, &record, counts: false)
     }
     return outcome
@@ -108,25 +108,21 @@ public final class NewTree: Sendable {
   ///   - record: What its writer recorded.
   /// - Returns: What became of it; `nil` if its bytes are needed, and nothing was recorded.
   public func passOver(_ path: [UInt8], _ record: inout Record) -> Outcome? {
-    guard twins.isEmpty else { return passOver(withTwins(path), &record) }
-    guard let entry = present?[path] else { return nil }
-    let outcome: Outcome? = ground.withLock { ground in
-      guard let ground else { return .passedOver }
-      return ground.entry(of: path) == entry ? .done : nil
-    }
-    if outcome != nil { record.keep(path, entry) }
-    return outcome
+    twins.isEmpty ? passOver(CollectionOfOne(path), &record) : passOver(withTwins(path), &record)
   }
 
-  private func passOver(_ paths: [[UInt8]], _ record: inout Record) -> Outcome? {
-    let entries = paths.compactMap { present?[$0] }
-    guard entries.count == paths.count else { return nil }
-    let outcome: Outcome? = ground.withLock { ground in
-      guard let ground else { return .passedOver }
-      return zip(paths, entries).allSatisfy { ground.entry(of: $0) == $1 } ? .done : nil
+  private func passOver(_ paths: some Collection<[UInt8]>, _ record: inout Record) -> Outcome? {
+    guard let present else { return nil }
+    let ground = ground.withLock { $0 }
+    var lines: [ArraySlice<UInt8>] = []
+    for path in paths {
+      guard let line = present.line(of: path, from: &record.presentPlace),
+        ground?.has(line, of: path, from: &record.groundPlace) ?? true
+      else { return nil }
+      lines.append(line)
     }
-    if outcome != nil { for (path, entry) in zip(paths, entries) { record.keep(path, entry) } }
-    return outcome
+    for line in lines { record.keep(line) }
+    return ground == nil ? .passedOver : .done
   }
 
   private func withTwins(_ path: [UInt8]) -> [[UInt8]] {

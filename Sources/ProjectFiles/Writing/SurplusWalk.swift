@@ -68,8 +68,7 @@ struct SurplusWalk {
   {
     var folders: [[UInt8]] = []
     let place = path.isEmpty ? root : "\(root)/\(String(decoding: path, as: UTF8.self))"
-    if let completion, completion.isAfterChange(ofLowestFolder: place) { return [] }
-    try FolderListing.forEach(in: place) { name, isFolder in
+    try FolderListing.forEach(in: place, changedSince: completion) { name, isFolder in
       let below = path.isEmpty ? name : path + [UInt8(ascii: "/")] + name
       if isFolder {
         folders.append(below)
