@@ -58,14 +58,27 @@ struct Build: ParsableCommand {
     let started = ContinuousClock.now
     let sources = try ProjectFolder.withTheme(project.folder)
     let inputs = try project.fingerprint(of: sources)
+    let folder = output ?? "\(project.folder)/Public"
+    let survey = survey(of: folder, inputs)
     let build = try SiteBuild(project, in: sources, shard: shard, watch: watch)
     reporting.reporter.explain(.outline(build.outline))
-    let folder = output ?? "\(project.folder)/Public"
     let result =
       dryRun
       ? try build.check()
-      : try build.write(to: folder, madeOf: inputs, isForced: force, isFresh: fresh)
+      : try build.write(
+        to: folder,
+        madeOf: inputs,
+        survey: survey,
+        isForced: force,
+        isFresh: fresh
+      )
     report.add(result.warnings)
     return .built(result, after: ContinuousClock.now - started, isTried: dryRun)
+  }
+
+  // The output is looked at while the project is read, unless nothing of it will be asked for.
+  private func survey(of folder: String, _ inputs: InputFingerprint) -> OutputSurvey? {
+    if dryRun || OutputTree.isMade(folder, of: inputs, shard: shard) { return nil }
+    return OutputSurvey(folder)
   }
 }

@@ -118,6 +118,7 @@ struct SiteBuild: Sendable {
   /// - Parameters:
   ///   - output: The folder.
   ///   - inputs: What the inputs came to before the project was read.
+  ///   - survey: A look at the folder that was begun before; `nil` to look at it now.
   ///   - isForced: Whether files that are not ours are given up.
   ///   - isFresh: Whether the site is a new tree of files.
   /// - Returns: What was written.
@@ -125,15 +126,21 @@ struct SiteBuild: Sendable {
   func write(
     to output: String,
     madeOf inputs: InputFingerprint,
+    survey: OutputSurvey? = nil,
     isForced: Bool,
     isFresh: Bool
   ) throws -> BuildResult {
     if !isForced, OutputTree.isMade(output, of: inputs, shard: shard) { return result(written: 0) }
     let mark = shard.map { ShardMark($0, inputs: inputs) }
     // What other shards write is not this one's.
-    let tree = try OutputTree(output, isForced: isForced, gate: watch.gate, mark: mark) {
-      shard == nil && hasFile(at: $0)
-    }
+    let tree = try OutputTree(
+      output,
+      isForced: isForced,
+      gate: watch.gate,
+      mark: mark,
+      survey: survey,
+      isOurs: { shard == nil && hasFile(at: $0) }
+    )
     watch.profile?.passed(.comparing)
     let new = tree.begin(isFresh: isFresh, twins: options.twins)
     let result: BuildResult

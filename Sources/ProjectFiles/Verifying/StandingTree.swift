@@ -19,7 +19,7 @@ public final class StandingTree: Sendable {
     self.folder = folder
     try OutputTree.checkPlace(folder)
     do throws(FileError) {
-      manifest = try OutputTree.manifest(of: folder)
+      manifest = try Manifest.of(folder)
     } catch {
       throw OutputFault.file(error)
     }

@@ -30,6 +30,15 @@ struct Manifest: Sendable {
     mark = head.mark
   }
 
+  /// The manifest of a folder; `nil` if it has none.
+  ///
+  /// - Throws: An error if it cannot be read.
+  static func of(_ folder: String) throws(FileError) -> Manifest? {
+    let path = "\(folder)/\(fileName)"
+    guard case .file(let size) = try FileKind.of(path, followingLinks: false) else { return nil }
+    return Manifest(reading: try FileBytes.of(path, size: size))
+  }
+
   /// The text of the file.
   var text: [UInt8] { lines.text }
 

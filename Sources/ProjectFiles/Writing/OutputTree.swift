@@ -19,6 +19,7 @@ public struct OutputTree: Sendable {
   ///   - isForced: Whether files that we did not write are given up.
   ///   - gate: What the build may be stopped by.
   ///   - mark: Which shard is to be written; `nil` for a whole site.
+  ///   - survey: A look at the folder that was begun before; `nil` to look at it now.
   ///   - isOurs: Whether the new site writes a file of this path.
   /// - Throws: A fault if another build is at work, if there are files that we did not write, or if a
   ///   shard would take the place of a site.
@@ -27,6 +28,7 @@ public struct OutputTree: Sendable {
     isForced: Bool,
     gate: BuildGate = BuildGate(),
     mark: ShardMark? = nil,
+    survey: OutputSurvey? = nil,
     isOurs: @escaping @Sendable ([UInt8]) -> Bool
   ) throws(OutputFault) {
     self.gate = gate
@@ -41,16 +43,26 @@ public struct OutputTree: Sendable {
     lock = try BuildLock(paths.lock, gate)
     do throws(FileError) {
       try TreeExchange.recover(paths)
-      present = try Self.manifest(of: paths.output)
     } catch {
       throw .file(error)
     }
     try Self.checkPlace(paths.output)
     if MountPoint.isAt(paths.output) { throw .mounted(path: paths.output) }
+    do throws(FileError) {
+      let files: PresentFiles
+      if let present = survey?.present {
+        files = present
+      } else {
+        files = try PresentFiles(in: paths.output, except: isOurs)
+      }
+      present = files.manifest
+      foreign = files.unlisted.filter { !isOurs(Array($0.utf8)) }
+    } catch {
+      throw .file(error)
+    }
     if !isForced, let mark, let present, present.mark == nil {
       throw .shardOverSite(folder: paths.output, shard: mark.shard)
     }
-    foreign = try Self.foreignFiles(in: paths.output, present, isOurs)
     if !isForced, !foreign.isEmpty {
       let sample = PathSample(foreign)
       throw .foreign(folder: paths.output, paths: sample.first, count: sample.count)
@@ -159,8 +171,8 @@ public struct OutputTree: Sendable {
     do throws(FileError) {
       try TreeExchange.recover(paths)
       // A shard is no site to go back to.
-      if let ground = try manifest(of: paths.ground), ground.mark == nil,
-        try manifest(of: paths.output) != nil
+      if let ground = try Manifest.of(paths.ground), ground.mark == nil,
+        try Manifest.of(paths.output) != nil
       {
         _ = try gate.replace { () throws(FileError) in try TreeExchange.perform(paths) }
         return try FileTree.sync(paths.parent)
@@ -169,12 +181,6 @@ public struct OutputTree: Sendable {
       throw OutputFault(error, output: paths.output)
     }
     throw .nothingToRollBack(path: paths.ground)
-  }
-
-  static func manifest(of folder: String) throws(FileError) -> Manifest? {
-    let path = "\(folder)/\(Manifest.fileName)"
-    guard case .file(let size) = try FileKind.of(path, followingLinks: false) else { return nil }
-    return Manifest(reading: try FileBytes.of(path, size: size))
   }
 
   static func checkPlace(_ output: String) throws(OutputFault) {
@@ -190,23 +196,6 @@ public struct OutputTree: Sendable {
     case nil where kind == .link: throw .brokenLink(path: output)
     case nil: return
     case .file, .link, .other: throw .notAFolder(path: output)
-    }
-  }
-
-  private static func foreignFiles(
-    in output: String,
-    _ manifest: Manifest?,
-    _ isOurs: @escaping @Sendable ([UInt8]) -> Bool
-  ) throws(OutputFault) -> [String] {
-    do throws(FileError) {
-      guard try FileKind.of(output, followingLinks: true) == .folder else { return [] }
-      // The manifest is written last, when only our own files are there.
-      let completion = ChangeTime(of: "\(output)/\(Manifest.fileName)")
-      return try SurplusWalk.surplus(in: output, since: manifest == nil ? nil : completion) {
-        manifest?[$0] != nil || isOurs($0)
-      }
-    } catch {
-      throw .file(error)
     }
   }
 }
