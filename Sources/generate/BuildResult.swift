@@ -14,9 +14,6 @@ struct BuildResult {
   /// How many posts wait for their day.
   var waitingPosts = 0
 
-  /// How many of the warnings come from texts of posts, which are read when they are rendered.
-  var textWarnings = 0
-
   /// What was doubtful.
   let warnings: DiagnosticReport
 }

@@ -143,19 +143,12 @@ struct SiteBuild: Sendable {
     )
     watch.profile?.passed(.comparing)
     let new = tree.begin(isFresh: isFresh, twins: options.twins)
-    let result: BuildResult
     do {
-      result = try complete(new, tree, inputs)
+      return try complete(new, tree, inputs)
     } catch {
       new.discard()
       throw error
     }
-    // Without the note the next build renders all pages and finds the same, and so tells again what is
-    // doubtful about the texts of posts.
-    if isUnchanged(since: inputs), result.textWarnings == 0 {
-      try? tree.note(inputs, context: context)
-    }
-    return result
   }
 
   private func complete(
@@ -179,7 +172,10 @@ struct SiteBuild: Sendable {
     }
     watch.profile?.passed(.copying)
     let records = outcome.records + [copies]
-    if new.isPresent(records) { return result(written: 0, texts: outcome.texts) }
+    if new.isPresent(records) {
+      note(inputs, in: tree, isUnchanged: isUnchanged(since: inputs), outcome.texts)
+      return result(written: 0, texts: outcome.texts)
+    }
     try new.begin()
     try pageRun.rewrite(outcome.passedOver, where: new.lacks) {
       (page, path, record) throws(OutputFault) in
@@ -189,13 +185,28 @@ struct SiteBuild: Sendable {
       let bytes = try asset.bytes(in: project)
       try new.complete(bytes, at: Array(asset.path.utf8), &copies)
     }
-    if shard != nil, !isUnchanged(since: inputs) {
+    // Nothing of the project is read any more, and the disk is waited for.
+    let check = BackgroundWork { isUnchanged(since: inputs) }
+    if shard != nil, check.value != true {
       throw DiagnosticReport(ProjectFault.changedMeanwhile, at: nil)
     }
     let replacement = try tree.commit(new, records)
     watch.profile?.passed(.finishing)
+    note(inputs, in: tree, isUnchanged: check.value ?? false, outcome.texts)
     let changed = outcome.records.reduce(0) { $0 + $1.changed }
     return result(written: changed, replacement, texts: outcome.texts)
+  }
+
+  // Without the note the next build renders all pages and finds the same, and so tells again what is
+  // doubtful about the texts of posts.
+  private func note(
+    _ inputs: InputFingerprint,
+    in tree: OutputTree,
+    isUnchanged: Bool,
+    _ texts: DiagnosticReport
+  ) {
+    guard isUnchanged, texts.diagnostics.isEmpty else { return }
+    try? tree.note(inputs, context: context)
   }
 
   // The day the site speaks of may come from any file.
@@ -219,7 +230,6 @@ struct SiteBuild: Sendable {
       written: written,
       removed: replacement?.removed ?? 0,
       waitingPosts: site.waitingPosts,
-      textWarnings: texts.diagnostics.count,
       warnings: warnings
     )
   }
