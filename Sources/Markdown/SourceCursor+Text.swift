@@ -8,14 +8,12 @@ extension SourceCursor {
   mutating func skip(text literal: ArraySlice<UInt8>, record: inout TextRecord) -> Bool {
     var index = literal.startIndex
     var runStart = index
-    while index < literal.endIndex {
-      guard let byte else { return false }
-      let isPlain = byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "&")
-      if isPlain, byte == literal[index], byte != 0x0A {
-        position += 1
-        index += 1
-        continue
-      }
+    while true {
+      let count = plainCount(literal[index...])
+      position += count
+      index += count
+      guard index < literal.endIndex else { break }
+      guard position < limit else { return false }
       record.add(literal, runStart..<index, endingAt: position)
       guard let count = skipWritten(literal[index...], entities: &record.entities) else {
         return false
@@ -25,6 +23,20 @@ extension SourceCursor {
     }
     record.add(literal, runStart..<index, endingAt: position)
     return true
+  }
+
+  // How many bytes stand here as they read; none of them begins an escape, a reference or a line.
+  private func plainCount(_ literal: ArraySlice<UInt8>) -> Int {
+    let (text, file) = (literal.span, bytes.span)
+    let end = min(text.count, limit - position)
+    var count = 0
+    while count < end {
+      let byte = file[position + count]
+      guard byte == text[count], byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "&"), byte != 0x0A
+      else { break }
+      count += 1
+    }
+    return count
   }
 
   /// Moves over one escape, reference, line end or byte; returns how many bytes of text it is.

@@ -9,7 +9,7 @@ struct SourceLocator {
   private let literals: [UInt8]
   private(set) var events: [Event]
   private(set) var links: [LinkSource]
-  private var record = TextRecord()
+  private var record: TextRecord
 
   /// The stretches of texts that stand in the file as they are.
   var runs: [TextRun] { record.runs }
@@ -20,6 +20,7 @@ struct SourceLocator {
     literals = reader.literals
     events = reader.events
     links = Array(repeating: .unknown, count: reader.linkCount)
+    record = TextRecord(expecting: reader.events.count / 2)
   }
 
   /// Locates every block and every inline part.

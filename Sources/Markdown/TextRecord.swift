@@ -6,6 +6,11 @@ struct TextRecord {
   /// What the character references stand for.
   var entities = EntityTable()
 
+  /// Makes room for the stretches of so many texts, most of which are one.
+  init(expecting texts: Int) {
+    runs.reserveCapacity(texts)
+  }
+
   /// Adds a stretch of a text that ends at an offset of the file; an empty one adds nothing.
   mutating func add(_ text: ArraySlice<UInt8>, _ range: Range<Int>, endingAt offset: Int) {
     guard !range.isEmpty else { return }

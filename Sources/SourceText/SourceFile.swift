@@ -16,7 +16,7 @@ public struct SourceFile: Sendable {
     self.path = path
     self.bytes = bytes
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    if let offset = bytes.firstIndex(of: 0) {
+    if let offset = ByteSearch.offset(of: 0, in: bytes) {
       throw DiagnosticReport(SourceFault.nulByte, at: location(of: offset..<offset + 1))
     }
     if let offset = UTF8Check.firstInvalidByte(in: bytes) {

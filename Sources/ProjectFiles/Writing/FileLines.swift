@@ -1,4 +1,5 @@
 internal import Glibc
+internal import SourceText
 
 /// Lines of a manifest, a line a file: hash, size, path, line feed.
 ///
@@ -22,7 +23,8 @@ struct FileLines: Sendable {
     var index = start
     while index < text.count {
       starts.append(UInt32(index))
-      index = text.index(of: UInt8(ascii: "\n"), from: index) + 1
+      let end = ByteSearch.offset(of: UInt8(ascii: "\n"), in: text, from: index)
+      index = (end ?? text.count) + 1
     }
   }
 
@@ -185,18 +187,5 @@ struct FileLines: Sendable {
       number = number &* radix &+ value
     }
     return number
-  }
-}
-
-extension [UInt8] {
-  // The next place of a byte; behind the last byte if there is none.
-  fileprivate func index(of byte: UInt8, from start: Int) -> Int {
-    unsafe withUnsafeBytes { bytes in
-      let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[start...])
-      guard let first = rest.baseAddress,
-        let found = unsafe memchr(first, Int32(byte), rest.count)
-      else { return count }
-      return unsafe start + (UnsafeRawPointer(found) - first)
-    }
   }
 }

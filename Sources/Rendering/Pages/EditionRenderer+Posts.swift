@@ -161,9 +161,7 @@ extension EditionRenderer {
   }
 
   private func tagLinks(of post: Post) -> [Value] {
-    post.tags.map { tag in
-      link(to: .tag(language: edition.number, tag: tag), label: Text(edition.tags[tag].name))
-    }
+    post.tags.map { tagLinks[$0] }
   }
 
   private func pageLinks(

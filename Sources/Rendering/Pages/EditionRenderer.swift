@@ -22,6 +22,10 @@ final class EditionRenderer: Sendable {
   let notices: NoticeWriter
   let keys: EditionKeys
   let parts: [CareerParts]
+
+  /// The link to each tag, which stands on every page that shows one of its posts.
+  let tagLinks: [Value]
+
   let related: RelatedComparisons
   let folders: PageFolders
 
@@ -105,6 +109,10 @@ final class EditionRenderer: Sendable {
     pairTexts = PairTexts(site: site, edition: edition, phrases: phrases)
     let notices = NoticeWriter(site: site, language: edition.language, phrases: phrases)
     self.notices = notices
+    tagLinks = edition.tags.enumerated().map { index, tag in
+      let route = Route.tag(language: edition.number, tag: index)
+      return Self.link(to: route, on: site, label: Text(tag.name))
+    }
     let data = site.configuration.data.map { [$0] } ?? []
     siteDataSets = tables.numbers(of: data)
     siteNotices = notices.notices(of: data)
@@ -207,6 +215,15 @@ final class EditionRenderer: Sendable {
 
   /// A link to a page of this language.
   func link(to route: Route, label: Text, description: String? = nil) -> Value {
+    Self.link(to: route, on: site, label: label, description: description)
+  }
+
+  private static func link(
+    to route: Route,
+    on site: Site,
+    label: Text,
+    description: String? = nil
+  ) -> Value {
     .record(
       Record(
         Offer.link,

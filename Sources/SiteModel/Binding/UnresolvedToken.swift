@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Finds what a template or a program was to fill in and did not (G-01).
 public enum UnresolvedToken {
   private static let markers = ["{{", "{%", "${"].map { Array($0.utf8) }
@@ -20,10 +22,7 @@ public enum UnresolvedToken {
   /// Whether a whole text may hold a token; nearly all hold none.
   static func mayStand(in text: String.UTF8View) -> Bool {
     guard text.count > longestVoid else { return true }
-    let hasMark = unsafe text.withContiguousStorageIfAvailable { bytes in
-      unsafe bytes.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "$") }
-    }
-    return hasMark ?? true
+    return ByteSearch.has(UInt8(ascii: "{"), in: text) || ByteSearch.has(UInt8(ascii: "$"), in: text)
   }
 
   // A word of nine letters with a line end or a blank on each side.
