@@ -22,7 +22,8 @@ public enum UnresolvedToken {
   /// Whether a whole text may hold a token; nearly all hold none.
   static func mayStand(in text: String.UTF8View) -> Bool {
     guard text.count > longestVoid else { return true }
-    return ByteSearch.has(UInt8(ascii: "{"), in: text) || ByteSearch.has(UInt8(ascii: "$"), in: text)
+    return ByteSearch.has(UInt8(ascii: "{"), in: text)
+      || ByteSearch.has(UInt8(ascii: "$"), in: text)
   }
 
   // A word of nine letters with a line end or a blank on each side.
