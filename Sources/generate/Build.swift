@@ -59,6 +59,7 @@ struct Build: ParsableCommand {
     let sources = try ProjectFolder.withTheme(project.folder)
     let inputs = try project.fingerprint(of: sources)
     let folder = output ?? "\(project.folder)/Public"
+    try OutputTree.check(folder, isApartFrom: project.folder)
     let survey = survey(of: folder, inputs)
     let build = try SiteBuild(project, in: sources, shard: shard, watch: watch)
     reporting.reporter.explain(.outline(build.outline))

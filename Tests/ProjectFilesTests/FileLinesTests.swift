@@ -87,4 +87,20 @@ struct FileLinesTests {
     #expect(Manifest(reading: head + lines(["b", "a"]).text) == nil)
     #expect(Manifest(reading: head + lines(["a", "a"]).text) == nil)
   }
+
+  @Test(arguments: [
+    "..", "../victim", "a/../../victim", "a/..", "/etc/passwd", "a//b", "a/", "./a", "a/./b", ".",
+    "",
+    ".synkrisis-manifest", "a\0b",
+  ])
+  func `a manifest that names anything but files below its folder is none`(path: String) {
+    let text = Array("synkrisis 1\n".utf8) + lines([path]).text
+    #expect(Manifest(reading: text) == nil)
+  }
+
+  @Test(arguments: ["a", "...", "a/...", "..a", "a..", ".well-known/x", "a/.b", "a/b.c/..d"])
+  func `dots are letters of a name`(path: String) {
+    let text = Array("synkrisis 1\n".utf8) + lines([path]).text
+    #expect(Manifest(reading: text)?.count == 1)
+  }
 }

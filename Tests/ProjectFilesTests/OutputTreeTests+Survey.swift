@@ -31,9 +31,13 @@ extension OutputTreeTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let survey = OutputSurvey(output)
     #expect(survey.present == nil)
-    #expect(try OutputTree(output, isForced: false, survey: survey) { _ in false }.presentCount == nil)
+    #expect(
+      try OutputTree(output, isForced: false, survey: survey) { _ in false }.presentCount == nil
+    )
     _ = try build(["a": "1"])
-    #expect(try OutputTree(output, isForced: false, survey: survey) { _ in false }.presentCount == 1)
+    #expect(
+      try OutputTree(output, isForced: false, survey: survey) { _ in false }.presentCount == 1
+    )
   }
 
   @Test func `a file of others is found by a look beforehand, unless the new site has it`() throws {

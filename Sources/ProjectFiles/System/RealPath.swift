@@ -8,4 +8,13 @@ enum RealPath {
     defer { unsafe free(resolved) }
     return unsafe String(cString: resolved)
   }
+
+  /// The absolute path of what is to stand at a path, all links above it resolved.
+  static func ofPlace(_ path: String) -> String {
+    if let path = of(path) { return path }
+    var parts = path.split(separator: "/").map(String.init)
+    guard let name = parts.popLast() else { return "/" }
+    let folder = (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+    return ofPlace(folder.isEmpty ? "." : folder) + "/" + name
+  }
 }

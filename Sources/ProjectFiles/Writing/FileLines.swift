@@ -86,6 +86,33 @@ struct FileLines: Sendable {
     starts.indices.dropFirst().allSatisfy { isPath(of: $0 - 1, before: $0, of: self) }
   }
 
+  /// Whether each path stays below the folder that the lines are of, and is not their own file's.
+  ///
+  /// What a list names is written and removed, and the list may come from anywhere.
+  var stayBelow: Bool {
+    (0..<count).allSatisfy { line in
+      let path = path(of: line)
+      return Self.staysBelow(path) && !path.elementsEqual(Manifest.fileName.utf8)
+    }
+  }
+
+  // Neither empty names nor `.` and `..`, and no NUL, which would end the path for the system.
+  private static func staysBelow(_ path: ArraySlice<UInt8>) -> Bool {
+    let bytes = path.span
+    var (length, dots) = (0, 0)
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0: return false
+      case UInt8(ascii: "/"):
+        if dots == length, length < 3 { return false }
+        (length, dots) = (0, 0)
+      case UInt8(ascii: "."): (length, dots) = (length + 1, dots + 1)
+      case _: length += 1
+      }
+    }
+    return dots < length || length > 2
+  }
+
   /// Whether the path of a line stands before that of one of other lines, byte by byte.
   func isPath(of line: Int, before other: Int, of lines: FileLines) -> Bool {
     unsafe withPath(of: line) { path in
@@ -99,6 +126,7 @@ struct FileLines: Sendable {
   ///   - path: The path.
   ///   - place: Where the search begins: behind the line that was found last, for files are asked for
   ///     in the order of their paths more often than not.
+  /// - Returns: The number of the line.
   func line(of path: [UInt8], from place: inout Int) -> Int? {
     unsafe path.withUnsafeBytes { path in
       let line = unsafe firstLine(notBefore: path, near: min(place, count))
@@ -149,7 +177,8 @@ struct FileLines: Sendable {
     return left.count - right.count
   }
 
-  private func withPath<Result>(of line: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+  private func withPath<Result>(of line: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result
+  {
     let range = range(ofPathIn: line)
     return unsafe text.withUnsafeBytes { bytes in
       unsafe body(UnsafeRawBufferPointer(rebasing: bytes[range]))

@@ -141,31 +141,33 @@ enum FileTree {
   // A link in the place of a file is never followed: it could lead anywhere.
   private static func open(_ location: String, below root: String) throws(FileError) -> Int32 {
     let flags = O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC
+    // What was a page may be a folder now; and a link in the place of a folder could lead anywhere.
+    if let obstacle = try obstacle(above: location, below: root) { try remove(obstacle) }
     var descriptor = unsafe Glibc.open(location, flags, 0o644)
     if descriptor < 0, errno == ENOENT {
       try makeFolders(above: location, below: root)
       descriptor = unsafe Glibc.open(location, flags, 0o644)
-    } else if descriptor < 0, errno == ELOOP || errno == EISDIR || errno == ENOTDIR {
-      try clear(location, below: root)
-      try makeFolders(above: location, below: root)
+    } else if descriptor < 0, errno == ELOOP || errno == EISDIR {
+      try remove(location)
       descriptor = unsafe Glibc.open(location, flags, 0o644)
     }
     guard descriptor >= 0 else { throw FileError.last(.create, location) }
     return descriptor
   }
 
-  // A page that was a file may become a folder, and a folder a file.
-  private static func clear(_ location: String, below root: String) throws(FileError) {
-    try remove(location)
+  /// The first path above a file, from a root on, at which no folder stands, but a file or a link;
+  /// `nil` if there is none.
+  static func obstacle(above location: String, below root: String) throws(FileError) -> String? {
     var folder = root
     for part in location.dropFirst(root.count + 1).split(separator: "/").dropLast() {
       folder += "/\(part)"
       switch try FileKind.of(folder, followingLinks: false) {
       case .folder: continue
-      case nil: return
-      case .file, .link, .other: try remove(folder)
+      case nil: return nil
+      case .file, .link, .other: return folder
       }
     }
+    return nil
   }
 
   // Most often only the last of them is missing.

@@ -19,7 +19,8 @@ final class GroundTree: Sendable {
     let manifest = "\(path)/\(Manifest.fileName)"
     var known = Manifest.empty
     var isNew = false
-    if case .file(let size) = try FileKind.of(manifest, followingLinks: false),
+    if try FileKind.of(path, followingLinks: false) == .folder,
+      case .file(let size) = try FileKind.of(manifest, followingLinks: false),
       let read = Manifest(reading: try FileBytes.of(manifest, size: size))
     {
       known = read
@@ -94,6 +95,8 @@ final class GroundTree: Sendable {
   /// Removes what the next site does not have and closes the tree with its manifest, durably.
   func finish(_ lines: ManifestLines) throws(FileError) {
     try lines.forEachMissing(from: known) { (path) throws(FileError) in
+      let location = location(of: Array(path))
+      guard try FileTree.obstacle(above: location, below: self.path) == nil else { return }
       try FileTree.removeFile(String(decoding: path, as: UTF8.self), below: self.path)
     }
     try FileTree.write(lines, to: "\(path)/\(Manifest.fileName)")

@@ -25,7 +25,9 @@ struct Manifest: Sendable {
       return nil
     }
     let lines = FileLines(of: text, from: head.bytes.count)
-    guard lines.ascend, head.files ?? lines.count == lines.count else { return nil }
+    guard lines.ascend, lines.stayBelow, head.files ?? lines.count == lines.count else {
+      return nil
+    }
     self.lines = lines
     mark = head.mark
   }

@@ -56,7 +56,9 @@ struct ManifestLines: Sendable {
     var index = 0
     for line in 0..<other.count {
       while index < order.count, isPath(at: index, before: line, of: other.lines) { index += 1 }
-      if index < order.count, !other.lines.isPath(of: line, before: self.line(index), of: lines(index)) {
+      if index < order.count,
+        !other.lines.isPath(of: line, before: self.line(index), of: lines(index))
+      {
         continue
       }
       try body(other.lines.path(of: line))

@@ -46,6 +46,11 @@ extension OutputFault {
           + (count > paths.count ? ", …" : ""),
         help: "μεταφέρετε όσα χρειάζεστε στο Content/root· το --force διαγράφει τα υπόλοιπα"
       )
+    case .overSources(let output, let sources):
+      Wording(
+        "ο φάκελος εξόδου \(output) και ο \(sources) του έργου είναι ο ίδιος, ή ο ένας μέσα στον άλλον",
+        help: "ονομάστε έναν φάκελο μόνο για τον ιστότοπο: --output FOLDER"
+      )
     case .notAFolder(let path):
       Wording("το \(path) δεν είναι φάκελος", help: "ονομάστε άλλον: --output FOLDER")
     case .shardOverSite(let folder, let shard):

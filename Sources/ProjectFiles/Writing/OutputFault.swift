@@ -23,6 +23,9 @@ public enum OutputFault: Fault, Error {
   /// The output folder holds files that we did not write.
   case foreign(folder: String, paths: [String], count: Int)
 
+  /// The output would take the place of the project's own files, or stand among them.
+  case overSources(output: String, sources: String)
+
   /// Something other than a folder stands in the output's place.
   case notAFolder(path: String)
 
@@ -54,6 +57,7 @@ public enum OutputFault: Fault, Error {
     case .newFile: "file-unwritable"
     case .locked: "output-locked"
     case .foreign: "output-foreign-files"
+    case .overSources: "output-over-sources"
     case .notAFolder: "output-not-a-folder"
     case .shardOverSite: "shard-over-site"
     case .brokenLink: "output-link-broken"
@@ -100,6 +104,11 @@ public enum OutputFault: Fault, Error {
         "\(folder) holds \(count) file\(count == 1 ? "" : "s") that generate did not write: "
           + paths.joined(separator: ", ") + (count > paths.count ? ", …" : ""),
         help: "move what you need to Content/root; --force gives the rest up"
+      )
+    case .overSources(let output, let sources):
+      Wording(
+        "the output \(output) and the project's own \(sources) are one folder or stand in each other",
+        help: "name a folder of its own for the site: --output FOLDER"
       )
     case .notAFolder(let path):
       Wording("\(path) is no folder", help: "name another output: --output FOLDER")

@@ -69,6 +69,22 @@ public struct OutputTree: Sendable {
     }
   }
 
+  /// Checks that an output folder and those of a project's sources are apart.
+  ///
+  /// - Parameters:
+  ///   - folder: The output folder, which need not be there.
+  ///   - project: The folder of the project.
+  /// - Throws: A fault if the one holds the other: whatever a build is told to give up, it is never that.
+  public static func check(_ folder: String, isApartFrom project: String) throws(OutputFault) {
+    let output = RealPath.ofPlace(folder) + "/"
+    for name in ["Content", "Templates", "Themes"] {
+      guard let sources = RealPath.of("\(project)/\(name)").map({ $0 + "/" }) else { continue }
+      if output.hasPrefix(sources) || sources.hasPrefix(output) {
+        throw .overSources(output: folder, sources: name)
+      }
+    }
+  }
+
   /// Whether what stands in an output folder was made of the same inputs, so that a build would change
   /// nothing; its files are trusted to be as its manifest says.
   ///

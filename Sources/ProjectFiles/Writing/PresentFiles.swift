@@ -41,6 +41,6 @@ struct PresentFiles: Sendable {
   }
 
   private static func completion(of output: String) -> ChangeTime? {
-    ChangeTime(of: "\(output)/\(Manifest.fileName)")
+    ChangeTime(ofWriting: "\(output)/\(Manifest.fileName)")
   }
 }
