@@ -29,6 +29,8 @@ struct RequestHeadTests {
     "GET / HTTP/1.1\r\nHost\r\n\r\n", "GET / HTTP/1.1\r\nHost : a\r\n\r\n",
     "GET / HTTP/1.1\r\nA: b\r\n folded\r\n\r\n", "GET / HTTP/1.1\r\nA: b\nHost: c\r\n\r\n",
     "GET / HTTP/1.1\r\nA: \u{0}\r\n\r\n", "\r\n\r\n",
+    "GET /?a\nSet-Cookie:b=c HTTP/1.1\r\n\r\n", "GET /\t HTTP/1.1\r\n\r\n",
+    "GET /\u{7F} HTTP/1.1\r\n\r\n",
   ])
   func `what breaks the rules is no head`(text: String) {
     #expect(parsed(text) == nil)

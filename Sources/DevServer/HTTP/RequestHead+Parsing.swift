@@ -16,6 +16,8 @@ extension RequestHead {
     // The empty line, and what is split off behind it.
     guard lines.count >= 3 else { return nil }
     lines.removeLast(2)
+    // What the target holds may stand in the fields of the answer.
+    guard !lines[0].utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return nil }
     let parts = lines.removeFirst().split(separator: " ", omittingEmptySubsequences: false)
     guard parts.count == 3, !parts[0].isEmpty, ["HTTP/1.0", "HTTP/1.1"].contains(parts[2]) else {
       return nil
