@@ -60,8 +60,9 @@ struct SourceLocator {
     var budget = 8 * (cursor.limit - cursor.position) + 64
     while true {
       var attempt = cursor
-      if lay(start..<end, at: &attempt) { return end }
-      forget(start + 1..<end)
+      let laid = lay(start..<end, at: &attempt)
+      if laid.fits { return end }
+      forget(start + 1..<laid.end)
       budget -= attempt.position - cursor.position
       guard budget > 0, places.bytes[firstLine].first == UInt8(ascii: "[") else { return end }
       guard cursor.skipToNextLine() else { return end }
@@ -84,7 +85,8 @@ struct SourceLocator {
       limit: cell.upperBound,
       quoteDepth: 0
     )
-    if !lay(start..<end, at: &cursor) { forget(start + 1..<end) }
+    let laid = lay(start..<end, at: &cursor)
+    if !laid.fits { forget(start + 1..<laid.end) }
     events[start].source = cell
     return end
   }
@@ -99,20 +101,24 @@ struct SourceLocator {
     }
   }
 
-  /// Lays the inline parts of a block over its bytes; false if one does not fit.
-  private mutating func lay(_ block: Range<Int>, at cursor: inout SourceCursor) -> Bool {
+  // Lays the inline parts of a block over its bytes until one does not fit; the end is that of the
+  // parts that were laid.
+  private mutating func lay(
+    _ block: Range<Int>,
+    at cursor: inout SourceCursor
+  ) -> (end: Int, fits: Bool) {
     let start = cursor.position
     let isHeading = events[block.lowerBound].kind == .heading
     if isHeading { cursor.skipHeadingMark() }
     if events[block.lowerBound].kind == .caption { cursor.skipCaptionMark() }
     for index in block.dropFirst() {
-      guard fit(index, &cursor) else { return false }
+      guard fit(index, &cursor) else { return (max(index, block.lowerBound + 1), false) }
     }
-    guard isHeading || cursor.isAtEnd else { return false }
+    guard isHeading || cursor.isAtEnd else { return (block.upperBound, false) }
     let lines = places.lines
     let upper = lines.content(ofLine: lines.line(at: start), in: places.bytes).upperBound
     events[block.lowerBound].source = start..<max(start, upper)
-    return true
+    return (block.upperBound, true)
   }
 
   private mutating func fit(_ index: Int, _ cursor: inout SourceCursor) -> Bool {

@@ -80,6 +80,17 @@ struct HostileContentTests {
     #expect(run.exitCode == 0)
   }
 
+  // The page of a career has figures, and so every amount that is typed there is a fault.
+  @Test(.timeLimit(.minutes(1)))
+  func `thousands of amounts on one line of a career are each found, and soon`() throws {
+    let project = try Project()
+    let path = "Content/en/careers/customer-service/work.md"
+    try project.append(Array(("\n" + String(repeating: "$5 ", count: 6_000) + "\n").utf8), to: path)
+    let run = try project.generate("--quiet")
+    #expect(run.exitCode == 0)
+    #expect(run.standardError.matches(of: /warning\[money-typed/).count == 6_000)
+  }
+
   private static func expectHarmless(_ project: borrowing Project) throws {
     let site = try project.site()
     let pages = site.files.filter { $0.key.hasSuffix(".html") }

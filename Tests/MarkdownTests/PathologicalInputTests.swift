@@ -28,6 +28,7 @@ struct PathologicalInputTests {
       Repetition(part: "![", after: "a", closing: "](wage:b)"),
       Repetition(part: "[", after: "a", closing: "](b)"),
       Repetition(part: "[a]: b\n", after: "[a] c"),
+      Repetition(part: "[a]: b\n", after: "*a* ", closing: "*a* "),
       Repetition(before: "[a]: b\n\n", part: "[a](b "),
       Repetition(before: "[a]: b\n\n", part: "[a] "),
       Repetition(part: "~"), Repetition(part: "~a "), Repetition(part: "~~a~b "),

@@ -80,7 +80,7 @@ struct ProseBinder {
       }
       return .image(path, size)
     } catch {
-      report.add(error, at: fragment.location(of: destination.place))
+      report.add(error, at: places.location(of: destination.place))
       return nil
     }
   }
@@ -155,7 +155,7 @@ struct ProseBinder {
   }
 
   private mutating func wages(_ fence: Fence) -> WagesSelection? {
-    let place = fragment.location(of: fence.place)
+    let place = places.location(of: fence.place)
     do throws(DiagnosticReport) {
       let selection = try wagesBlocks.selection(fence, in: fragment, warnings: &report)
       blocks.append(DataBinding(block: .right, in: language, at: place))

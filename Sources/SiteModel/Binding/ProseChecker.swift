@@ -7,6 +7,7 @@ struct ProseChecker {
   private let fragment: MarkdownFragment
   private let phrases: Phrases
   private let figures: FigureBinder
+  private lazy var places = PlaceFinder(fragment.source)
   private(set) var report = DiagnosticReport()
 
   /// Prepares to check a fragment whose figures were bound.
@@ -164,8 +165,8 @@ struct ProseChecker {
     String(Substring(block.text.utf8.prefix(range.upperBound).dropFirst(range.lowerBound)))
   }
 
-  private func location(of range: Range<Int>, in block: TextBlock) -> SourceLocation {
-    fragment.location(of: block.source(of: range) ?? block.place)
+  private mutating func location(of range: Range<Int>, in block: TextBlock) -> SourceLocation {
+    places.location(of: block.source(of: range) ?? block.place)
   }
 }
 
