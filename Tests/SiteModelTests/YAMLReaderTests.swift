@@ -151,6 +151,31 @@ struct YAMLReaderTests {
     )
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `aliases of aliases are refused before all that they stand for is counted`() {
+    let names = "abcdefghijklmnop"
+    var yaml = "a: &a [x, x, x, x, x, x, x, x, x]\n"
+    for (name, next) in zip(names, names.dropFirst()) {
+      let aliases = Array(repeating: "*\(name)", count: 9).joined(separator: ", ")
+      yaml += "\(next): &\(next) [\(aliases)]\n"
+    }
+    #expect(
+      report("---\n\(yaml)*p : 1\n---\n") == """
+        error[yaml-alias]: YAML aliases (*name) are not read
+          ┌─ Content/en/index.md:5:8
+         5│ d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
+          │        ^^
+          = help: write the value out
+
+        """
+    )
+  }
+
+  @Test func `words between asterisks and ampersands are no aliases`() throws {
+    let text = "R &D and A &B, *D* and *B*"
+    #expect(try self.text(mapping("---\na: \(text)\n---\n")["a"]) == text)
+  }
+
   @Test func `an anchor that nothing refers to is passed over`() throws {
     #expect(try text(mapping("---\na: &x A\nb: &x B\n---\n")["b"]) == "B")
   }

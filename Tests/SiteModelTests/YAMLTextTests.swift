@@ -18,6 +18,23 @@ struct YAMLTextTests {
   }
 
   @Test(arguments: [
+    (["pay", "data"], "tags: [pay, data]"), (["a: b", "#x"], "tags: ['a: b', '#x']"),
+    (["a, b", "c]"], #"tags: ["a, b", "c]"]"#), (["[", "{x}"], "tags: ['[', '{x}']"),
+    (["it's"], "tags: [it's]"), (["παρά"], "tags: [παρά]"),
+  ])
+  func `a list is written so that each text stays a text`(texts: [String], line: String) throws {
+    #expect(YAMLText.line("tags", texts) == line)
+    let file = SourceFile(path: "a.yml", text: line + "\n")
+    let mapping = try YAMLReader.mapping(of: file, in: 0..<file.bytes.count)
+    guard case .sequence(let values, _) = mapping["tags"] else {
+      Issue.record("no list")
+      return
+    }
+    let read = values.map { value in if case .scalar(let text, _) = value { text } else { "" } }
+    #expect(read == texts)
+  }
+
+  @Test(arguments: [
     "#1", "{{x}}", "a # b", "\"", "true", "27-3031", "*", " a ", "x: y", "'", "\\", "—",
   ])
   func `what is written reads as it was`(text: String) throws {

@@ -25,7 +25,7 @@ struct YAMLReader {
     let firstLine = file.location(of: range.lowerBound..<range.lowerBound).line
     var reader = YAMLReader(file: file, firstLine: firstLine)
     let start = YAMLPlace(file: file, line: firstLine, column: 1, length: 1)
-    guard let node = try reader.compose(file.text(in: range)) else {
+    guard let node = try reader.compose(range) else {
       return YAMLMapping(entries: [], place: start)
     }
     switch try reader.value(of: node, behind: node.mark) {
@@ -39,7 +39,7 @@ struct YAMLReader {
   /// Reads a whole file as a value of any kind; nothing at all reads as an empty text.
   static func value(of file: SourceFile) throws(DiagnosticReport) -> YAMLValue {
     var reader = YAMLReader(file: file, firstLine: 1)
-    guard let node = try reader.compose(file.text) else {
+    guard let node = try reader.compose(file.start..<file.bytes.count) else {
       return .scalar("", YAMLPlace(file: file, line: 1, column: 1, length: 1))
     }
     return try reader.value(of: node, behind: node.mark)
@@ -50,7 +50,12 @@ struct YAMLReader {
     self.firstLine = firstLine
   }
 
-  private func compose(_ text: String) throws(DiagnosticReport) -> Node? {
+  private func compose(_ range: Range<Int>) throws(DiagnosticReport) -> Node? {
+    let text = file.text(in: range)
+    if let alias = AliasSearch.alias(in: text) {
+      let (start, end) = (range.lowerBound + alias.lowerBound, range.lowerBound + alias.upperBound)
+      throw DiagnosticReport(YAMLFault.alias, at: file.location(of: start..<end))
+    }
     do {
       // Nothing is resolved, as scalars stay texts; and the environment is not asked for the encoding.
       return try Yams.compose(yaml: text, .basic, .default, .utf8)

@@ -10,10 +10,22 @@ public enum YAMLText {
     return "\(scalar(key)): \(scalar(text))"
   }
 
+  /// A key with a list of texts on one line, each quoted where YAML would read something else.
+  public static func line(_ key: String, _ texts: [String]) -> String {
+    "\(scalar(key)): [\(texts.map(element).joined(separator: ", "))]"
+  }
+
+  // Within brackets some marks part the elements that mean nothing elsewhere.
+  private static func element(_ text: String) -> String {
+    let yaml = scalar(text)
+    guard yaml == text, text.contains(where: { ",[]{}".contains($0) }) else { return yaml }
+    return scalar(text, style: .doubleQuoted)
+  }
+
   /// A text in the form that YAML reads as this text, on one line.
-  static func scalar(_ text: String) -> String {
-    let plain = Node(text)
-    let node = text.contains(where: \.isNewline) ? Node(text, .implicit, .doubleQuoted) : plain
+  static func scalar(_ text: String, style: Node.Scalar.Style = .any) -> String {
+    let hasLines = text.contains(where: \.isNewline)
+    let node = Node(text, .implicit, hasLines ? .doubleQuoted : style)
     // A lone scalar would end its document; an element of a list does not.
     guard let yaml = try? Yams.serialize(node: [node], width: -1, allowUnicode: true) else {
       preconditionFailure("every text can be written as YAML")

@@ -14,9 +14,9 @@ struct DraftText {
     lines.append(YAMLText.line(key, value))
   }
 
-  /// Adds a key with a list of ids.
-  mutating func add(_ key: String, _ ids: [String]) {
-    lines.append("\(key): [\(ids.joined(separator: ", "))]")
+  /// Adds a key with a list of texts.
+  mutating func add(_ key: String, _ texts: [String]) {
+    lines.append(YAMLText.line(key, texts))
   }
 
   /// The file.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CalendarDates
+internal import Foundation
 internal import SiteModel
 internal import SourceText
 
@@ -41,11 +42,16 @@ struct NewPost: ParsableCommand {
       let files = try page.languages(of: inventory).map { language in
         let title = try page.title(in: language, of: inventory)
         var draft = DraftText(title: title, name: name, emptyKeys: [])
-        if let tags { draft.add("tags", tags.split(separator: ",").map(String.init)) }
+        if let tags { draft.add("tags", Self.texts(of: tags)) }
         return SourceFile(path: "Content/\(language)/\(path(on: day))", text: draft.text)
       }
       return (files, [.finishDraft(key: "title")])
     }
+  }
+
+  private static func texts(of list: String) -> [String] {
+    list.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+      .filter { !$0.isEmpty }
   }
 
   private func path(on day: Day) -> String {
