@@ -45,26 +45,39 @@ struct LinkQuestions {
   // The reasons by address; those that lead to something are left out.
   private func ask(_ urls: [String], for part: Part) -> [String: String] {
     var reasons: [String: String] = [:]
-    var running: [Asking] = []
-    for batch in Self.batches(of: urls) {
-      if running.count == Self.mostHosts { finish(running.removeFirst(), &reasons) }
-      if let asking = start(batch, part) {
-        running.append(asking)
-      } else {
-        for url in batch { reasons[url] = "curl" }
+    var waiting = Self.hosts(of: urls)[...]
+    var running: [(asking: Asking, rest: ArraySlice<String>)] = []
+    while !waiting.isEmpty || !running.isEmpty {
+      while running.count < Self.mostHosts, let host = waiting.popFirst() {
+        ask(host[...], part, &running, &reasons)
       }
+      guard !running.isEmpty else { continue }
+      let (asking, rest) = running.removeFirst()
+      finish(asking, &reasons)
+      ask(rest, part, &running, &reasons)
     }
-    for asking in running { finish(asking, &reasons) }
     return reasons
   }
 
-  private static func batches(of urls: [String]) -> [[String]] {
-    let hosts = Dictionary(grouping: urls) { URL(string: $0)?.host ?? "" }
-    return hosts.sorted { $0.key < $1.key }.flatMap { _, urls in
-      stride(from: 0, to: urls.count, by: mostLinksPerProcess).map {
-        Array(urls[$0..<min($0 + mostLinksPerProcess, urls.count)])
-      }
+  // Starts to ask a host for the first of its links; the rest waits until that is answered.
+  private func ask(
+    _ urls: ArraySlice<String>,
+    _ part: Part,
+    _ running: inout [(asking: Asking, rest: ArraySlice<String>)],
+    _ reasons: inout [String: String]
+  ) {
+    guard !urls.isEmpty else { return }
+    let first = Array(urls.prefix(Self.mostLinksPerProcess))
+    if let asking = start(first, part) {
+      running.append((asking, urls.dropFirst(first.count)))
+    } else {
+      for url in urls { reasons[url] = "curl" }
     }
+  }
+
+  private static func hosts(of urls: [String]) -> [[String]] {
+    let hosts = Dictionary(grouping: urls) { URL(string: $0)?.host ?? "" }
+    return hosts.sorted { $0.key < $1.key }.map(\.value)
   }
 
   private func start(_ urls: [String], _ part: Part) -> Asking? {
