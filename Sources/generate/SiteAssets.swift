@@ -31,7 +31,6 @@ struct SiteAssets {
     let paths = Set(sources.files.map(\.path))
     var report = DiagnosticReport()
     for sheet in self.styleSheets { report.add(sheet.faults(among: paths, styleSheets)) }
-    self.report = report
     var copies = NamedCopies(of: assets, styleSheets, in: project)
     // Sheets that lead back to themselves have no end of names.
     if !report.hasErrors {
@@ -40,6 +39,12 @@ struct SiteAssets {
         try copies.add(file)
       }
     }
+    for copy in copies.files {
+      guard let other = sources.files.first(where: { $0.path == copy.path }) else { continue }
+      let fault = ContentFault.sameFile(path: copy.path, other: copy.source.path)
+      report.add(fault, at: SourceLocation(path: other.source.path))
+    }
+    self.report = report
     files = sources.files + copies.files
     names = AssetNames(assets.map { AssetFile.name(ofPath: $0.path) }, asked: copies.named)
   }

@@ -45,6 +45,26 @@ struct JournalTests {
     #expect(hash.prefix(5).map { String(format: "%02x", $0) }.joined() == found.2)
   }
 
+  @Test func `a file of the name that the style sheet is to have is refused`() throws {
+    let project = try Self.journal()
+    try project.expectSite()
+    let link = #/ href="/(assets/style\..{10}\.css)"/#
+    let path = try #require(project.text("Public/about/index.html").firstMatch(of: link)).output.1
+    try project.write(project.text("Public/\(path)"), to: "Content/\(path)")
+    let run = try project.generate("--quiet")
+    #expect(run.exitCode == 1)
+    #expect(
+      run.standardError == """
+        error[output-same]: this and Templates/assets/style.css would both be written to \(path)
+          ┌─ Content/\(path)
+          = help: rename one of the two
+
+        1 error; the output is as it was
+
+        """
+    )
+  }
+
   @Test(arguments: ["home", "page", "posts", "post", "tag", "tags", "404", "redirect"])
   func `a template that a site without wages needs is asked for`(name: String) throws {
     let project = try Self.journal()
