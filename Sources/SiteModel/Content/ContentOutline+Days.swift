@@ -8,7 +8,6 @@ extension ContentOutline {
       guard case .scalar(let text, _) = file.frontMatter["reviewed"] else { return nil }
       return Day(text)
     }
-    let posted = posts.values.joined().compactMap(\.date)
-    return (reviewed + posted + dataSets.map(\.record.retrieved)).max()
+    return (reviewed + dataSets.map(\.record.retrieved)).max()
   }
 }

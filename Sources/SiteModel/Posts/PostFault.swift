@@ -8,6 +8,9 @@ public enum PostFault: Fault, Hashable {
   /// The date of the file's name and that of the front matter are two.
   case datesDiffer(name: String, key: String)
 
+  /// The site has posts and no day on which they come out.
+  case noDay
+
   /// A post would be left out before it comes out.
   case expiresTooEarly(date: String)
 
@@ -25,6 +28,7 @@ public enum PostFault: Fault, Hashable {
     switch self {
     case .dateInName: "post-date"
     case .datesDiffer: "post-dates-differ"
+    case .noDay: "post-day-missing"
     case .expiresTooEarly: "post-expires"
     case .tagForm: "tag-form"
     case .tagsAlike: "tags-alike"
@@ -44,6 +48,13 @@ public enum PostFault: Fault, Hashable {
       Wording(
         "the name of this file says \(name), and here stands \(key)",
         help: "take one of the two away, or make them one"
+      )
+    case .noDay:
+      Wording(
+        "the site has posts, and nothing says which of them are out",
+        help:
+          "say in Content/site.yml of which day it speaks, such as `as-of: 2026-01-05`: later posts "
+          + "wait for theirs"
       )
     case .expiresTooEarly(let date):
       Wording(

@@ -66,6 +66,10 @@ public struct SiteReader: Sendable {
     report.add(rowFaults)
     let isBoundToFaults = report.hasErrors
     report.add(outline.postReport)
+    if configuration.asOf == nil, outline.posts.values.contains(where: { !$0.isEmpty }) {
+      let site = SourceLocation(path: source.siteFile.path)
+      report.add(PostFault.noDay, at: source.place(ofKey: "posts") ?? site)
+    }
 
     let newest = outline.newestDay(with: dataSets.values)
     let today = configuration.asOf ?? newest
