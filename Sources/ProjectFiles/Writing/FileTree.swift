@@ -141,8 +141,6 @@ enum FileTree {
   // A link in the place of a file is never followed: it could lead anywhere.
   private static func open(_ location: String, below root: String) throws(FileError) -> Int32 {
     let flags = O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC
-    // What was a page may be a folder now; and a link in the place of a folder could lead anywhere.
-    if let obstacle = try obstacle(above: location, below: root) { try remove(obstacle) }
     var descriptor = unsafe Glibc.open(location, flags, 0o644)
     if descriptor < 0, errno == ENOENT {
       try makeFolders(above: location, below: root)

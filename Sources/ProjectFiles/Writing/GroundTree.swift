@@ -74,9 +74,16 @@ final class GroundTree: Sendable {
       try FileTree.write(bytes, at: 0, of: descriptor, location(of: path))
       return true
     }
+    let location = location(of: path)
+    // What was a page may be a folder now; and a link in the place of a folder could lead anywhere.
+    if !files.isClear(path, below: self.path),
+      let obstacle = try FileTree.obstacle(above: location, below: self.path)
+    {
+      try FileTree.remove(obstacle)
+    }
     try FileTree.write(
       bytes,
-      to: location(of: path),
+      to: location,
       below: self.path,
       sizeBefore: before?.size
     )

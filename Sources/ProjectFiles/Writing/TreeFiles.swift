@@ -1,12 +1,15 @@
 internal import Glibc
 
-/// Makes the files of one worker in a tree that is new.
+/// Makes and looks for the files of one worker in a tree.
 ///
 /// The path is put together in one buffer that is reused: a text for each file, and one for its folder,
 /// took a third of the time that a page spends here.
 struct TreeFiles: Sendable {
   // The path of the last file, ended by a zero; what stands before the path below the tree is its root.
   private var location: [UInt8] = []
+
+  // How much of the path of the last file, below the tree, is known to be folders.
+  private var folders: [UInt8] = []
 
   /// Makes a file that is not there, and the folder that it stands in if only that is missing.
   ///
@@ -16,16 +19,43 @@ struct TreeFiles: Sendable {
   /// - Returns: The file, open for writing, to be closed by the caller; `nil` if anything else is in the
   ///   way.
   mutating func make(_ path: [UInt8], below root: String) -> Int32? {
-    location.removeAll(keepingCapacity: true)
-    location += root.utf8
-    location.append(UInt8(ascii: "/"))
-    location += path
-    location.append(0)
+    locate(path, below: root)
     if !Self.isIndex(path) {
       if let descriptor = open() { return descriptor }
       guard errno == ENOENT else { return nil }
     }
     return makeFolder() ? open() : nil
+  }
+
+  /// Whether nothing but folders, or nothing at all, stands above a file, as neither a file nor a link
+  /// does.
+  ///
+  /// - Parameters:
+  ///   - path: The path below the tree, with `/`.
+  ///   - root: The tree.
+  /// - Returns: Not if it cannot be told.
+  mutating func isClear(_ path: [UInt8], below root: String) -> Bool {
+    locate(path, below: root)
+    // Neighbours share folders, which need not be looked at again.
+    let known = zip(path, folders).prefix { $0 == $1 }.count
+    let start = location.count - path.count - 1
+    for index in path.indices.dropFirst(known) where path[index] == UInt8(ascii: "/") {
+      location[start + index] = 0
+      defer { location[start + index] = UInt8(ascii: "/") }
+      var status = stat()
+      guard unsafe withPath({ unsafe lstat($0, &status) }) == 0 else { return errno == ENOENT }
+      guard status.st_mode & S_IFMT == S_IFDIR else { return false }
+      folders = Array(path[...index])
+    }
+    return true
+  }
+
+  private mutating func locate(_ path: [UInt8], below root: String) {
+    location.removeAll(keepingCapacity: true)
+    location += root.utf8
+    location.append(UInt8(ascii: "/"))
+    location += path
+    location.append(0)
   }
 
   // The page of a folder is most often the first file in it: to ask for the folder first saves a call.
