@@ -279,9 +279,9 @@ struct OutputPlaceTests {
   {
     _ = try build("one", at: "a/index.html")
     try folder.write("Public/a/notes.txt")
-    // The clock of the file system ticks some hundred times a second.
-    usleep(30_000)
     for name in ["a", ".synkrisis-manifest"] {
+      // The clock of the file system ticks some hundred times a second.
+      usleep(30_000)
       try FileManager.default.setAttributes(
         [.posixPermissions: name == "a" ? 0o775 : 0o664],
         ofItemAtPath: "\(output)/\(name)"
