@@ -16,13 +16,17 @@ public enum ByteSearch {
   /// Where some bytes stand first; `nil` if they do not, or are none.
   public static func first(_ wanted: [UInt8], in bytes: ArraySlice<UInt8>) -> Range<Int>? {
     guard let start = wanted.first else { return nil }
-    var rest = bytes
-    while let index = rest.firstIndex(of: start) {
-      rest = rest[index...]
-      if rest.starts(with: wanted) { return index..<index + wanted.count }
-      rest = rest.dropFirst()
+    return unsafe bytes.withUnsafeBytes { part in
+      var index = 0
+      while let found = unsafe offset(of: start, in: part, from: index) {
+        if unsafe part[found...].starts(with: wanted) {
+          let place = bytes.startIndex + found
+          return place..<place + wanted.count
+        }
+        index = found + 1
+      }
+      return nil
     }
-    return nil
   }
 
   // Eight bytes are looked at in one step as long as the wanted one is not among them: a byte of
