@@ -5,7 +5,7 @@ public struct ProjectFolder: Sendable {
   /// Where the project is on the disk.
   public let path: String
 
-  /// The files below `Content`, sorted by path, but those of `Content/root`, which may be hidden.
+  /// The files below `Content`, sorted by path; those that are hidden only below `Content/root`.
   public let content: [ProjectFile]
 
   /// The files below `Templates`, sorted by path, and behind them those of the theme that none of them

@@ -20,25 +20,32 @@ struct EditionReader {
   /// Everything that is bound to the data, in no order.
   var bindings: [DataBinding] = []
 
-  init(
-    number: Int,
-    outline: ContentOutline,
-    configuration: SiteConfiguration,
-    binding: SiteBinding,
-    index: RouteIndex,
-    related: [RelatedCareers.Entry],
-    rows: RowPages,
-    posts: [PostFile]
-  ) {
-    self.rows = rows
+  /// Prepares to read a language.
+  init(number: Int, language: SiteLanguage, _ parts: SiteParts, _ source: SiteSource) {
     self.number = number
-    language = binding.language.tag
-    self.outline = outline
-    self.configuration = configuration
-    self.binding = binding
-    self.index = index
-    self.related = related
-    self.posts = posts
+    self.language = language.tag
+    outline = parts.outline
+    configuration = parts.configuration
+    index = parts.index
+    related = parts.related
+    rows = parts.rows[number]
+    posts = parts.posts.posts[number]
+    binding = SiteBinding(
+      language: language,
+      dataSets: parts.dataSets,
+      priceIndexes: parts.priceIndexes,
+      codes: parts.careers.codes,
+      names: FigureNames(
+        careers: Set(parts.careers.codes.keys),
+        dataSets: Set(parts.dataSets.keys)
+      ),
+      links: LinkResolver(routes: parts.index.routes, assets: source.assets),
+      imageSizes: source.imageSizes,
+      asOf: parts.asOf,
+      allowsHTML: parts.configuration.allowsHTML,
+      hasSmartPunctuation: parts.configuration.hasSmartPunctuation,
+      defaultDataSet: parts.configuration.data
+    )
   }
 
   /// The edition; `nil` if a page of it could not be read.

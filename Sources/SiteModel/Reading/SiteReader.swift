@@ -40,6 +40,32 @@ public struct SiteReader: Sendable {
     let configuration = try SiteConfiguration(source.siteFile).with(baseURL: source.baseURL)
     let languages = try readLanguages(configuration)
     for language in languages { report.add(language.warnings) }
+    report.add(checkSearch(configuration, languages))
+    let parts = readParts(configuration, &report)
+    var editions: [Edition] = []
+    var bindings: [DataBinding] = []
+    for (number, language) in languages.enumerated() {
+      var reader = EditionReader(number: number, language: language, parts, source)
+      readPosts(&reader)
+      if let edition = reader.read() { editions.append(edition) }
+      report.add(parts.isFaulty ? reader.report.ofKeys : reader.report)
+      if !parts.isFaulty { bindings += reader.bindings }
+    }
+    bindings.sort { $0.location < $1.location }
+    let params = params(of: editions, parts)
+    report.add(params.report)
+    guard !report.hasErrors else {
+      return SiteSurvey(site: nil, bindings: bindings, report: report)
+    }
+    let site = site(of: editions, parts, params: params.kinds)
+    report.add(OutputCheck.report(on: site, copies: source.copies))
+    return SiteSurvey(site: report.hasErrors ? nil : site, bindings: bindings, report: report)
+  }
+
+  private func readParts(
+    _ configuration: SiteConfiguration,
+    _ report: inout DiagnosticReport
+  ) -> SiteParts {
     let outline = ContentOutline(
       source.pages,
       posts: source.posts,
@@ -52,28 +78,15 @@ public struct SiteReader: Sendable {
     report.add(careers.report)
     var dataReader = DataSetsReader(source)
     let dataSets = dataReader.read(occupations: careers.occupations)
-    let priceIndexes = PriceIndexes(dataReader.priceIndexes)
     report.add(dataReader.report)
     report.add(checkDefaultDataSet(configuration))
-    report.add(checkSearch(configuration, languages))
-    var list = RelatedListReader(careers: Set(careers.codes.keys), drafts: outline.draftCareers)
-    let related = source.related.map { list.read($0) } ?? []
-    report.add(list.report)
-    if configuration.pairs == .related, source.related == nil {
-      report.add(RelatedListFault.missing, at: source.place(ofKey: "pairs"))
-    }
+    let related = readRelated(configuration, careers, outline, &report)
     let (tables, rows, rowFaults) = readTables(configuration)
     report.add(rowFaults)
-    let isBoundToFaults = report.hasErrors
+    let isFaulty = report.hasErrors
     report.add(outline.postReport)
-    if configuration.asOf == nil, outline.posts.values.contains(where: { !$0.isEmpty }) {
-      let site = SourceLocation(path: source.siteFile.path)
-      report.add(PostFault.noDay, at: source.place(ofKey: "posts") ?? site)
-    }
-
-    let newest = outline.newestDay(with: dataSets.values)
-    let today = configuration.asOf ?? newest
-    let asOf = source.checksAges ? today : nil
+    report.add(checkDay(configuration, outline))
+    let today = configuration.asOf ?? outline.newestDay(with: dataSets.values)
     let posts = PostShelf(
       outline.posts,
       languages: configuration.languages,
@@ -81,68 +94,66 @@ public struct SiteReader: Sendable {
       includingWaiting: source.includesDrafts
     )
     report.add(configuration.unknownPostFolders(besides: outline.postFolders))
-    let index = RouteIndex(
-      outline,
-      languages: configuration.languages,
-      posts: posts,
-      pairs: configuration.pairs,
-      related: related
-    )
-    var editions: [Edition] = []
-    var bindings: [DataBinding] = []
-    for (number, language) in languages.enumerated() {
-      let binding = SiteBinding(
-        language: language,
-        dataSets: dataSets,
-        priceIndexes: priceIndexes,
-        codes: careers.codes,
-        names: FigureNames(careers: Set(careers.codes.keys), dataSets: Set(dataSets.keys)),
-        links: LinkResolver(routes: index.routes, assets: source.assets),
-        imageSizes: source.imageSizes,
-        asOf: asOf,
-        allowsHTML: configuration.allowsHTML,
-        hasSmartPunctuation: configuration.hasSmartPunctuation,
-        defaultDataSet: configuration.data
-      )
-      var reader = EditionReader(
-        number: number,
-        outline: outline,
-        configuration: configuration,
-        binding: binding,
-        index: index,
-        related: related,
-        rows: rows[number],
-        posts: posts.posts[number]
-      )
-      readPosts(&reader)
-      if let edition = reader.read() { editions.append(edition) }
-      report.add(isBoundToFaults ? reader.report.ofKeys : reader.report)
-      if !isBoundToFaults { bindings += reader.bindings }
-    }
-    bindings.sort { $0.location < $1.location }
-    var params = ParamKinds(declared: configuration.params)
-    for header in editions.flatMap(\.headers) { params.add(header.params) }
-    params.add(columnsOf: rows)
-    report.add(params.report)
-    guard !report.hasErrors else {
-      return SiteSurvey(site: nil, bindings: bindings, report: report)
-    }
-    let addresses = Addresses(editions.map(\.names), style: configuration.urls)
-    let site = Site(
+    return SiteParts(
       configuration: configuration,
-      asOf: asOf,
+      outline: outline,
+      careers: careers,
       dataSets: dataSets,
-      priceIndexes: priceIndexes,
-      params: params.kinds,
+      priceIndexes: PriceIndexes(dataReader.priceIndexes),
+      related: related,
       tables: tables,
+      rows: rows,
+      posts: posts,
+      index: RouteIndex(
+        outline,
+        languages: configuration.languages,
+        posts: posts,
+        pairs: configuration.pairs,
+        related: related
+      ),
+      asOf: source.checksAges ? today : nil,
+      isFaulty: isFaulty
+    )
+  }
+
+  private func readRelated(
+    _ configuration: SiteConfiguration,
+    _ careers: CareerCodes,
+    _ outline: ContentOutline,
+    _ report: inout DiagnosticReport
+  ) -> [RelatedCareers.Entry] {
+    var list = RelatedListReader(careers: Set(careers.codes.keys), drafts: outline.draftCareers)
+    let related = source.related.map { list.read($0) } ?? []
+    report.add(list.report)
+    if configuration.pairs == .related, source.related == nil {
+      report.add(RelatedListFault.missing, at: source.place(ofKey: "pairs"))
+    }
+    return related
+  }
+
+  private func params(of editions: [Edition], _ parts: SiteParts) -> ParamKinds {
+    var params = ParamKinds(declared: parts.configuration.params)
+    for header in editions.flatMap(\.headers) { params.add(header.params) }
+    params.add(columnsOf: parts.rows)
+    return params
+  }
+
+  private func site(of editions: [Edition], _ parts: SiteParts, params: [String: ParamKind]) -> Site
+  {
+    let configuration = parts.configuration
+    return Site(
+      configuration: configuration,
+      asOf: parts.asOf,
+      dataSets: parts.dataSets,
+      priceIndexes: parts.priceIndexes,
+      params: params,
+      tables: parts.tables,
       editions: editions,
       icons: SiteIcon.all(among: source.copies.keys, sizes: source.imageSizes),
-      waitingPosts: posts.waiting,
-      routes: RouteList(counts(of: editions, dataSets: dataSets, configuration)),
-      addresses: addresses
+      waitingPosts: parts.posts.waiting,
+      routes: RouteList(counts(of: editions, dataSets: parts.dataSets, configuration)),
+      addresses: Addresses(editions.map(\.names), style: configuration.urls)
     )
-    report.add(OutputCheck.report(on: site, copies: source.copies))
-    return SiteSurvey(site: report.hasErrors ? nil : site, bindings: bindings, report: report)
   }
 
   private func readTables(
@@ -214,6 +225,18 @@ public struct SiteReader: Sendable {
     guard let data = configuration.data, !known.contains(data) else { return DiagnosticReport() }
     let fault = ContentFault.unknownDataSet(data, nearest: NearestName.of(data, among: known))
     return DiagnosticReport(fault, at: source.place(ofKey: "data"))
+  }
+
+  // Later posts wait for their day, which the dates of posts cannot say.
+  private func checkDay(
+    _ configuration: SiteConfiguration,
+    _ outline: ContentOutline
+  ) -> DiagnosticReport {
+    guard configuration.asOf == nil, outline.posts.values.contains(where: { !$0.isEmpty }) else {
+      return DiagnosticReport()
+    }
+    let place = source.place(ofKey: "posts") ?? SourceLocation(path: source.siteFile.path)
+    return DiagnosticReport(PostFault.noDay, at: place)
   }
 
   // The page of the search has no editor who could name it.
