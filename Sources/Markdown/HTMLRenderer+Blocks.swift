@@ -77,9 +77,10 @@ extension HTMLRenderer {
     }
   }
 
-  mutating func writeHTMLBlock(_ event: Event) {
-    if let mark = options.moreMark, isMark(mark, literal(event.literal)) {
-      openingEnd = openingEnd ?? html.count
+  mutating func writeHTMLBlock(_ event: Event, at index: Int) {
+    if let mark = options.moreMark, mark.isAll(of: literal(event.literal)), isOutermost(index) {
+      let end = Opening(end: html.count, holeCount: holes.count, blockCount: blocks.count)
+      opening = opening ?? end
       return
     }
     switch options.rawHTML {
@@ -109,14 +110,22 @@ extension HTMLRenderer {
     }
   }
 
-  private func isMark(_ mark: String, _ block: ArraySlice<UInt8>) -> Bool {
-    block.starts(with: mark.utf8) && block.dropFirst(mark.utf8.count).allSatisfy(\.isBlank)
+  // What is cut within a list or a quote would lack the end of it.
+  private func isOutermost(_ index: Int) -> Bool {
+    let depth = document.events[..<index].reduce(0) { depth, event in
+      switch event.phase {
+      case .enter: depth + 1
+      case .exit: depth - 1
+      case .leaf: depth
+      }
+    }
+    return depth == 0
   }
 
   mutating func writeCodeBlock(_ event: Event) {
     startLine()
     let info = literal(event.title)
-    let language = info.prefix { !$0.isBlank }
+    let language = info.prefix { !$0.isASCIISpace }
     let word = String(decoding: language, as: UTF8.self)
     if !word.isEmpty, options.divertedFences.contains(word) {
       let fence = document.fence(event)
@@ -134,9 +143,4 @@ extension HTMLRenderer {
     html.appendEscaped(literal(event.literal))
     write("</code></pre>\n")
   }
-}
-
-extension UInt8 {
-  // What C calls a space: cmark splits info strings there.
-  fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

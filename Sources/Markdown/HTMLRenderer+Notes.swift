@@ -34,7 +34,7 @@ extension HTMLRenderer {
   }
 
   mutating func writeFootnoteReference(_ event: Event) {
-    guard imageDepth == 0 else { return }
+    guard imageDepth == 0, options.footnoteReferences else { return }
     let number = event.number
     let footnote = footnotes[number - 1]
     footnotes[number - 1].written += 1

@@ -19,8 +19,8 @@ struct HTMLRenderer {
   var title: Heading?
   var blocks: [TextBlock] = []
 
-  /// Where the opening of the text ends; `nil` before the mark that ends it.
-  var openingEnd: Int?
+  /// The opening of the text; `nil` before the mark that ends it.
+  var opening: Opening?
 
   /// The paragraph or heading that is being written.
   var block = OpenBlock()
@@ -58,7 +58,7 @@ struct HTMLRenderer {
       title: title,
       headings: headings,
       blocks: blocks,
-      openingEnd: openingEnd,
+      opening: opening,
       ids: ids.own,
       words: words,
       source: document.source
@@ -87,7 +87,7 @@ struct HTMLRenderer {
       case .orderedList: writeOrderedList(event)
       case .item: writeItem(event)
       case .codeBlock: writeCodeBlock(event)
-      case .htmlBlock: writeHTMLBlock(event)
+      case .htmlBlock: writeHTMLBlock(event, at: index)
       case .thematicBreak: writeLine("<hr />\n")
       case .strikethrough: writeTag(event.phase == .enter ? "<del>" : "</del>")
       case .task: writeTask(event)

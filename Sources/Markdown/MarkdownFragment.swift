@@ -14,8 +14,8 @@ public struct MarkdownFragment: Sendable {
   /// The paragraphs and headings, the title included, in order, as plain text.
   public let blocks: [TextBlock]
 
-  /// Where the opening ends in the HTML; `nil` if no mark parts it from the rest.
-  public let openingEnd: Int?
+  /// What stands before the mark that ends the opening; `nil` without such a mark.
+  public let opening: Opening?
 
   /// Every id that the HTML and the title have, without the prefix.
   public let ids: Set<String>

@@ -69,9 +69,11 @@ public struct MarkdownOptions: Sendable {
   /// Whether the URLs of links and images become holes, for a caller who resolves them.
   public var destinationsAsHoles = false
 
-  /// A block of raw HTML that parts the opening of a text from the rest, and is left out; none unless
-  /// set.
-  public var moreMark: String?
+  /// The comment that parts the opening of a text from the rest, and is left out; none unless set.
+  public var moreMark: CommentMark?
+
+  /// Whether references to footnotes are written; a part of a text stands without its footnotes.
+  public var footnoteReferences = true
 
   /// Whether an image must be described, or be said to decorate only: `![""](line.svg)`.
   public var requiresDescriptions = false

@@ -56,6 +56,13 @@ public struct DiagnosticReport: Error, Sendable {
     return report
   }
 
+  /// The same faults at one place.
+  public func moved(to location: SourceLocation) -> DiagnosticReport {
+    diagnostics.reduce(into: DiagnosticReport()) { report, diagnostic in
+      report.add(diagnostic.fault, at: location, notes: diagnostic.notes)
+    }
+  }
+
   /// Throws the report if it holds an error.
   public func throwIfErrors() throws(DiagnosticReport) {
     if hasErrors { throw self }

@@ -96,6 +96,15 @@ struct PostTests {
     ("title: A\ndescription: About A.", "First.\n\nSecond.", "About A."),
     ("title: A", "First, *so*.\n\nSecond.", "First, so."),
     ("title: A", "First <!-- more --> and on.", "First  and on."),
+    ("title: A", "First.\n\n<!--more-->\n\nMore.", "<p>First.</p>\n"),
+    ("title: A", "First.\n\n  <!--\tmore\n-->\n\nMore.", "<p>First.</p>\n"),
+    ("title: A", "First.\n\nSecond.\n\n<!-- more or less -->\n\nMore.", "First."),
+    ("title: A", "> First.\n>\n> <!-- more -->\n\nMore.", "First."),
+    ("title: A", "<!-- more -->\n\nFirst.", "First."),
+    ("title: A\ndescription: About A.", "<!-- more -->\n\nFirst.", "About A."),
+    ("title: A\ndescription: About A.", "`<!-- more -->`", "About A."),
+    ("title: A\nsummary: |\n  One.\n\n  Two.", "Text.", "<p>One.</p>\n<p>Two.</p>\n"),
+    ("title: A\nsummary: '# One'", "Text.", "<h2>One</h2>\n"),
   ])
   func `a list shows the first words that there are`(
     keys: String,

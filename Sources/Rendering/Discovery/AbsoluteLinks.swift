@@ -9,17 +9,7 @@ struct AbsoluteLinks {
 
   /// The text with its links from the root of the site and to its own headings made whole.
   func applied(to html: [UInt8]) -> [UInt8] {
-    var survey = PageSurvey()
-    survey.read(html)
-    var result: [UInt8] = []
-    var written = 0
-    for link in survey.links.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      guard let start = start(of: html[link]) else { continue }
-      result += html[written..<link.lowerBound]
-      result += start.utf8
-      written = link.lowerBound
-    }
-    return result + html[written...]
+    html.puttingBeforeLinks { link, _ in start(of: link) }
   }
 
   // What a link lacks to be whole; `nil` if it is.

@@ -51,7 +51,8 @@ struct FeedWriter {
     XMLText.append("published", Self.moment(post.date), to: &bytes)
     XMLText.append("updated", Self.moment(post.updated), to: &bytes)
     for tag in post.tags { append(edition.tags[tag], to: &bytes) }
-    if !text.description.isEmpty { XMLText.append("summary", text.description, to: &bytes) }
+    let summary = edition.excerpt(ofPost: index).plainText
+    if !summary.isEmpty { XMLText.append("summary", summary, to: &bytes) }
     bytes += "<content type=\"html\" xml:base=\"".utf8
     bytes += XMLText.escaped(address)
     bytes += "\">".utf8

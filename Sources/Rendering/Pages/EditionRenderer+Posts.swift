@@ -141,12 +141,15 @@ extension EditionRenderer {
 
   private func excerpt(of post: Int) -> [UInt8] {
     // Tables within it stand on a page of many posts, none of which is theirs.
-    var ids = TableNumbers()
-    switch edition.excerpt(ofPost: post) {
-    case .text(let text): return text.isEmpty ? [] : Self.paragraph(Text(text).escaped)
-    case .line(let prose): return Self.paragraph(writer.html(prose, ids: &ids))
-    case .prose(let prose): return writer.html(prose, ids: &ids)
-    }
+    var ids = TableNumbers(prefix: "\(edition.posts[post].id)-")
+    let html =
+      switch edition.excerpt(ofPost: post) {
+      case .text(let text): text.isEmpty ? [] : Self.paragraph(Text(text).escaped)
+      case .line(let prose): Self.paragraph(writer.html(prose, ids: &ids))
+      case .prose(let prose): writer.html(prose, ids: &ids)
+      }
+    let path = site.addresses.path(of: .post(language: edition.number, post: post))
+    return ExcerptLinks(post: "/\(path)").applied(to: html)
   }
 
   private static func paragraph(_ html: [UInt8]) -> [UInt8] {

@@ -11,7 +11,8 @@ public struct Prose: Sendable {
   /// The headings in order, with their levels and ids as written out.
   public let headings: [Heading]
 
-  /// The first paragraph as plain text; empty if there is none.
+  /// The first paragraph as plain text, of what lists show of a post all paragraphs and headings; empty
+  /// if there is none.
   public let summary: String
 
   /// Whether a table or chart of wages is among the insertions.

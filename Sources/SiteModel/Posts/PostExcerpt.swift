@@ -6,6 +6,14 @@ public enum PostExcerpt: Sendable {
   /// One paragraph, without its tags.
   case line(Prose)
 
-  /// Paragraphs, after which the post goes on.
+  /// Whole blocks, such as paragraphs and lists.
   case prose(Prose)
+
+  /// The same in plain words; empty if there are none.
+  public var plainText: String {
+    switch self {
+    case .text(let text): text
+    case .line(let prose), .prose(let prose): prose.summary
+    }
+  }
 }

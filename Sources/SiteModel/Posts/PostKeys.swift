@@ -1,4 +1,5 @@
 internal import CalendarDates
+internal import Markdown
 internal import SourceText
 
 /// Takes what makes a post out of front matter.
@@ -49,8 +50,7 @@ struct PostKeys {
   /// first paragraph.
   mutating func summary(behind body: Range<Int>, in file: SourceFile) -> PostSummary {
     if let summary = text("summary") { return summary }
-    let mark = Array(PostSummary.mark.utf8)
-    if ByteSearch.first(mark, in: file.bytes[body]) != nil { return .opening }
+    if PostSummary.mark.stands(in: file.bytes[body]) { return .opening }
     return text("description") ?? .firstParagraph
   }
 

@@ -23,14 +23,18 @@ struct PostReader: Sendable {
   private func read(_ post: PostFile) throws(DiagnosticReport) -> PostText {
     let written = post.header?.description ?? ""
     let isPlain = written.isEmpty || PlainText.isPlain(written)
+    let hasSummary = post.summary == .key("summary")
     let source = try post.read()
-    let parts = try isPlain ? FrontMatter(bodyOf: source) : FrontMatter(source)
+    let parts = try isPlain && !hasSummary ? FrontMatter(bodyOf: source) : FrontMatter(source)
     var reader = reader(of: file(source, parts, post), post)
     let prose = reader.body()
     let description = isPlain ? written : reader.plainText("description") ?? written
+    let dataSets = reader.statedDataSets
+    // Only lists show it, but what is wrong with it is told with the rest.
+    if hasSummary { _ = reader.excerpt("summary") }
     return PostText(
       prose: prose,
-      dataSets: reader.statedDataSets,
+      dataSets: dataSets,
       description: description.isEmpty ? prose.summary : description,
       bindings: reader.bindings,
       faultsBesideBindings: reader.report
@@ -44,12 +48,14 @@ struct PostReader: Sendable {
       return .text("")
     }
     var reader = reader(of: file(source, parts, post), post)
-    switch post.summary {
-    case .plain(let text): return .text(text)
-    case .key(let key): return reader.inline(key).map { .line($0) } ?? .text("")
-    case .opening: return reader.opening().map { .prose($0) } ?? .text(reader.body().summary)
-    case .firstParagraph: return .text(reader.body().summary)
-    }
+    let found =
+      switch post.summary {
+      case .plain(let text): PostExcerpt.text(text)
+      case .key(let key): reader.excerpt(key)
+      case .opening: reader.opening() ?? reader.excerpt("description")
+      case .firstParagraph: nil as PostExcerpt?
+      }
+    return found ?? .text(reader.body().summary)
   }
 
   private func file(_ source: SourceFile, _ parts: FrontMatter, _ post: PostFile) -> ContentFile {

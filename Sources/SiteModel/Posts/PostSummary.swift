@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// Where the words stand that a list shows of a post.
 enum PostSummary: Hashable, Sendable {
   /// In the front matter, as plain words without any markup.
@@ -13,5 +15,5 @@ enum PostSummary: Hashable, Sendable {
   case firstParagraph
 
   /// The line behind which a post goes on.
-  static let mark = "<!-- more -->"
+  static let mark = CommentMark("more")
 }

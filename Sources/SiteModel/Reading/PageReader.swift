@@ -97,16 +97,27 @@ struct PageReader {
     return bind(fragment).prose
   }
 
-  /// The paragraphs before the line `<!-- more -->`, their headings a level lower and without ids; `nil`
-  /// without such a line.
-  mutating func opening() -> Prose? {
-    var options = options()
-    options.headingIDs = false
-    options.headingShift = 1
+  /// What stands before the line `<!-- more -->`, for lists: its headings a level lower and without ids,
+  /// and no references to footnotes; `nil` without such a line or anything before it.
+  mutating func opening() -> PostExcerpt? {
+    var options = excerptOptions()
+    options.footnoteReferences = false
     let document = MarkdownDocument(file.file, body: file.body)
     let fragment = document.render(options, report: &report)
-    guard let end = fragment.openingEnd else { return nil }
-    return bind(fragment).prose.first(end)
+    guard let opening = fragment.opening else { return nil }
+    let words = fragment.blocks[..<opening.blockCount].plainText
+    let prose = bind(fragment).prose.part(opening, summary: words)
+    return prose.isEmpty ? nil : .prose(prose)
+  }
+
+  /// A text of the front matter as Markdown, whole, for lists; `nil` if the key is not there.
+  mutating func excerpt(_ key: String) -> PostExcerpt? {
+    guard case .scalar(let text, let place) = file.frontMatter[key], !text.isEmpty else {
+      return nil
+    }
+    let (fragment, prose) = prose(text, at: place, excerptOptions())
+    return prose.withoutParagraph.map { .line($0) }
+      ?? .prose(prose.withSummary(fragment.blocks[...].plainText))
   }
 
   /// A text of the front matter as Markdown; `nil` if the key is not there.
@@ -171,6 +182,15 @@ struct PageReader {
     return options
   }
 
+  // A list shows many posts, whose ids must not be the same.
+  private func excerptOptions() -> MarkdownOptions {
+    var options = options()
+    options.headingIDs = false
+    options.headingShift = 1
+    options.idPrefix = "\(file.kind.id)-"
+    return options
+  }
+
   private mutating func takeIDs(of fragment: MarkdownFragment) {
     ids.formUnion(fragment.ids)
     for word in fragment.words where binding.language.markdownWords[word] == nil {
@@ -200,20 +220,36 @@ struct PageReader {
     return (title, prose)
   }
 
-  // A text of the front matter is Markdown where it stands in the file as it is.
   private mutating func inline(_ text: String, at place: YAMLPlace) -> Prose {
-    let (source, range, isWhole) = inlineSource(text, at: place)
     var options = options()
     options.headingIDs = false
-    let fragment = MarkdownDocument(source, body: range).render(options, report: &report)
-    let first = bindings.count
-    let bound = bind(fragment).prose
-    if !isWhole { relocate(bindingsFrom: first, to: place) }
-    guard let prose = bound.withoutParagraph else {
+    guard let prose = prose(text, at: place, options).prose.withoutParagraph else {
       report.add(ContentFault.notOneParagraph, at: place.location)
-      return Prose(html: [], insertions: [], headings: [], summary: "")
+      return .empty
     }
     return prose
+  }
+
+  // A text of the front matter is Markdown where it stands in the file as it is.
+  private mutating func prose(
+    _ text: String,
+    at place: YAMLPlace,
+    _ options: MarkdownOptions
+  ) -> (fragment: MarkdownFragment, prose: Prose) {
+    let (source, range, isWhole) = inlineSource(text, at: place)
+    let before = report
+    report = DiagnosticReport()
+    let fragment = MarkdownDocument(source, body: range).render(options, report: &report)
+    let first = bindings.count
+    let prose = bind(fragment).prose
+    if !isWhole {
+      relocate(bindingsFrom: first, to: place)
+      report = report.moved(to: place.location)
+    }
+    let found = report
+    report = before
+    report.add(found)
+    return (fragment, prose)
   }
 
   // Folded, quoted or indented, the text stands otherwise in the file; its links may stand there as
@@ -244,36 +280,5 @@ extension QuotationMarks {
   fileprivate init(_ style: QuotationStyle) {
     let inner = (style.innerOpening, style.innerClosing)
     self.init(style.opening, style.closing, inner: inner)
-  }
-}
-
-extension Prose {
-  /// What comes before a place in the HTML.
-  fileprivate func first(_ count: Int) -> Prose {
-    Prose(
-      html: Array(html.prefix(count)),
-      insertions: insertions.filter { $0.offset < count },
-      headings: [],
-      summary: summary
-    )
-  }
-
-  /// The text of the only paragraph without its tags; `nil` if this is anything else.
-  fileprivate var withoutParagraph: Prose? {
-    let opening = Array("<p>".utf8)
-    let closing = Array("</p>\n".utf8)
-    guard html.starts(with: opening),
-      ByteSearch.first(closing, in: html[...])?.upperBound == html.count
-    else {
-      return nil
-    }
-    return Prose(
-      html: Array(html.dropFirst(opening.count).dropLast(closing.count)),
-      insertions: insertions.map {
-        Insertion(offset: $0.offset - opening.count, content: $0.content)
-      },
-      headings: headings,
-      summary: summary
-    )
   }
 }
