@@ -14,7 +14,14 @@ struct LinkResolverTests {
       "Content/en/careers/writers": .career(language: 1, career: 0),
       "Content/en/method": .page(language: 1, page: 0),
     ],
-    assets: ["Content/assets/map.svg", "Content/assets/plans/2008.pdf"]
+    assets: [
+      "Content/assets/map.svg", "Content/assets/plans/2008.pdf", "Content/assets/the park.png",
+      "Content/assets/50%.png", "Content/assets/a#b?.png",
+    ],
+    absences: [
+      "Content/el/news/a": .draft, "Content/el/news/b": .waiting(until: "2027-01-01"),
+      "Content/el/news/c": .expired(since: "2026-01-01"),
+    ]
   )
 
   private func target(_ url: String, in file: String) throws -> LinkTarget {
@@ -41,16 +48,20 @@ struct LinkResolverTests {
     (".//method.md", "Content/el/index.md", .page(language: 0, page: 0)),
   ])
   func `a file of Markdown is its page`(url: String, file: String, route: Route) throws {
-    #expect(try target(url, in: file) == .page(route, fragment: nil))
+    #expect(try target(url, in: file) == .page(route, suffix: ""))
   }
 
   @Test(arguments: [
-    ("method.md#hours", "hours"), ("method.md?print#hours", "hours"), ("method.md#a#b", "a#b"),
+    ("method.md#hours", "#hours"), ("method.md?print#hours", "?print#hours"),
+    ("method.md?tab=2", "?tab=2"), ("method.md#a#b", "#a#b"),
   ])
-  func `a heading of another page is kept as it is`(url: String, fragment: String) throws {
+  func `a query and a heading of another page are kept as they are`(
+    url: String,
+    suffix: String
+  ) throws {
     #expect(
       try target(url, in: "Content/el/index.md")
-        == .page(.page(language: 0, page: 0), fragment: fragment)
+        == .page(.page(language: 0, page: 0), suffix: suffix)
     )
   }
 
@@ -59,7 +70,7 @@ struct LinkResolverTests {
   }
 
   @Test(arguments: [
-    "https://example.org/a.md", "mailto:a@example.org", "tel:+30210", "//example.org/x", "",
+    "https://example.org/a.md", "mailto:a@example.org", "tel:+30210", "//example.org/x",
     "HTTP://example.org",
   ])
   func `other sites stay as they are`(url: String) throws {
@@ -74,6 +85,12 @@ struct LinkResolverTests {
   @Test(arguments: [
     ("../assets/map.svg", "Content/el/index.md", "assets/map.svg"),
     ("../../assets/plans/2008.pdf", "Content/el/about/us.md", "assets/plans/2008.pdf"),
+    ("../assets/map.svg?v=2#park", "Content/el/index.md", "assets/map.svg?v=2#park"),
+    ("../assets/the%20park.png", "Content/el/index.md", "assets/the park.png"),
+    ("../assets/the park.png", "Content/el/index.md", "assets/the park.png"),
+    ("../assets/50%25.png", "Content/el/index.md", "assets/50%25.png"),
+    ("../assets/50%.png", "Content/el/index.md", "assets/50%25.png"),
+    ("../assets/a%23b%3F.png", "Content/el/index.md", "assets/a%23b%3F.png"),
   ])
   func `an asset is its path in the site`(url: String, file: String, path: String) throws {
     #expect(try target(url, in: file) == .path(path))
@@ -111,5 +128,26 @@ struct LinkResolverTests {
       wording("../careers/writer/index.md", in: "Content/en/method.md")
         == "nothing stands at `../careers/writer/index.md` | did you mean `careers/writers/index.md`?"
     )
+  }
+
+  @Test(arguments: [
+    (
+      "news/a.md",
+      "`news/a.md` is a draft, so nothing stands there | take `draft: true` out of it, or the link away"
+    ),
+    (
+      "news/b.md#x",
+      "`news/b.md#x` waits for 2027-01-01, so nothing stands there yet | link to it from then on; "
+        + "`as-of` in Content/site.yml says which day it is"
+    ),
+    (
+      "news/c.md",
+      "`news/c.md` expired on 2026-01-01, so nothing stands there any more | take the link away, "
+        + "or give it a later `expires`"
+    ),
+    ("", "this link has no address | write between the parentheses where it leads"),
+  ])
+  func `a link to what is left out, and to nothing, says so`(url: String, words: String) {
+    #expect(wording(url, in: "Content/el/index.md") == words)
   }
 }

@@ -45,7 +45,7 @@ struct SiteReaderTests {
     guard case .destination(let target) = edition.home.prose.insertions.first?.content else {
       return #expect(Bool(false), "the home page has a link")
     }
-    #expect(target == .page(.comparisons(language: 0), fragment: nil))
+    #expect(target == .page(.comparisons(language: 0), suffix: ""))
   }
 
   @Test(arguments: [

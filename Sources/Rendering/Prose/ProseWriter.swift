@@ -66,10 +66,10 @@ struct ProseWriter {
 
   private func append(_ target: LinkTarget, to bytes: inout [UInt8]) {
     switch target {
-    case .page(let route, let fragment):
+    case .page(let route, let suffix):
       bytes.append(UInt8(ascii: "/"))
       addresses.appendPath(of: route, to: &bytes)
-      if let fragment { bytes += LinkText.encoded("#\(fragment)") }
+      bytes += LinkText.encoded(suffix)
     case .path(let path): bytes += LinkText.encoded("/\(path)")
     case .image(let path, let size):
       // The value of `src` ends here, and that of `height` where it would have ended.

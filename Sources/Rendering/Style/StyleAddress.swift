@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// An address from which a style sheet fetches something.
 public struct StyleAddress: Hashable, Sendable {
   /// What is fetched.

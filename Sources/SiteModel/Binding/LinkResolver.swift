@@ -8,39 +8,67 @@ struct LinkResolver: Sendable {
   /// The paths of the files in `Content/assets`, such as `Content/assets/map.svg`.
   private let assets: Set<String>
 
-  init(routes: [String: Route], assets: Set<String>) {
+  /// The content files that are left out, by such paths.
+  private let absences: [String: Absence]
+
+  init(routes: [String: Route], assets: Set<String>, absences: [String: Absence] = [:]) {
     self.routes = routes
     self.assets = assets
+    self.absences = absences
   }
 
   /// The target of a link.
   ///
   /// - Parameters:
   ///   - url: The link as the editor wrote it.
+  ///   - isImage: Whether it shows an image.
   ///   - file: The path of the file that holds it.
   ///   - idPrefix: What stands before the ids of the page's headings.
   /// - Returns: The target.
-  /// - Throws: A fault if the link names a file that is not there.
+  /// - Throws: A fault if the link names nothing or a file that is not there.
   func target(
     of url: String,
+    isImage: Bool = false,
     in file: String,
     idPrefix: String
   ) throws(ContentFault) -> LinkTarget {
+    if url.isEmpty { throw .emptyAddress(isImage: isImage) }
     if url.hasPrefix("#") { return .verbatim("#\(idPrefix)\(url.dropFirst())") }
-    if url.hasPrefix("//") || url.isEmpty || Self.hasScheme(url) { return .verbatim(url) }
+    if url.hasPrefix("//") || Self.hasScheme(url) { return .verbatim(url) }
     if url.hasPrefix("/") { return .path(String(url.dropFirst())) }
-    let path = url.prefix { $0 != "#" && $0 != "?" }
-    let fragment = url.split(separator: "#", maxSplits: 1).dropFirst().first.map(String.init)
-    guard let full = Self.resolve(String(path), from: file) else { throw dead(url, in: file) }
-    if let route = route(of: full) { return .page(route, fragment: fragment) }
-    if assets.contains(full) { return .path(String(full.dropFirst("Content/".count))) }
+    let written = url.prefix { $0 != "#" && $0 != "?" }
+    let suffix = String(url[written.endIndex...])
+    let decoded = PercentCode.decoded(Array(written.utf8)[...])
+    // A file may have a name with a code in it.
+    for path in [String(written), String(decoding: decoded, as: UTF8.self)] {
+      guard let full = Self.resolve(path, from: file) else { continue }
+      if let name = Self.name(of: full) {
+        if let route = routes[name] { return .page(route, suffix: suffix) }
+        if let absence = absences[name] { throw .absentTarget(url, absence) }
+      }
+      if assets.contains(full) { return .path(Self.address(ofAsset: full) + suffix) }
+    }
     throw dead(url, in: file)
   }
 
-  private func route(of path: String) -> Route? {
+  /// The path of a content file without `.md` and `/index`; `nil` for other files.
+  private static func name(of path: String) -> String? {
     guard path.hasSuffix(".md") else { return nil }
-    let name = String(path.dropLast(3))
-    return routes[name.hasSuffix("/index") ? String(name.dropLast(6)) : name]
+    let name = path.dropLast(3)
+    return String(name.hasSuffix("/index") ? name.dropLast(6) : name)
+  }
+
+  // What means something in an address is encoded here, what cannot stand in one where it is written.
+  private static func address(ofAsset path: String) -> String {
+    let path = path.dropFirst("Content/".count)
+    return path.reduce(into: "") { address, character in
+      switch character {
+      case "%": address += "%25"
+      case "?": address += "%3F"
+      case "#": address += "%23"
+      case _: address.append(character)
+      }
+    }
   }
 
   private func dead(_ url: String, in file: String) -> ContentFault {

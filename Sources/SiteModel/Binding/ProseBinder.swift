@@ -72,13 +72,14 @@ struct ProseBinder {
     do throws(ContentFault) {
       let target = try targets.target(
         of: destination.url,
+        isImage: destination.isImage,
         in: fragment.source.path,
         idPrefix: page.idPrefix
       )
-      guard destination.isImage, case .path(let path) = target, let size = imageSizes[path] else {
-        return target
-      }
-      return .image(path, size)
+      guard destination.isImage, case .path(let address) = target else { return target }
+      let path = PercentCode.decoded(Array(address.utf8.prefix { !"?#".utf8.contains($0) })[...])
+      let size = imageSizes[String(decoding: path, as: UTF8.self)]
+      return size.map { .image(address, $0) } ?? target
     } catch {
       report.add(error, at: places.location(of: destination.place))
       return nil

@@ -157,6 +157,28 @@ extension ContentFault {
         help: Self.greekMeant(nearest)
           ?? "βάλτε σύνδεσμο προς αρχείο Markdown, διεύθυνση που αρχίζει με `/` ή με https://"
       )
+    case .emptyAddress(let isImage):
+      Wording(
+        isImage ? "η εικόνα δεν έχει διεύθυνση" : "ο σύνδεσμος δεν έχει διεύθυνση",
+        help: "γράψτε ανάμεσα στις παρενθέσεις πού "
+          + (isImage ? "βρίσκεται το αρχείο της" : "οδηγεί")
+      )
+    case .absentTarget(let target, .draft):
+      Wording(
+        "το `\(target)` είναι πρόχειρο, οπότε εκεί δεν υπάρχει τίποτε",
+        help: "αφαιρέστε του το `draft: true`, ή αφαιρέστε τον σύνδεσμο"
+      )
+    case .absentTarget(let target, .waiting(let day)):
+      Wording(
+        "το `\(target)` δημοσιεύεται στις \(day), οπότε εκεί δεν υπάρχει ακόμη τίποτε",
+        help: "βάλτε τον σύνδεσμο από τότε και μετά· ποια μέρα είναι το λέει το `as-of` του "
+          + "Content/site.yml"
+      )
+    case .absentTarget(let target, .expired(let day)):
+      Wording(
+        "το `\(target)` αποσύρθηκε στις \(day), οπότε εκεί δεν υπάρχει πια τίποτε",
+        help: "αφαιρέστε τον σύνδεσμο, ή δώστε του μεταγενέστερο `expires`"
+      )
     case .unknownPage(let name, let language, let nearest):
       Wording(
         "στο Content/\(language) δεν υπάρχει σελίδα `\(name)`",

@@ -139,6 +139,26 @@ extension ContentFault {
         help: Self.meant(nearest)
           ?? "link to a Markdown file, an address from `/` or one with https://"
       )
+    case .emptyAddress(let isImage):
+      Wording(
+        "this \(isImage ? "image" : "link") has no address",
+        help: "write between the parentheses where \(isImage ? "its file stands" : "it leads")"
+      )
+    case .absentTarget(let target, .draft):
+      Wording(
+        "`\(target)` is a draft, so nothing stands there",
+        help: "take `draft: true` out of it, or the link away"
+      )
+    case .absentTarget(let target, .waiting(let day)):
+      Wording(
+        "`\(target)` waits for \(day), so nothing stands there yet",
+        help: "link to it from then on; `as-of` in Content/site.yml says which day it is"
+      )
+    case .absentTarget(let target, .expired(let day)):
+      Wording(
+        "`\(target)` expired on \(day), so nothing stands there any more",
+        help: "take the link away, or give it a later `expires`"
+      )
     case .unknownPage(let name, let language, let nearest):
       Wording("there is no page `\(name)` in Content/\(language)", help: Self.meant(nearest))
     case .missingString(let key, let path):

@@ -98,6 +98,12 @@ public enum ContentFault: Fault, Error {
   /// A link leads to a file that is not there.
   case deadLink(String, nearest: String?)
 
+  /// A link or an image has no address.
+  case emptyAddress(isImage: Bool)
+
+  /// A link leads to a file that is left out.
+  case absentTarget(String, Absence)
+
   /// A menu names a page that is not there.
   case unknownPage(String, language: String, nearest: String?)
 
@@ -144,7 +150,7 @@ public enum ContentFault: Fault, Error {
     case .unknownDataSet: "data-set-unknown"
     case .occupationCode: "occupation-code"
     case .otherCode: "occupation-code-differs"
-    case .deadLink: "link-dead"
+    case .deadLink, .emptyAddress, .absentTarget: "link-dead"
     case .unknownPage: "page-unknown"
     case .missingString: "string-missing"
     case .missingStrings: "strings-missing"
@@ -168,9 +174,9 @@ public enum ContentFault: Fault, Error {
       .sameTitle, .sameDescription, .sectionWithoutHeading, .notTwoCareers, .sameButForCase,
       .fileAndFolder, .inPlaceOfPair, .longName, .longPath, .longPair, .unknownCareer,
       .comparedWithItself, .samePair, .missingRecord, .missingData,
-      .unknownDataSet, .occupationCode, .otherCode, .deadLink, .unknownPage, .missingString,
-      .missingStrings,
-      .notOneParagraph, .unresolvedToken:
+      .unknownDataSet, .occupationCode, .otherCode, .deadLink, .emptyAddress,
+      .absentTarget, .unknownPage, .missingString, .missingStrings, .notOneParagraph,
+      .unresolvedToken:
       .error
     }
   }

@@ -73,6 +73,13 @@ struct ContentOutline {
     Set(drafts.values.joined().compactMap { if case .career(let id) = $0 { id } else { nil } })
   }
 
+  /// The drafts that are left out, by their paths without `.md` and `/index`.
+  var absences: [String: Absence] {
+    drafts.reduce(into: [:]) { absences, drafts in
+      for kind in drafts.value { absences["Content/\(drafts.key)/\(kind.id)"] = .draft }
+    }
+  }
+
   private mutating func add(_ source: SourceFile) {
     let parts = source.path.split(separator: "/").map(String.init)
     guard let language = language(named: parts[1]) else { return }
@@ -91,6 +98,7 @@ struct ContentOutline {
     checkNames(.post(post.id), at: SourceLocation(path: post.path))
     if post.isDraft && !includesDrafts {
       draftPosts += 1
+      drafts[language, default: []].insert(.post(post.id))
     } else {
       postReport.add(post.report)
       posts[language, default: []].append(post)

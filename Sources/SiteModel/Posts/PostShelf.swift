@@ -9,6 +9,9 @@ struct PostShelf {
   /// How many posts wait for their day.
   let waiting: Int
 
+  /// The posts that are not out, by their paths without `.md` and `/index`.
+  let absences: [String: Absence]
+
   /// Takes the posts that are out on a day, of all posts by language; without a day all are out.
   ///
   /// Those that wait for their day may be asked for too.
@@ -19,18 +22,23 @@ struct PostShelf {
     includingWaiting: Bool
   ) {
     var waiting = 0
+    var absences: [String: Absence] = [:]
     posts = languages.map { language in
       var out: [(date: Day, post: PostFile)] = []
       for post in all[language] ?? [] {
         guard let date = post.date else { continue }
         if let day, date > day, !includingWaiting {
           waiting += 1
-        } else if day.map({ today in post.expires.map { $0 > today } ?? true }) ?? true {
+          absences["Content/\(language)/\(post.id)"] = .waiting(until: "\(date)")
+        } else if let day, let expires = post.expires, expires <= day {
+          absences["Content/\(language)/\(post.id)"] = .expired(since: "\(expires)")
+        } else {
           out.append((date, post))
         }
       }
       return out.sorted { ($1.date, $0.post.id) < ($0.date, $1.post.id) }.map(\.post)
     }
     self.waiting = waiting
+    self.absences = absences
   }
 }

@@ -39,7 +39,7 @@ struct EditionReader {
         careers: Set(parts.careers.codes.keys),
         dataSets: Set(parts.dataSets.keys)
       ),
-      links: LinkResolver(routes: parts.index.routes, assets: source.assets),
+      links: parts.links(assets: source.assets),
       imageSizes: source.imageSizes,
       asOf: parts.asOf,
       allowsHTML: parts.configuration.allowsHTML,

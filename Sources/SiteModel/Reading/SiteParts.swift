@@ -25,4 +25,13 @@ struct SiteParts {
 
   /// Whether data or names are faulty, whose faults all that is bound to them would only repeat.
   let isFaulty: Bool
+
+  /// Finds where links lead, in a project with some files in `Content/assets`.
+  func links(assets: Set<String>) -> LinkResolver {
+    LinkResolver(
+      routes: index.routes,
+      assets: assets,
+      absences: outline.absences.merging(posts.absences) { draft, _ in draft }
+    )
+  }
 }

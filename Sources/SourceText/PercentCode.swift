@@ -1,7 +1,7 @@
 /// Percent codes of URLs (RFC 3986, section 2.1).
-enum PercentCode {
+public enum PercentCode {
   /// The bytes that a part of a URL stands for; a broken code stands for itself.
-  static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  public static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
     var index = text.startIndex
     while index < text.endIndex {
