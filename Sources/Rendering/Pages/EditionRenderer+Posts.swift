@@ -148,6 +148,8 @@ extension EditionRenderer {
       case .line(let prose): Self.paragraph(writer.html(prose, ids: &ids))
       case .prose(let prose): writer.html(prose, ids: &ids)
       }
+    // Most have no link at all.
+    guard ByteSearch.offset(of: UInt8(ascii: "#"), in: html) != nil else { return html }
     let path = site.addresses.path(of: .post(language: edition.number, post: post))
     return ExcerptLinks(post: "/\(path)").applied(to: html)
   }
