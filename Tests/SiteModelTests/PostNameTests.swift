@@ -21,6 +21,20 @@ struct PostNameTests {
     #expect(DatedName(name)?.date == nil)
   }
 
+  @Test(arguments: [
+    ("20240105-name", "2024-01-05-name"), ("2024_01_05-name", "2024-01-05-name"),
+    ("2024.01.05 a b", "2024-01-05-a b"), ("20240105", "2024-01-05"),
+    ("202401-05_x", "2024-01-05-x"),
+  ])
+  func `a date that is written otherwise is recognised`(name: String, meant: String) {
+    #expect(DatedName.meant(by: name) == meant)
+  }
+
+  @Test(arguments: ["name", "2024", "20241305-name", "2024-1-5-name", "1000-words", "a20240105"])
+  func `what is no date is not taken for one`(name: String) {
+    #expect(DatedName.meant(by: name) == nil)
+  }
+
   @Test(arguments: ["name", "2026-name", "26-11-23-name", "2026-11-x-name", "2026-11"])
   func `any other name is no dated one`(name: String) {
     #expect(DatedName(name) == nil)

@@ -142,6 +142,28 @@ struct PostTests {
     )
   }
 
+  @Test func `a file without a date in a folder that site.yml names for posts is refused`() throws {
+    var site = PostSite(posts: [
+      ("news/index.md", "title: News\ndescription: All news.", ""),
+      ("news/about.md", "title: A", ""), ("news/b/index.md", "title: B\ndescription: B.", ""),
+      ("news/draft.md", "title: C\ndraft: true", ""),
+    ])
+    site.settings += "\nposts: {news: {per-page: 2}}"
+    #expect(
+      try site.faults() == [
+        "post-date Content/en/news/about.md", "post-date Content/en/news/b/index.md",
+      ]
+    )
+  }
+
+  @Test func `a date that is written otherwise is told in every folder with posts`() throws {
+    let posts = [
+      ("news/20240105-a.md", "title: A", ""), ("news/2024-01-05-b.md", "title: B", "Text."),
+      ("notes/20240105-a.md", "title: A\ndescription: Of a.", ""),
+    ]
+    #expect(try PostSite(posts: posts).faults() == ["post-date Content/en/news/20240105-a.md"])
+  }
+
   @Test func `a file without a date, and one at the top, are pages`() throws {
     let posts = [
       ("news/about.md", "title: A\ndescription: About A.", ""),

@@ -20,14 +20,20 @@ struct ContentOutline {
   /// The keys of the section files of each career and comparison.
   private var sectionKeys: [LanguageTag: [ContentKind: [String]]] = [:]
 
+  /// The folders that site.yml names as those of posts.
+  private let namedPostFolders: Set<String>
+
   private let languages: [LanguageTag]
   private let includesDrafts: Bool
   private let defaults: FolderDefaults
 
   /// Sorts the files below `Content/LANGUAGE/`; drafts are left out unless they are asked for.
+  ///
+  /// The folders are those that site.yml names as folders of posts.
   init(
     _ sources: [SourceFile],
     posts: [PostFile],
+    folders: Set<String> = [],
     languages: [LanguageTag],
     defaults: FolderDefaults = FolderDefaults(),
     includingDrafts: Bool
@@ -35,8 +41,9 @@ struct ContentOutline {
     self.languages = languages
     self.defaults = defaults
     includesDrafts = includingDrafts
-    for source in sources { add(source) }
+    namedPostFolders = folders
     for post in posts { add(post) }
+    for source in sources { add(source) }
     dropDraftFolders()
     checkFolders()
     checkDefaults()
@@ -133,6 +140,10 @@ struct ContentOutline {
         drafts[language, default: []].insert(kind)
         return
       }
+      if let (folder, fault) = undatedPost(kind) {
+        postFolders.insert(folder)
+        return postReport.add(fault, at: SourceLocation(path: source.path))
+      }
       if let other = files[language]?.updateValue(file, forKey: kind)
         ?? {
           files[language, default: [:]][kind] = file
@@ -145,6 +156,17 @@ struct ContentOutline {
     } catch {
       report.add(error)
     }
+  }
+
+  // A file in a folder of posts that is neither a post nor the head of their list.
+  private func undatedPost(_ kind: ContentKind) -> (folder: String, fault: PostFault)? {
+    guard case .page(let path) = kind else { return nil }
+    let parts = path.pathParts.map(String.init)
+    guard parts.count > 1 else { return nil }
+    let meant = DatedName.meant(by: parts[parts.count - 1])
+    guard namedPostFolders.contains(parts[0]) || meant != nil && postFolders.contains(parts[0])
+    else { return nil }
+    return (parts[0], .noDate(meant: meant))
   }
 
   private mutating func checkDefaults() {

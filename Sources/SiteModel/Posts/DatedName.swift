@@ -22,4 +22,26 @@ struct DatedName {
     date = Day(text)
     rest = parts.count > 3 && !parts[3].isEmpty ? String(parts[3]) : text
   }
+
+  /// A name whose date is written otherwise, such as `20261123-name` or `2026_11_23-name`, as it should
+  /// be; `nil` for any other.
+  static func meant(by name: String) -> String? {
+    var digits = ""
+    var end = name.startIndex
+    while digits.utf8.count < 8, end < name.endIndex {
+      let character = name[end]
+      if character.isASCII, character.isNumber {
+        digits.append(character)
+      } else if ![4, 6].contains(digits.utf8.count) || !"-_. ".contains(character) {
+        return nil
+      }
+      end = name.index(after: end)
+    }
+    guard digits.utf8.count == 8 else { return nil }
+    let parts = [digits.prefix(4), digits.dropFirst(4).prefix(2), digits.suffix(2)]
+    let date = parts.joined(separator: "-")
+    guard Day(date) != nil else { return nil }
+    let rest = name[end...].drop { "-_. ".contains($0) }
+    return rest.isEmpty ? date : "\(date)-\(rest)"
+  }
 }

@@ -5,6 +5,9 @@ public enum PostFault: Fault, Hashable {
   /// The name of a file begins with a date that is none.
   case dateInName(String)
 
+  /// A file in a folder of posts has no date; its name as it was perhaps meant.
+  case noDate(meant: String?)
+
   /// The date of the file's name and that of the front matter are two.
   case datesDiffer(name: String, key: String)
 
@@ -26,7 +29,7 @@ public enum PostFault: Fault, Hashable {
   /// The slug of the fault.
   public var code: String {
     switch self {
-    case .dateInName: "post-date"
+    case .dateInName, .noDate: "post-date"
     case .datesDiffer: "post-dates-differ"
     case .noDay: "post-day-missing"
     case .expiresTooEarly: "post-expires"
@@ -43,6 +46,12 @@ public enum PostFault: Fault, Hashable {
       Wording(
         "the name of this file begins with \(text), which is no day",
         help: "write year, month and day, such as 2026-01-05-name.md"
+      )
+    case .noDate(let meant):
+      Wording(
+        "this file stands in a folder of posts, and a post has a date",
+        help: meant.map { "rename it to \($0).md" }
+          ?? "begin its name with the date, such as 2026-01-05-name.md, or write it under `date`"
       )
     case .datesDiffer(let name, let key):
       Wording(

@@ -69,6 +69,7 @@ public struct SiteReader: Sendable {
     let outline = ContentOutline(
       source.pages,
       posts: source.posts,
+      folders: Set(configuration.posts.map(\.folder)),
       languages: configuration.languages,
       defaults: configuration.defaults,
       includingDrafts: source.includesDrafts
