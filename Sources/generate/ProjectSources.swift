@@ -49,7 +49,7 @@ struct ProjectSources {
     for file in project.content { addContent(file) }
     readPages(workers: workers)
     let tables = siteFile.map { SiteConfiguration.tableFiles(in: $0) } ?? []
-    for file in data { addData(file, isTable: tables.contains(file.path)) }
+    for file in data { addData(file, isDeclared: tables.contains(file.path)) }
     for file in project.templates { addTemplate(file) }
     checkCopies()
     try report.throwIfErrors()
@@ -111,6 +111,8 @@ struct ProjectSources {
   }
 
   private static func pageFile(_ file: ProjectFile, in project: ProjectFolder) -> PageFile {
+    // It is refused for its name, whatever it holds.
+    guard file.path.hasSuffix(".md") else { return .page(SourceFile(path: file.path, text: "")) }
     do throws(DiagnosticReport) {
       let text = try project.text(of: file)
       let post = PostFile(text) { () throws(DiagnosticReport) in try project.text(of: file) }
@@ -120,9 +122,9 @@ struct ProjectSources {
     }
   }
 
-  private mutating func addData(_ file: ProjectFile, isTable: Bool) {
+  private mutating func addData(_ file: ProjectFile, isDeclared: Bool) {
     let name = file.path.split(separator: "/").last ?? ""
-    if isTable {
+    if isDeclared {
       if let text = text(of: file) { tables.append(text) }
     } else if name == "related.csv" {
       related = text(of: file)
@@ -142,7 +144,8 @@ struct ProjectSources {
         )
       )
     } else {
-      report.add(ContentFault.unexpectedFile, at: SourceLocation(path: file.path))
+      let isTable = name.hasSuffix(".json")
+      add(isTable ? ContentFault.undeclaredTable : .unexpectedFile, file)
     }
   }
 

@@ -21,7 +21,8 @@ struct FormerDataTests {
       """
       error[source-record-missing]: the source record former/bare.yml is missing
         ┌─ former/bare.csv
-        = help: say there who published the figures, and when
+        = help: say there who published the figures, and when; data that are no wages are named under \
+      `tables` in Content/site.yml
 
       1 error; no text was changed
 

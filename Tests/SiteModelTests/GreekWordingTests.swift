@@ -59,7 +59,7 @@ struct GreekWordingTests {
     .sameDescription(other: "b.md"), .sectionWithoutHeading, .notTwoCareers,
     .unknownCareer("a", language: "el", nearest: "b"), .comparedWithItself("a"),
     .samePair(other: "b.md"), .sectionOfOne(key: "pay", career: "writers", missing: "b.md"),
-    .missingRecord(path: "a.yml"), .missingData(path: "a.csv"),
+    .missingRecord(path: "a.yml"), .missingData(path: "a.csv"), .undeclaredTable,
     .unknownDataSet("a", nearest: "b"), .occupationCode, .otherCode,
     .deadLink("a.md", nearest: "b.md"), .deadLink("a.md", nearest: nil),
     .emptyAddress(isImage: false), .emptyAddress(isImage: true), .absentTarget("a.md", .draft),
@@ -130,7 +130,8 @@ struct GreekWordingTests {
   ]
 
   private static let posts: [PostFault] = [
-    .dateInName("2026-02-30"), .datesDiffer(name: "2026-11-20", key: "2026-11-21"),
+    .noDate(meant: nil), .noDate(meant: "2026-01-05-a"), .dateInName("2026-02-30"),
+    .datesDiffer(name: "2026-11-20", key: "2026-11-21"),
     .expiresTooEarly(date: "2026-11-20"), .tagForm("!"),
     .tagsAlike("Νέα", other: "νέα", address: "nea", path: "a.md"),
     .unknownTag("a", nearest: "b", known: ["b"]),

@@ -132,10 +132,15 @@ extension ContentFault {
     case .missingRecord(let path):
       Wording(
         "λείπει το δελτίο πηγής \(path)",
-        help: "γράψτε εκεί ποιος δημοσίευσε τους αριθμούς, και πότε"
+        help: "γράψτε εκεί ποιος δημοσίευσε τους αριθμούς, και πότε· δεδομένα που δεν είναι "
+          + "αποδοχές μπαίνουν στο `tables` του Content/site.yml"
       )
     case .missingData(let path):
-      Wording("λείπει το αρχείο δεδομένων \(path)", help: "βάλτε το δίπλα στο δελτίο πηγής του")
+      Wording(
+        "λείπει το αρχείο δεδομένων \(path)",
+        help: "βάλτε το δίπλα στο δελτίο πηγής του, ή γράψτε αυτό το αρχείο στο `tables` του "
+          + "Content/site.yml, αν δεν είναι δελτίο πηγής"
+      )
     case .unknownDataSet(let name, let nearest):
       Wording(
         "κανένα σύνολο δεδομένων δεν έχει το id `\(name)`",
@@ -192,6 +197,11 @@ extension ContentFault {
       Wording(
         "αυτό το αρχείο δεν χρησιμοποιείται",
         help: "τα δεδομένα μπαίνουν στο Content/data, ό,τι κατεβάζει κανείς στο Content/assets"
+      )
+    case .undeclaredTable:
+      Wording(
+        "αυτό το αρχείο δεν χρησιμοποιείται",
+        help: "γράψτε το στο `tables` του Content/site.yml, ώστε να το δείχνουν τα πρότυπα"
       )
     case .notOneParagraph:
       Wording(

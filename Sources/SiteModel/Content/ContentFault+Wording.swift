@@ -117,10 +117,15 @@ extension ContentFault {
     case .missingRecord(let path):
       Wording(
         "the source record \(path) is missing",
-        help: "say there who published the figures, and when"
+        help: "say there who published the figures, and when; data that are no wages are named "
+          + "under `tables` in Content/site.yml"
       )
     case .missingData(let path):
-      Wording("the data file \(path) is missing", help: "put it beside its source record")
+      Wording(
+        "the data file \(path) is missing",
+        help: "put it beside its source record, or name this file under `tables` in "
+          + "Content/site.yml if it holds no source record"
+      )
     case .unknownDataSet(let name, let nearest):
       Wording("no data set has the id `\(name)`", help: Self.meant(nearest))
     case .occupationCode:
@@ -169,6 +174,11 @@ extension ContentFault {
       Wording(
         "this file is not used",
         help: "data stand in Content/data, downloads in Content/assets"
+      )
+    case .undeclaredTable:
+      Wording(
+        "this file is not used",
+        help: "name it under `tables` in Content/site.yml, so that templates can show it"
       )
     case .notOneParagraph:
       Wording(

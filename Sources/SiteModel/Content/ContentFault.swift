@@ -116,6 +116,9 @@ public enum ContentFault: Fault, Error {
   /// Content has a file where it is not looked for.
   case unexpectedFile
 
+  /// A file of data can only be a table, and site.yml does not name it.
+  case undeclaredTable
+
   /// A text that becomes a line of a page's head has more than plain words.
   case notOneParagraph
 
@@ -154,7 +157,7 @@ public enum ContentFault: Fault, Error {
     case .unknownPage: "page-unknown"
     case .missingString: "string-missing"
     case .missingStrings: "strings-missing"
-    case .unexpectedFile: "file-unexpected"
+    case .unexpectedFile, .undeclaredTable: "file-unexpected"
     case .notOneParagraph: "text-not-plain"
     case .unresolvedToken: "token-unresolved"
     }
@@ -168,7 +171,7 @@ public enum ContentFault: Fault, Error {
   /// What is only odd is a warning.
   public var severity: Severity {
     switch self {
-    case .sectionOfOne, .notMarkdown, .unexpectedFile: .warning
+    case .sectionOfOne, .notMarkdown, .unexpectedFile, .undeclaredTable: .warning
     case .frontMatterWithoutEnd, .frontMatterInTOML, .unknownLanguage, .pathSegment, .id,
       .reservedID, .missingIndex, .sameOutput, .sameOutputAsData, .samePage, .sameFile,
       .sameTitle, .sameDescription, .sectionWithoutHeading, .notTwoCareers, .sameButForCase,
