@@ -70,11 +70,15 @@ extension KeyReader {
   fileprivate mutating func aliases() -> [Alias] {
     texts("aliases").compactMap { alias, place in
       let parts = alias.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
-      if alias.hasPrefix("/"), !parts.isEmpty, parts.allSatisfy(PathSegment.isValid) {
-        return Alias(address: alias, location: place.location)
+      guard alias.hasPrefix("/"), !parts.isEmpty else {
+        add(YAMLFault.wrongValue(key: "aliases", wanted: .rootAddresses, nearest: nil), at: place)
+        return nil
       }
-      add(YAMLFault.wrongValue(key: "aliases", wanted: .rootAddresses, nearest: nil), at: place)
-      return nil
+      if let part = parts.first(where: { !PathSegment.isValid($0) }) {
+        add(ContentFault.pathSegment(part), at: place)
+        return nil
+      }
+      return Alias(address: alias, location: place.location)
     }
   }
 }
