@@ -1,4 +1,9 @@
 extension MarkdownDocument {
+  /// Whether a heading is of the first level, which on a page is that of its title.
+  public var hasTopHeading: Bool {
+    events.contains { $0.kind == .heading && $0.phase == .enter && $0.number == 1 }
+  }
+
   /// The plain text of each heading, in order.
   var headingTexts: [String] {
     var texts: [String] = []

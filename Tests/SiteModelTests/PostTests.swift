@@ -104,6 +104,7 @@ struct PostTests {
     ("title: A\ndescription: About A.", "<!-- more -->\n\nFirst.", "About A."),
     ("title: A\ndescription: About A.", "`<!-- more -->`", "About A."),
     ("title: A\nsummary: |\n  One.\n\n  Two.", "Text.", "<p>One.</p>\n<p>Two.</p>\n"),
+    ("title: A", "# One\n\n## Two\n\n<!-- more -->", "<h3>One</h3>\n<h4>Two</h4>\n"),
     ("title: A\nsummary: '# One'", "Text.", "<h2>One</h2>\n"),
   ])
   func `a list shows the first words that there are`(
@@ -117,6 +118,30 @@ struct PostTests {
     case .line(let prose), .prose(let prose):
       #expect(String(decoding: prose.html, as: UTF8.self) == shown)
     }
+  }
+
+  @Test(arguments: [
+    ("## A\n\n### B", "<h2 id=\"a\">A</h2>\n<h3 id=\"b\">B</h3>\n"),
+    ("# A\n\n## B", "<h2 id=\"a\">A</h2>\n<h3 id=\"b\">B</h3>\n"),
+    ("## A\n\nB\n=", "<h3 id=\"a\">A</h3>\n<h2 id=\"b\">B</h2>\n"),
+  ])
+  func `no heading is of the level of the title of its page`(text: String, html: String) throws {
+    let posts = [("news/2025-01-01-a.md", "title: Title", text)]
+    let shown = try PostSite(posts: posts).site().editions[0].text(ofPost: 0)
+    #expect(String(decoding: shown.prose.html, as: UTF8.self) == html)
+  }
+
+  @Test(arguments: [("/About.html", "About.html"), ("/παλιά/", "παλιά"), ("/a/%CE%B1/", "%CE%B1")])
+  func `the letters of an earlier address are told`(alias: String, part: String) {
+    let posts = [("news/2025-01-01-a.md", "title: A\naliases: ['\(alias)']", "")]
+    let report = #expect(throws: DiagnosticReport.self) { try PostSite(posts: posts).site() }
+    let words = report?.sorted.map(\.fault.wording).map { "\($0.sentence) | \($0.help ?? "")" }
+    #expect(
+      words == [
+        "`\(part)` cannot be a part of an address | use small Latin letters, digits, -, _ and ., "
+          + "at most 200 of them"
+      ]
+    )
   }
 
   @Test func `the text of a post is whole, without the mark, and its description is its own`()

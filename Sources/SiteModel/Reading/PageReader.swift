@@ -90,9 +90,12 @@ struct PageReader {
     return titles
   }
 
-  /// The body of a page.
+  /// The body of a page, its headings a level lower if one of them is of the level of the page's title.
   mutating func body() -> Prose {
-    let fragment = file.parsed().render(options(), report: &report)
+    let document = file.parsed()
+    var options = options()
+    if document.hasTopHeading { options.headingShift = 1 }
+    let fragment = document.render(options, report: &report)
     takeIDs(of: fragment)
     return bind(fragment).prose
   }
@@ -102,7 +105,8 @@ struct PageReader {
   mutating func opening() -> PostExcerpt? {
     var options = excerptOptions()
     options.footnoteReferences = false
-    let document = MarkdownDocument(file.file, body: file.body)
+    let document = file.parsed()
+    if document.hasTopHeading { options.headingShift += 1 }
     let fragment = document.render(options, report: &report)
     guard let opening = fragment.opening else { return nil }
     let words = fragment.blocks[..<opening.blockCount].plainText
