@@ -8,15 +8,25 @@ public enum NearestName {
   /// - Returns: The nearest name, the first in order among equals; `nil` if every one is further
   ///   away than a third of the longer name's length.
   public static func of(_ name: String, among known: some Sequence<String>) -> String? {
-    let wanted = Array(name.lowercased())
+    let wanted = letters(of: name)
     var best: (distance: Int, name: String)?
-    for candidate in known.sorted() {
-      let letters = Array(candidate.lowercased())
-      let distance = editDistance(wanted, letters)
+    for candidate in known {
+      let letters = letters(of: candidate)
       let limit = max(1, max(wanted.count, letters.count) / 3)
-      if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
+      // So many letters must be added or taken away.
+      guard abs(wanted.count - letters.count) <= min(limit, best?.distance ?? limit) else {
+        continue
+      }
+      let distance = editDistance(wanted, letters)
+      guard distance <= limit else { continue }
+      if let best, (best.distance, best.name) <= (distance, candidate) { continue }
+      best = (distance, candidate)
     }
     return best?.name
+  }
+
+  private static func letters(of name: String) -> [Character] {
+    Array(name.lowercased())
   }
 
   private static func editDistance(_ left: [Character], _ right: [Character]) -> Int {

@@ -5,26 +5,43 @@ internal import SourceText
 
 /// Finds the places in the project's files from which faults of rendered pages come.
 struct FaultLocator {
-  let project: ProjectFolder
-  let site: Site
+  private let site: Site
+  private var search: ProjectSearch
+  private var meant: MeantLinks
+
+  /// Prepares to look through the files of a project.
+  ///
+  /// - Parameters:
+  ///   - project: The files.
+  ///   - site: The site that they make.
+  ///   - meant: What finds the links that were meant.
+  init(_ project: ProjectFolder, _ site: Site, _ meant: MeantLinks) {
+    self.site = site
+    self.meant = meant
+    search = ProjectSearch(project)
+  }
 
   /// The faults with their places, each once for all the pages that show it.
-  func report(_ faults: [(route: Route, fault: PageFault)]) -> DiagnosticReport {
+  mutating func report(_ faults: [(route: Route, fault: PageFault)]) -> DiagnosticReport {
     var report = DiagnosticReport()
     var seen: Set<String> = []
     for (route, fault) in faults {
       let location = place(of: fault, on: route)
       let key = "\(fault.code) \(location.map { "\($0)" } ?? fault.needles.first ?? "\(route)")"
       guard seen.insert(key).inserted else { continue }
-      let page = Note(.page, "/\(site.addresses.path(of: route))")
-      report.add(fault, at: location, notes: [page])
+      let path = site.addresses.path(of: route)
+      let page = Note(.page, "/\(path)")
+      report.add(meant.completed(fault, at: Array(path.utf8)), at: location, notes: [page])
     }
     return report
   }
 
-  private func place(of fault: PageFault, on route: Route) -> SourceLocation? {
+  private mutating func place(of fault: PageFault, on route: Route) -> SourceLocation? {
     if fault.needles.isEmpty { return site.source(of: route).map { SourceLocation(path: $0) } }
-    return needles(of: fault, on: route).lazy.compactMap { place(of: $0, on: route) }.first
+    for needle in needles(of: fault, on: route) {
+      if let place = place(of: needle, on: route) { return place }
+    }
+    return nil
   }
 
   // On a comparison the ids of a career's sections begin with the career's id, in no file.
@@ -37,19 +54,12 @@ struct FaultLocator {
   }
 
   // The page's own files first, then the templates.
-  private func place(of needle: String, on route: Route) -> SourceLocation? {
-    let folders = site.sourceFolders(of: route)
-    let own = project.content.filter { file in folders.contains { file.path.hasPrefix($0) } }
-    let templates = project.templates.filter {
-      !TemplatePath.name(of: $0.path).hasPrefix("assets/")
+  private mutating func place(of needle: String, on route: Route) -> SourceLocation? {
+    var places: [SourceLocation] = []
+    for folder in site.sourceFolders(of: route) {
+      if let place = search.place(of: needle, below: folder) { places.append(place) }
     }
-    for file in own + templates {
-      guard let text = try? project.text(of: file),
-        let range = ByteSearch.first(Array(needle.utf8), in: text.bytes[...])
-      else { continue }
-      return text.location(of: range)
-    }
-    return nil
+    return places.min { $0.path < $1.path } ?? search.placeInTemplates(of: needle)
   }
 }
 

@@ -289,7 +289,7 @@ struct SiteBuild: Sendable {
     write: @escaping PageRun.Writer
   ) throws -> PageRun.Outcome {
     let outcome = pageRun.forEach(passingOver: passOver, write)
-    var report = FaultLocator(project: project, site: site).report(outcome.faults)
+    var report = located(outcome.faults)
     report.add(options.strict ? outcome.texts.strict : outcome.texts)
     if report.hasErrors {
       report.add(self.report)

@@ -21,8 +21,13 @@ struct PageCheckTests {
   }
 
   private func words(_ page: String, at own: String = "careers/career-00/") throws -> [String] {
-    try findings(page, at: own).faults.map { fault in
-      [fault.wording.sentence, fault.wording.help].compactMap(\.self).joined(separator: " | ")
+    let paths = try #require(Self.paths)
+    var meant = MeantLinks(paths) { _, bytes in bytes += page.utf8 }
+    return try findings(page, at: own).faults.map { fault in
+      let fault = meant.completed(fault, at: Array(own.utf8))
+      return [fault.wording.sentence, fault.wording.help].compactMap(\.self).joined(
+        separator: " | "
+      )
     }
   }
 
@@ -64,6 +69,22 @@ struct PageCheckTests {
         "nothing stands at `\(url)` | did you mean `\(nearest)`?"
       ]
     )
+  }
+
+  @Test func `one dead link has one near name, wherever its page stands`() throws {
+    var meant = MeantLinks(try #require(Self.paths)) { _, _ in Issue.record("no page is needed") }
+    for page in ["careers/career-00/", "comparisons/career-00-vs-career-01/"] {
+      let fault = meant.completed(
+        .deadLink("/careers/carer-01/", nearest: nil),
+        at: Array(page.utf8)
+      )
+      #expect(fault.wording.help == "did you mean `/careers/career-01/`?")
+    }
+    let relative = meant.completed(
+      .deadLink("../carer-01/", nearest: nil),
+      at: Array("careers/a/".utf8)
+    )
+    #expect(relative.wording.help == "did you mean `/careers/career-01/`?")
   }
 
   @Test func `a dead link is told as a person would write it`() throws {

@@ -5,7 +5,7 @@ internal import SourceText
 struct PageCheck {
   /// A fault and, where only another page can tell, what to ask of it.
   struct Findings {
-    /// The faults that the page shows by itself.
+    /// The faults that the page shows by itself, without the names that were meant.
     var faults: [PageFault] = []
 
     /// Links to elements of other pages: the page's path and the element's id.
@@ -125,9 +125,7 @@ struct PageCheck {
   ) {
     let path = target.lowerBound..<Self.endOfPath(target, in: page)
     guard paths.contains(path, in: page) || isFile(path, in: page) else {
-      let name = Self.decoded(Self.text(path, in: page))
-      let nearest = paths.nearest(to: name.utf8).map { "/\($0)" }
-      return findings.faults.append(.deadLink(Self.decoded(url()), nearest: nearest))
+      return findings.faults.append(.deadLink(Self.decoded(url()), nearest: nil))
     }
     if tellsTargets, let number = paths.number(ofRouteAt: path, in: page) {
       findings.targets.append(number)
@@ -163,17 +161,8 @@ struct PageCheck {
   private mutating func checkFragments(in page: [UInt8]) {
     for (id, url) in fragments where !id.isEmpty && !id.elementsEqual("top".utf8) {
       guard !survey.ids.contains(where: { page[$0].elementsEqual(id) }) else { continue }
-      let nearest = Self.nearest(to: id, among: survey.ids.map { Array(page[$0]) })
-      findings.faults.append(.deadFragment(Self.decoded(url), nearest: nearest))
+      findings.faults.append(.deadFragment(Self.decoded(url), nearest: nil))
     }
-  }
-
-  /// The id that was meant.
-  static func nearest(to id: [UInt8], among ids: some Sequence<[UInt8]>) -> String? {
-    NearestName.of(
-      String(decoding: id, as: UTF8.self),
-      among: ids.map { String(decoding: $0, as: UTF8.self) }
-    )
   }
 
   /// Whether a link names a scheme, such as `https:`.

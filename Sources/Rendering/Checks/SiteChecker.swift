@@ -5,7 +5,7 @@ public import SiteModel
 /// Each worker has one of its own, whose memory it uses again from page to page.
 public struct SiteChecker: Sendable {
   private let site: Site
-  private let paths: SitePaths
+  let paths: SitePaths
   private var pageCheck: PageCheck
   private var path: [UInt8] = []
   private let basePath: [UInt8]
@@ -51,7 +51,7 @@ public struct SiteChecker: Sendable {
 
   /// What the check of a page found.
   public struct Result: Sendable {
-    /// The faults that the page shows by itself.
+    /// The faults that the page shows by itself, without the names that were meant.
     public let faults: [PageFault]
 
     /// Links to elements of other pages, to be checked with `faults(of:render:)`.
@@ -111,8 +111,7 @@ public struct SiteChecker: Sendable {
       render(route, &page)
       let ids = PageCheck.ids(in: page)
       for fragment in links where !ids.contains(fragment.link.id) {
-        let nearest = PageCheck.nearest(to: fragment.link.id, among: ids)
-        faults.append((fragment.route, .deadFragment(fragment.link.url, nearest: nearest)))
+        faults.append((fragment.route, .deadFragment(fragment.link.url, nearest: nil)))
       }
     }
     // Equal links of several pages come in the order of their pages.

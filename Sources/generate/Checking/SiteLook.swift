@@ -34,9 +34,10 @@ struct SiteLook {
     report.add(upkeep.missingTranslations)
     report.add(upkeep.outdated(on: day))
     report.add(unusedAssets)
+    var search = ProjectSearch(build.project)
     for (url, missing, page) in sweep.blockedFetches {
       let fault = StyleFault.blocked(url, missing: missing)
-      report.add(fault, at: place(of: url), notes: [Note(.page, page)])
+      report.add(fault, at: search.place(of: url), notes: [Note(.page, page)])
     }
     return report
   }
@@ -50,10 +51,11 @@ struct SiteLook {
     }
     let pages = Dictionary(sweep.externalLinks.map { ($0.url, $0.page) }) { first, _ in first }
     var report = DiagnosticReport()
+    var search = ProjectSearch(build.project)
     for (url, reason) in questions.deadLinks(among: sweep.externalLinks.map(\.url)) {
       let fault = UpkeepFault.deadExternalLink(url, reason: reason)
       let note = Note(.page, pages[url] ?? "/")
-      report.add(fault, at: place(of: url), notes: [note])
+      report.add(fault, at: search.place(of: url), notes: [note])
     }
     return report
   }
@@ -88,17 +90,6 @@ struct SiteLook {
       !TemplatePath.name(of: $0.path).hasPrefix("assets/")
     }
     return (copies + templates).filter { Self.isText($0.path) }
-  }
-
-  private func place(of url: String) -> SourceLocation? {
-    for file in build.project.content + build.project.templates {
-      guard !file.path.contains("/assets/"), !file.path.contains("/root/"),
-        let text = try? build.project.text(of: file),
-        let range = ByteSearch.first(Array(url.utf8), in: text.bytes[...])
-      else { continue }
-      return text.location(of: range)
-    }
-    return nil
   }
 
   private static func isText(_ path: String) -> Bool {

@@ -13,7 +13,7 @@ extension SiteBuild {
     let (page, result, texts) = render(route)
     let dead = checker.faults(of: Set(result.fragments)) { _ = renderer.render($0, into: &$1) }
     let faults = result.faults.map { (route, $0) } + dead
-    var report = FaultLocator(project: project, site: site).report(faults)
+    var report = located(faults)
     report.add(texts)
     return (page, report)
   }
