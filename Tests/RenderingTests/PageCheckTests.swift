@@ -34,7 +34,9 @@ struct PageCheckTests {
   @Test(arguments: [
     "/", "/careers/", "/careers/career-01/", "/comparisons/career-00-vs-career-01/", "/404.html",
     "/assets/style.css", "/assets/a%20b.pdf", "/assets/%CE%B4%20&amp;%20&#39;ε&#39;.pdf#page=2",
-    "/careers/?sort=pay", "/careers/career-00/#", "/careers/#top",
+    "/careers/?sort=pay", "/careers/career-00/#", "/careers/#top", "/careers/?q=nurse&#39;s",
+    "/careers/?q=nurse&#x27;s&amp;#top",
+    "/careers/?a&#top",
   ])
   func `a link from the root to what stands there is alive`(url: String) throws {
     #expect(try words("<a href=\"\(url)\">x</a>") == [])
@@ -107,6 +109,15 @@ struct PageCheckTests {
   @Test func `a link to an element of the own page needs its id`() throws {
     let page = "<a href=\"#one\"><a href=\"#onne\"><h2 id=\"one\">"
     #expect(try words(page) == ["`#onne` leads to no heading of its page | did you mean `#one`?"])
+  }
+
+  @Test func `a fragment begins behind a reference in the query`() throws {
+    #expect(
+      try words("<a href=\"/careers/career-00/?q=nurse&#39;s#none\"><h2 id=\"one\">")
+        == [
+          "`/careers/career-00/?q=nurse's#none` leads to no heading of its page | did you mean `#one`?"
+        ]
+    )
   }
 
   @Test(arguments: ["/careers/career-00/#one", "../career-00/#one", "#one", "#o%6Ee"])

@@ -130,7 +130,7 @@ struct PageCheck {
     if tellsTargets, let number = paths.number(ofRouteAt: path, in: page) {
       findings.targets.append(number)
     }
-    guard let hash = page[target].firstIndex(of: UInt8(ascii: "#")) else { return }
+    guard let hash = target.first(where: { Self.isFragmentSign(at: $0, in: page) }) else { return }
     if page[path].elementsEqual(own) {
       let id = PercentCode.decoded(page[(hash + 1)..<target.upperBound])
       fragments.append((id, url()))
@@ -178,12 +178,18 @@ struct PageCheck {
   }
 
   private static func endOfPath(_ range: Range<Int>, in page: [UInt8]) -> Int {
-    for index in range where page[index] == UInt8(ascii: "#") || page[index] == UInt8(ascii: "?") {
-      // A reference, such as `&#39;`, is a part of the path.
-      if index > range.lowerBound, page[index - 1] == UInt8(ascii: "&") { continue }
-      return index
+    range.first { page[$0] == UInt8(ascii: "?") || isFragmentSign(at: $0, in: page) }
+      ?? range.upperBound
+  }
+
+  // The `#` of a reference, such as `&#39;` or `&#x27;`, is a part of a character.
+  private static func isFragmentSign(at index: Int, in page: [UInt8]) -> Bool {
+    guard page[index] == UInt8(ascii: "#") else { return false }
+    guard index > 0, page[index - 1] == UInt8(ascii: "&"), index + 1 < page.count else {
+      return true
     }
-    return range.upperBound
+    let next = page[index + 1]
+    return !(0x30...0x39).contains(next) && next | 0x20 != UInt8(ascii: "x")
   }
 
   private static func isEqual(_ left: Range<Int>, _ right: Range<Int>, in page: [UInt8]) -> Bool {
