@@ -49,6 +49,21 @@ struct OutputNamesTests {
     #expect(text(paths)?.hasPrefix("output-file-and-folder: ") == true)
   }
 
+  @Test(arguments: [
+    ("robots.txt/index.html", "robots.txt", true), ("Robots.TXT/index.html", "robots.txt", true),
+    ("en", "en/feed.xml", true), ("feed.xml", "feed.xml", true),
+    ("feed.xml.html", "feed.xml", false), ("en/robots.txt/index.html", "robots.txt", false),
+  ])
+  func `a file in the way of one that the site makes is told`(
+    path: String,
+    made: String,
+    isRival: Bool
+  ) {
+    var names = OutputNames()
+    _ = names.add(path, from: "source")
+    #expect(names.rival(of: made) == (isRival ? path : nil))
+  }
+
   @Test func `a name has 255 bytes at most`() {
     let longest = String(repeating: "α", count: 125) + ".html"
     #expect(text(["folder/\(longest)"]) == nil)

@@ -77,9 +77,14 @@ extension ContentFault {
         "το όνομα μιας σύγκρισης με αυτό το επάγγελμα θα είχε \(bytes) byte, ενώ χωρούν το πολύ 255",
         help: "δώστε του συντομότερο `slug`, ή στο άλλο επάγγελμα"
       )
-    case .sameOutputAsData(let path):
+    case .fileAndFolderOfMade(let path, let made):
       Wording(
-        "αυτό και τα δεδομένα μιας σελίδας θα γράφονταν και τα δύο στο \(path)",
+        "αυτό θα γραφόταν στο \(path), και ο ιστότοπος φτιάχνει το \(made): ένα όνομα θα ήταν και αρχείο και φάκελος",
+        help: "μετονομάστε το, δώστε του άλλο `slug`, ή αφαιρέστε το alias"
+      )
+    case .sameOutputAsMade(let path):
+      Wording(
+        "αυτό και ένα αρχείο που φτιάχνει ο ιστότοπος θα γράφονταν και τα δύο στο \(path)",
         help: "μετονομάστε το αρχείο, δώστε στη σελίδα άλλο `slug`, ή αφαιρέστε το alias"
       )
     case .samePage(let id, let other):

@@ -71,9 +71,14 @@ extension ContentFault {
         "the name of a comparison with this career would have \(bytes) bytes, at most 255 are possible",
         help: "give it a shorter `slug`, or the other career"
       )
-    case .sameOutputAsData(let path):
+    case .fileAndFolderOfMade(let path, let made):
       Wording(
-        "this and the data of a page would both be written to \(path)",
+        "this would be written to \(path), and the site makes \(made): one name would be a file and a folder",
+        help: "rename it, give it another `slug`, or take the alias away"
+      )
+    case .sameOutputAsMade(let path):
+      Wording(
+        "this and a file that the site makes would both be written to \(path)",
         help: "rename the file, give the page another `slug`, or take the alias away"
       )
     case .samePage(let id, let other):

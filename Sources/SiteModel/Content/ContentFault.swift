@@ -47,8 +47,11 @@ public enum ContentFault: Fault, Error {
   /// A career and another have names too long for their generated comparison.
   case longPair(bytes: Int)
 
-  /// A page or file is written where the data of a page stand.
-  case sameOutputAsData(path: String)
+  /// A page or file is written where the site has a file of its own, such as data of a page.
+  case sameOutputAsMade(path: String)
+
+  /// A page or file and a file that the site has of its own would need one name as file and folder.
+  case fileAndFolderOfMade(path: String, made: String)
 
   /// Two files are one page, such as about.md and about/index.md.
   case samePage(id: String, other: String)
@@ -136,9 +139,9 @@ public enum ContentFault: Fault, Error {
     case .id: "id-letters"
     case .reservedID: "id-reserved"
     case .missingIndex: "index-missing"
-    case .sameOutput, .sameOutputAsData, .samePage, .sameFile, .inPlaceOfPair: "output-same"
+    case .sameOutput, .sameOutputAsMade, .samePage, .sameFile, .inPlaceOfPair: "output-same"
     case .sameButForCase: "output-same-but-for-case"
-    case .fileAndFolder: "output-file-and-folder"
+    case .fileAndFolder, .fileAndFolderOfMade: "output-file-and-folder"
     case .longName, .longPath, .longPair: "address-too-long"
     case .sameTitle: "title-same"
     case .sameDescription: "description-same"
@@ -173,9 +176,9 @@ public enum ContentFault: Fault, Error {
     switch self {
     case .sectionOfOne, .notMarkdown, .unexpectedFile, .undeclaredTable: .warning
     case .frontMatterWithoutEnd, .frontMatterInTOML, .unknownLanguage, .pathSegment, .id,
-      .reservedID, .missingIndex, .sameOutput, .sameOutputAsData, .samePage, .sameFile,
+      .reservedID, .missingIndex, .sameOutput, .sameOutputAsMade, .samePage, .sameFile,
       .sameTitle, .sameDescription, .sectionWithoutHeading, .notTwoCareers, .sameButForCase,
-      .fileAndFolder, .inPlaceOfPair, .longName, .longPath, .longPair, .unknownCareer,
+      .fileAndFolder, .fileAndFolderOfMade, .inPlaceOfPair, .longName, .longPath, .longPair, .unknownCareer,
       .comparedWithItself, .samePair, .missingRecord, .missingData,
       .unknownDataSet, .occupationCode, .otherCode, .deadLink, .emptyAddress,
       .absentTarget, .unknownPage, .missingString, .missingStrings, .notOneParagraph,

@@ -29,7 +29,7 @@ enum OutputCheck {
     for edition in site.editions where !edition.pairs.isEmpty {
       checkGenerated(edition, site, outputs, &report)
     }
-    checkData(site, outputs, &report)
+    checkMade(site, outputs, names, &report)
     return report
   }
 
@@ -51,16 +51,24 @@ enum OutputCheck {
     }
   }
 
-  // Data are written beside the pages that they belong to, under names that a file may have too.
-  private static func checkData(
+  // Data are written beside the pages that they belong to, files for programs at the top, all under
+  // names that a file, a page or an alias may have too.
+  private static func checkMade(
     _ site: Site,
     _ outputs: [String: SourceLocation],
+    _ names: OutputNames,
     _ report: inout DiagnosticReport
   ) {
+    var told = names.clashes
     for route in site.routes.withoutPairs where !route.isPage {
-      let path = site.addresses.file(of: route)
-      guard let location = outputs[path] else { continue }
-      report.add(ContentFault.sameOutputAsData(path: path), at: location)
+      let made = site.addresses.file(of: route)
+      guard let path = names.rival(of: made), let location = outputs[path],
+        told.insert(path).inserted
+      else { continue }
+      let isSame = path.utf8.count == made.utf8.count
+      let fault: ContentFault =
+        isSame ? .sameOutputAsMade(path: made) : .fileAndFolderOfMade(path: path, made: made)
+      report.add(fault, at: location)
     }
   }
 

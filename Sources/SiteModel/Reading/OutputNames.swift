@@ -14,6 +14,9 @@ struct OutputNames {
     let source: String
   }
 
+  /// The names that would be those of a file and of a folder.
+  private(set) var clashes: Set<String> = []
+
   private var files: [String: Entry] = [:]
   private var folders: [String: Entry] = [:]
 
@@ -27,10 +30,19 @@ struct OutputNames {
     let folded = Self.folded(path)
     let above = Self.folders(above: path)
     let fault = Self.tooLong(path) ?? conflict(of: path, folded, above)
+    if case .fileAndFolder(let name, _) = fault { clashes.insert(name) }
     let entry = Entry(path: path, source: source)
     files[folded] = entry
     for folder in above { folders[folder.folded] = entry }
     return fault
+  }
+
+  /// The path of an added file beside which another cannot be written, for one of the two names would
+  /// be that of a file and of a folder, or of both files; `nil` if there is none.
+  func rival(of path: String) -> String? {
+    let folded = Self.folded(path)
+    let above = Self.folders(above: path).lazy.compactMap { files[$0.folded] }
+    return (files[folded] ?? folders[folded] ?? above.first)?.path
   }
 
   private func conflict(
