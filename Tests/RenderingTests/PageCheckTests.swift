@@ -184,6 +184,16 @@ struct PageCheckTests {
     #expect(try words(page) == ["`{{b}}` \(help)", "`$c[d]` \(help)", "`null` \(help)"])
   }
 
+  @Test func `each URL of a set of images is looked up`() throws {
+    let page =
+      "<img src=\"/assets/style.css\" srcset=\"/assets/style.css 1x, /assets/none.svg 2x\">"
+    #expect(
+      try words(page)
+        == ["nothing stands at `/assets/none.svg` | link to a page or a file of the site"]
+    )
+    #expect(try findings(page).rootPaths == [10, 37, 59])
+  }
+
   @Test func `paths from the root are told by their places`() throws {
     let page =
       "<a href=\"/careers/\"><a href=\"//x\"><a href=\"../\"><img src='/assets/style.css'><a href=\"/\">"

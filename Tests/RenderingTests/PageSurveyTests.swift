@@ -6,12 +6,15 @@ import Testing
 struct PageSurveyTests {
   /// What the events of the scanner say of a page.
   private struct Scanned {
+    private static let names = ["href", "src", "action", "poster", "formaction", "xlink:href"]
+
     var links: [String] = []
     var ids: [String] = []
     var token: String?
 
     init(_ page: [UInt8]) {
       var codeDepth = 0
+      var element = ""
       var (links, ids): ([String], [String]) = ([], [])
       var token: String?
       let text = { (range: Range<Int>) in String(decoding: page[range], as: UTF8.self) }
@@ -20,14 +23,20 @@ struct PageSurveyTests {
       }
       HTMLScanner.scan(page) { event in
         switch event {
-        case .open(let name): if text(name) == "code" { codeDepth += 1 }
+        case .open(let name):
+          element = text(name).lowercased()
+          if element == "code" { codeDepth += 1 }
         case .close(let name): if text(name) == "code" { codeDepth -= 1 }
         case .text(let range): if codeDepth == 0 { look(range) }
         case .attribute(let name, let value):
           look(value)
           let name = text(name).lowercased()
           if name == "id" { ids.append(text(value)) }
-          if ["href", "src", "action", "poster"].contains(name) { links.append(text(value)) }
+          if name == "srcset" || name == "imagesrcset" {
+            links += SourceSet.urls(in: value) { page[$0] }.map(text)
+          }
+          let isData = name == "data" && element == "object"
+          if isData || Self.names.contains(name) { links.append(text(value)) }
         }
       }
       self.links = links
@@ -51,6 +60,16 @@ struct PageSurveyTests {
     ("<h2 id=\"one\">One</h2><h2 id=two>", [], ["one", "two"]),
     ("<a data-href=\"x\" hrefs=\"y\">", [], []),
     ("<form action=\"/go\"><video poster='p.jpg' src=\"v\">", ["/go", "p.jpg", "v"], []),
+    ("<img src=\"a\" srcset=\"b 1x, c 2x\" id=\"i\">", ["a", "b", "c"], ["i"]),
+    ("<source SrcSet='b, c,d 2x'>", ["b", "c,d"], []), ("<source srcset=b>", ["b"], []),
+    (
+      "<img srcset=\" , /a/b.png 640w ,\n/c?x=1,2 (1,2), data:x,y 3x\">",
+      ["/a/b.png", "/c?x=1,2", "data:x,y"], []
+    ),
+    ("<img srcset=\"\"><img srcset=\" ,, \">", [], []),
+    ("<link rel=preload imagesrcset=\"a 1x,b 2x\">", ["a", "b"], []),
+    ("<object data=\"o.svg\"></object><data value=\"1\" data=\"no\">", ["o.svg"], []),
+    ("<button formaction=\"/go\"><use xlink:href=\"#x\">", ["/go", "#x"], []),
     ("<a\n\thref=\"x\"\n id=\"y\"\n>", ["x"], ["y"]), ("<a href=\"a>b\" id='\"'>", ["a>b"], ["\""]),
     ("<br id=\"b\"/>", [], ["b"]), ("<a href=\"\">", [""], []),
     ("<a href=\"x\"id=\"y\">", ["x"], ["y"]),
@@ -118,7 +137,9 @@ struct PageSurveyTests {
     "{%", "${",
     "$name[", "$5", "$", "[", "null", "NaN", "undefined", ">null<", ">\nNaN <", "\"undefined\"",
     "&amp;", "#top",
-    "<p>", "</p>", "text", "<svg:use xlink:href=\"/no/\"/>", "<input disabled value=\"null\">",
+    "<p>", "</p>", "text", "<svg:use xlink:href=\"/x/\"/>", "<object data=\"", " data='o'",
+    " srcset=\"a 1x, b 2x\"",
+    " imagesrcset=c", " formaction=d", "<input disabled value=\"null\">",
     "long prose of many letters", "{{name}}", "\t", "\r\n", "=\"", "='",
   ]
 

@@ -25,6 +25,10 @@ extension PageSurvey {
     return true
   }
 
+  static func isObject(_ tag: Range<Int>, in page: UnsafeBufferPointer<UInt8>) -> Bool {
+    unsafe tag.count == 6 && isNamed(tag, "object", in: page)
+  }
+
   static func endOfBlanks(in page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     while index < page.count, unsafe page[index] <= 0x20 { index += 1 }

@@ -4,7 +4,7 @@
 /// events of ``HTMLScanner`` took 60. Bounds are checked by the pass itself, so it reads through a
 /// pointer.
 struct PageSurvey {
-  /// Where the values of `href`, `src`, `action` and `poster` stand.
+  /// Where the URLs of `href`, `src`, `srcset`, `action` and their like stand, ascending.
   private(set) var links: [Range<Int>] = []
 
   /// Where the values of `id` stand.
@@ -91,14 +91,14 @@ struct PageSurvey {
       let byte = unsafe page[index]
       if byte == UInt8(ascii: ">") { break }
       if byte == UInt8(ascii: "=") {
-        index = unsafe readValue(of: name..<index, in: page, from: index + 1)
+        index = unsafe readValue(of: name..<index, tag, in: page, from: index + 1)
         name = index
       } else if byte <= 0x20 {
         // Blanks may stand around the sign (HTML, section 13.1.2.3).
         let end = index
         index = unsafe Self.endOfBlanks(in: page, from: index)
         if index < page.count, unsafe page[index] == UInt8(ascii: "=") {
-          index = unsafe readValue(of: name..<end, in: page, from: index + 1)
+          index = unsafe readValue(of: name..<end, tag, in: page, from: index + 1)
         }
         name = index
       } else {
@@ -113,6 +113,7 @@ struct PageSurvey {
   // Ends behind the closing quote, or behind a value that has none.
   private mutating func readValue(
     of name: Range<Int>,
+    _ tag: Range<Int>,
     in page: UnsafeBufferPointer<UInt8>,
     from start: Int
   ) -> Int {
@@ -126,11 +127,11 @@ struct PageSurvey {
         unsafe checkToken(in: page, at: index)
       }
       unsafe checkVoid(in: page, start..<end)
-      unsafe add(start..<end, named: name, in: page)
+      unsafe add(start..<end, named: name, tag, in: page)
       return end
     }
     let value = start + 1..<(unsafe endOfValue(quote, in: page, from: start + 1))
-    unsafe add(value, named: name, in: page)
+    unsafe add(value, named: name, tag, in: page)
     return value.upperBound + 1
   }
 
@@ -156,6 +157,7 @@ struct PageSurvey {
   private mutating func add(
     _ value: Range<Int>,
     named name: Range<Int>,
+    _ tag: Range<Int>,
     in page: UnsafeBufferPointer<UInt8>
   ) {
     switch name.count {
@@ -164,6 +166,14 @@ struct PageSurvey {
     case 4 where unsafe Self.isNamed(name, "href", in: page): links.append(value)
     case 6 where unsafe Self.isNamed(name, "action", in: page): links.append(value)
     case 6 where unsafe Self.isNamed(name, "poster", in: page): links.append(value)
+    case 6 where unsafe Self.isNamed(name, "srcset", in: page):
+      links += SourceSet.urls(in: value) { unsafe page[$0] }
+    case 4 where unsafe Self.isNamed(name, "data", in: page) && Self.isObject(tag, in: page):
+      links.append(value)
+    case 10 where unsafe Self.isNamed(name, "formaction", in: page): links.append(value)
+    case 10 where unsafe Self.isNamed(name, "xlink:href", in: page): links.append(value)
+    case 11 where unsafe Self.isNamed(name, "imagesrcset", in: page):
+      links += SourceSet.urls(in: value) { unsafe page[$0] }
     case _: break
     }
   }

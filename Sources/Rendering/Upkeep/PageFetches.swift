@@ -15,11 +15,14 @@ enum PageFetches {
         relation = ""
       case .attribute(let name, let value):
         let attribute = text(name, in: page).lowercased()
-        let value = HTMLCharacters.unescaped(text(value, in: page))
-        if attribute == "rel" { relation = value.lowercased() }
+        if attribute == "rel" { relation = text(value, in: page).lowercased() }
         let directives = directives(of: element, relation, attribute)
-        guard !directives.isEmpty, isWhole(value) else { return }
-        fetches.append((value, directives))
+        guard !directives.isEmpty else { return }
+        let isSet = attribute.hasSuffix("srcset")
+        for url in isSet ? SourceSet.urls(in: value, byte: { page[$0] }) : [value] {
+          let url = HTMLCharacters.unescaped(text(url, in: page))
+          if isWhole(url) { fetches.append((url, directives)) }
+        }
       case .close, .text: return
       }
     }
@@ -32,7 +35,10 @@ enum PageFetches {
     _ attribute: String
   ) -> [String] {
     switch (element, attribute) {
-    case ("img", "src"), ("video", "poster"): ["img-src"]
+    case ("img", "src"), ("img", "srcset"), ("source", "srcset"), ("video", "poster"),
+      ("link", "imagesrcset"):
+      ["img-src"]
+    case ("object", "data"): ["object-src"]
     case ("video", "src"), ("audio", "src"), ("source", "src"), ("track", "src"): ["media-src"]
     case ("script", "src"): ["script-src-elem", "script-src"]
     case ("iframe", "src"): ["frame-src"]
