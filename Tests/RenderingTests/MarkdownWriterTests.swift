@@ -31,6 +31,29 @@ struct MarkdownWriterTests {
     ),
     ("<p>a</p><figure class=\"chart\"><ul><li>b</li></ul></figure><p>c</p>", "a\n\nc\n"),
     ("<figure><figcaption>b</figcaption></figure>", "b\n"),
+    ("<p>a <code>b`c</code> d</p>", "a ``b`c`` d\n"),
+    ("<p><code>`a`</code>, <code>``</code></p>", "`` `a` ``, ` `` `\n"),
+    ("<p><kbd><kbd>a</kbd> <em>b</em></kbd> <code></code>c</p>", "`a b` c\n"),
+    ("<p><a href=\"\">a</a> <a id=\"x\">b</a></p>", "[a]() b\n"),
+    ("<p>Go!<a href=\"/x y\">a</a></p>", "Go\\![a](/x%20y)\n"),
+    (
+      "<pre><code class=\"language-swift\">a\n</code></pre><pre>b</pre>",
+      "```swift\na\n```\n\n```\nb\n```\n"
+    ),
+    (
+      "<div class=\"alert warning\" role=\"note\">\n<p class=\"label\">Προσοχή</p>\n<p>a</p><p>b</p></div><p>c</p>",
+      "> [!WARNING]\n> a\n>\n> b\n\nc\n"
+    ),
+    ("<div class=\"alert\"><p class=\"label\">a</p></div>", "a\n"),
+    ("<p>a<sup class=\"footnote-ref\"><a href=\"https://x.org/#fn1\">1</a></sup>.</p>", "a[^1].\n"),
+    (
+      "<section class=\"footnotes\"><ol><li id=\"fn1\"><p>a <a href=\"#fnref1\" class=\"footnote-backref\">↩<sup>2</sup></a></p></li><li id=\"x-fn2\"><p>b</p><p>c</p></li></ol></section><ol><li>d</li></ol>",
+      "[^1]: a\n[^x-fn2]: b\n\n    c\n\n1. d\n"
+    ),
+    (
+      "<table><tr><th class=\"right\">a</th><td align=\"center\">b</td><th class=\"n left\">c</th><td>d</td></tr></table>",
+      "| a | b | c | d |\n| ---: | :---: | :--- | --- |\n"
+    ),
     ("<input type=\"checkbox\" checked=\"\"> a", "[x] a\n"),
     ("", ""),
   ])
