@@ -86,6 +86,42 @@ struct SearchTests {
     #expect(index.alternateTitles == [[], ["Press officers", "Publicists"]])
   }
 
+  @Test func `posts and pages of rows are found by their titles, but no drafts and none that wait`()
+    throws
+  {
+    let project = try Self.project(
+      """
+      tables: {offices: offices.csv}
+      pages:
+        - table: offices
+          template: page
+          path: offices/{id}
+          title: Office in {name}
+          description: Where we are in {name}.
+          languages: [en]
+
+      """
+    )
+    try project.write("id,name\nathens,Athens\n", to: "Content/data/offices.csv")
+    for (name, keys) in [
+      ("2026-11-20-out", ""), ("2026-11-19-draft", "draft: true\n"), ("2026-12-24-late", ""),
+    ] {
+      try project.write(
+        "---\ntitle: News of \(name)\n\(keys)---\n\nText of \(name).\n",
+        to: "Content/en/news/\(name).md"
+      )
+    }
+    let run = try project.generate("--quiet")
+    #expect(run.standardError == "")
+    let found = try Self.index(project, "en/").entries.suffix(3).prefix(2)
+    #expect(found.map(\.title) == ["Office in Athens", "News of 2026-11-20-out"])
+    #expect(found.map(\.path) == ["offices/athens/", "news/out/"])
+    let page = try project.text("Public/en/search/index.html")
+    #expect(page.contains("<a href=\"/en/offices/athens/\">Office in Athens</a>"))
+    #expect(page.contains("<a href=\"/en/news/out/\">News of 2026-11-20-out</a>"))
+    #expect(!page.contains("2026-11-19") && !page.contains("2026-12-24"))
+  }
+
   @Test func `pairs are told by a rule, and shards join to the same index`() throws {
     let project = try Self.project()
     try project.append(Array("pairs: all\n".utf8), to: "Content/site.yml")

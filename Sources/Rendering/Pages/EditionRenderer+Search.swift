@@ -23,24 +23,27 @@ extension EditionRenderer {
 
   private var letters: [Value] {
     let collation = Collation(of: edition.language.conventions.language)
+    let language = edition.number
     let careers = edition.careers.enumerated().map { index, career in
-      (career.header, Route.career(language: edition.number, career: index))
+      (title: career.header.title, route: Route.career(language: language, career: index))
     }
     let pages = edition.pages.enumerated().map { index, page in
-      (page.header, Route.page(language: edition.number, page: index))
+      (title: page.header.title, route: Route.page(language: language, page: index))
     }
     let comparisons = edition.comparisons.enumerated().map { index, comparison in
-      (comparison.header, Route.comparison(language: edition.number, comparison: index))
+      (
+        title: comparison.header.title,
+        route: Route.comparison(language: language, comparison: index)
+      )
     }
-    let sorted = (careers + pages + comparisons)
-      .map { (key: collation.key(of: $0.0.title), header: $0.0, route: $0.1) }
+    let sorted = (careers + pages + comparisons + edition.titledPages)
+      .map { (key: collation.key(of: $0.title), title: $0.title, route: $0.route) }
       .sorted { $0.key < $1.key }
     var letters: [(letter: String, links: [Value])] = []
     for entry in sorted {
-      let letter = collation.initial(of: entry.header.title)
+      let letter = collation.initial(of: entry.title)
       if letters.last?.letter != letter { letters.append((letter, [])) }
-      let link = link(to: entry.route, label: Text(entry.header.title))
-      letters[letters.count - 1].links.append(link)
+      letters[letters.count - 1].links.append(link(to: entry.route, label: Text(entry.title)))
     }
     return letters.map { letter, links in
       .record(Record(Offer.letter, [.text(Text(letter)), .list(links)]))

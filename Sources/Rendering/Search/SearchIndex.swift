@@ -1,8 +1,10 @@
 internal import Markdown
 internal import SiteModel
 
-/// What the script of the search page knows of a language: careers, and the pages that editors wrote.
+/// What the script of the search page knows of a language: careers, the pages and posts that editors
+/// wrote, and the pages of rows.
 ///
+/// Of posts, which may be many and whose texts nobody keeps, and of rows it knows the titles alone.
 /// Pairs are told by a rule, not by a list: of 830 careers they are 344,035. Places are from the root of
 /// the language, numbers those of the careers.
 struct SearchIndex {
@@ -25,6 +27,7 @@ struct SearchIndex {
     let pages =
       [page(edition.home, at: .home(language: edition.number))]
       + edition.pages.enumerated().map { page($1, at: .page(language: edition.number, page: $0)) }
+      + titled
     let comparisons = edition.comparisons.indices.map { comparison($0) }
     return .object([
       ("ending", .text(site.configuration.urls == .files ? ".html" : "/")),
@@ -46,6 +49,13 @@ struct SearchIndex {
       .text(career.header.title), .text(String(decoding: name, as: UTF8.self)), Self.list(found),
       .texts(career.alternateTitles),
     ])
+  }
+
+  // Title, place, no headings.
+  private var titled: [JSONValue] {
+    edition.titledPages.map { title, route in
+      .list([.text(title), .text(place(of: route)), .list([])])
+    }
   }
 
   // Title, place, headings.
