@@ -40,4 +40,14 @@ struct PairStripsTests {
       "<p>Makers &amp; &lt;Menders&gt; 5: not in the chart, since no median is published.</p>"
     #expect(String(decoding: page, as: UTF8.self).contains(note))
   }
+
+  @Test(arguments: [(1, 20), (400, 14)])
+  func `the charts of a very long name are drawn whole`(words: Int, assembled: Int) throws {
+    let sample = try SampleSite(lastTitle: String(repeating: " of things", count: words))
+    let edition = sample.renderer.editions[0]
+    #expect(edition.edition.pairs.filter { edition.strips(of: $0) != nil }.count == assembled)
+    var page: [UInt8] = []
+    sample.renderer.render(.pair(language: 0, first: 0, second: 6), into: &page)
+    #expect(String(decoding: page, as: UTF8.self).contains("<figure class=\"chart\""))
+  }
 }

@@ -19,12 +19,14 @@ struct SampleSite {
   ///   - urls: The form of addresses, as the configuration names it.
   ///   - related: The rows of the list of similar careers; without it there is no list.
   ///   - styleSheet: The style sheet that pages hold.
+  ///   - lastTitle: What the title of the last career ends with.
   ///   - html: The lines of a career, by its number from 1.
   /// - Throws: A report if the site or the templates are faulty.
   init(
     urls: String = "folders",
     related: String? = nil,
     styleSheet: SourceFile? = nil,
+    lastTitle: String = "",
     html: (Int) -> String = { _ in "" }
   ) throws {
     let templates = try ProjectTemplates.files(language: "en")
@@ -32,7 +34,7 @@ struct SampleSite {
     let csv = SourceFile(path: "Content/data/sample.csv", text: Self.wages)
     let source = SiteSource(
       siteFile: SourceFile(path: "Content/site.yml", text: Self.siteFile + "urls: \(urls)\n"),
-      pages: Self.pages(html),
+      pages: Self.pages(html, lastTitle: lastTitle),
       records: [SourceFile(path: "Content/data/sample.yml", text: Self.record)],
       dataFiles: [
         SiteSource.DataFile(path: csv.path) { (reader) throws(DiagnosticReport) in
@@ -95,20 +97,27 @@ struct SampleSite {
 
     """
 
-  private static func pages(_ html: (Int) -> String) -> [SourceFile] {
+  private static func pages(_ html: (Int) -> String, lastTitle: String) -> [SourceFile] {
     let home = "---\ntitle: Sample\ndescription: Made-up pages.\n---\n\nWelcome.\n"
     return [SourceFile(path: "Content/en/index.md", text: home)]
-      + zip("abcdefg", 1...7).flatMap { career("\($0)-vs-z", $1, html($1)) }
+      + zip("abcdefg", 1...7).flatMap { id, number in
+        career("\(id)-vs-z", number, html(number), titleEnd: number == 7 ? lastTitle : "")
+      }
   }
 
-  private static func career(_ id: String, _ number: Int, _ html: String) -> [SourceFile] {
+  private static func career(
+    _ id: String,
+    _ number: Int,
+    _ html: String,
+    titleEnd: String
+  ) -> [SourceFile] {
     let folder = "Content/en/careers/\(id)"
     let training = number % 2 == 0 ? "  training: On the job\n" : ""
     // One name is too long for a line of a chart.
     let things = number == 2 ? " of wooden and of painted things" : ""
     let index = """
       ---
-      title: Makers & <Menders> \(number)\(things)
+      title: Makers & <Menders> \(number)\(things)\(titleEnd)
       soc: 11-000\(number)
       description: Makers and menders of kind \(number).
       facts:

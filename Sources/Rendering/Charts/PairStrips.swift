@@ -4,6 +4,9 @@ internal import WageData
 
 /// The strip charts of generated pairs, put together from rows that were drawn once a career.
 ///
+/// Of a career whose name takes uncommonly many lines the chart is drawn whole: there is a stencil for each
+/// two numbers of lines.
+///
 /// A pair stands on the shortest axis that holds both careers, so each career is drawn on every axis
 /// from its own on. A class, since every page refers to it.
 final class PairStrips: Sendable {
@@ -36,6 +39,9 @@ final class PairStrips: Sendable {
     }
   }
 
+  /// The most lines of a name for which stencils are made.
+  static let longestName = 6
+
   private let careers: [Career?]
   private let axisCount: Int
   private let mostLines: Int
@@ -45,7 +51,10 @@ final class PairStrips: Sendable {
   ///
   /// Fails without a median, and if the template writes a text in a way that depends on it.
   init?(_ parts: [CareerParts], dataSet: Int, per period: PayPeriod, charts: ChartWriter) {
-    let rows = parts.map { charts.row($0.columns[dataSet], $0.title, per: period) }
+    let rows = parts.map { part in
+      charts.row(part.columns[dataSet], part.title, per: period)
+        .flatMap { $0.lines.count > Self.longestName ? nil : $0 }
+    }
     let reaches = rows.map { $0.map { ChartAxis(reaching: $0.figures.reach).number } }
     let known = reaches.compactMap(\.self)
     guard let shortest = known.min(), let longest = known.max() else { return nil }
@@ -68,7 +77,7 @@ final class PairStrips: Sendable {
     guard stencils.count == forms.count else { return nil }
   }
 
-  /// Whether both careers publish a median by the pay period.
+  /// Whether both careers publish a median by the pay period and have names of a usual length.
   func canDraw(_ pair: PairRoutes.Pair) -> Bool {
     careers[pair.first] != nil && careers[pair.second] != nil
   }
