@@ -13,6 +13,10 @@ struct MarkdownWriterTests {
     ("<p>A <strong>b</strong> <em>c</em>, <code>d_e</code>.</p>", "A **b** *c*, `d_e`.\n"),
     ("<p><a href=\"https://x.org/(a)\">b</a> c</p>", "[b](https://x.org/%28a%29) c\n"),
     ("<p>1 &lt; 2 &amp; a_b [c]</p>", "1 \\< 2 \\& a\\_b \\[c\\]\n"),
+    (
+      "<p>a&nbsp;b &middot; &#x27;c&apos; &rarr; &amp;lt; &none; &</p>",
+      "a\u{A0}b · 'c' → \\&lt; \\&none; \\&\n"
+    ),
     ("<p># no heading</p><p>1. no item</p>", "\\# no heading\n\n1\\. no item\n"),
     ("<p>a<br>\nb</p>", "a\\\nb\n"),
     ("<p>was <data value=\"51280\">$51,280</data> a year</p>", "was $51,280 a year\n"),

@@ -35,7 +35,7 @@ struct PageCheckTests {
     "/", "/careers/", "/careers/career-01/", "/comparisons/career-00-vs-career-01/", "/404.html",
     "/assets/style.css", "/assets/a%20b.pdf", "/assets/%CE%B4%20&amp;%20&#39;ε&#39;.pdf#page=2",
     "/careers/?sort=pay", "/careers/career-00/#", "/careers/#top", "/careers/?q=nurse&#39;s",
-    "/careers/?q=nurse&#x27;s&amp;#top",
+    "/assets/&delta;%20&amp;%20&apos;&#949;&#x27;.pdf", "/careers/?q=nurse&#x27;s&amp;#top",
     "/careers/?a&#top",
   ])
   func `a link from the root to what stands there is alive`(url: String) throws {

@@ -1,3 +1,4 @@
+internal import Markdown
 internal import SiteModel
 internal import SourceText
 
@@ -203,7 +204,7 @@ struct PageCheck {
 
   // As a person would write it.
   private static func decoded(_ url: String) -> String {
-    let bytes = Array(HTMLCharacters.unescaped(url).utf8)
+    let bytes = Array(CharacterReferences.resolved(url).utf8)
     return String(decoding: PercentCode.decoded(bytes[...]), as: UTF8.self)
   }
 

@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// Writes the main part of a rendered page as Markdown, for programs that read texts.
 ///
 /// It reads the page as readers get it, so that figures, tables and generated sentences are those of the
@@ -76,6 +78,6 @@ struct MarkdownWriter {
   }
 
   private func unescaped(_ range: Range<Int>) -> String {
-    HTMLCharacters.unescaped(text(range))
+    CharacterReferences.resolved(text(range))
   }
 }

@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// What a page lets browsers fetch (Content Security Policy Level 3).
 public struct ContentPolicy: Sendable {
   private let directives: [String: [String]]
@@ -91,7 +93,7 @@ public struct ContentPolicy: Sendable {
         } else if HTMLScanner.equals(name, "content", in: page) {
           content = value
         }
-        if isPolicy, let content { policy = policy ?? HTMLCharacters.unescaped(content) }
+        if isPolicy, let content { policy = policy ?? CharacterReferences.resolved(content) }
       case .close, .text: return
       }
     }

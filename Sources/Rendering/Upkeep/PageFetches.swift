@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// What a page fetches from elsewhere while it is shown.
 enum PageFetches {
   /// The whole URLs from which images, films, sheets, scripts and frames come, in order.
@@ -20,7 +22,7 @@ enum PageFetches {
         guard !directives.isEmpty else { return }
         let isSet = attribute.hasSuffix("srcset")
         for url in isSet ? SourceSet.urls(in: value, byte: { page[$0] }) : [value] {
-          let url = HTMLCharacters.unescaped(text(url, in: page))
+          let url = CharacterReferences.resolved(text(url, in: page))
           if isWhole(url) { fetches.append((url, directives)) }
         }
       case .close, .text: return

@@ -1,3 +1,4 @@
+internal import Markdown
 public import SiteModel
 internal import SourceText
 
@@ -36,7 +37,7 @@ public struct PageSweep: Sendable {
       survey.read(page)
       let path = "/\(site.addresses.path(of: route))"
       for range in survey.links {
-        let url = HTMLCharacters.unescaped(String(decoding: page[range], as: UTF8.self))
+        let url = CharacterReferences.resolved(String(decoding: page[range], as: UTF8.self))
         guard url.hasPrefix("http://") || url.hasPrefix("https://"), !url.hasPrefix(own),
           known.insert(url).inserted
         else { continue }
