@@ -36,8 +36,14 @@ extension EditionRenderer {
     .url(site.addresses.url(of: .careers(language: edition.number)))
   }
 
-  /// The links from one page of a list to all of them.
-  func pageLinks(_ pages: Range<Int>, at page: Int, route: (Int) -> Route) -> [Value] {
+  /// The links from one page of a list to others.
+  ///
+  /// Lists of careers and comparisons link to all of their pages, so that none is far from the home page.
+  func pageLinks(
+    _ pages: some Sequence<Int>,
+    at page: Int,
+    route: (Int) -> Route
+  ) -> [Value] {
     pages.map { number in
       .record(
         Record(

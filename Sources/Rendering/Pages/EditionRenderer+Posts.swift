@@ -174,17 +174,7 @@ extension EditionRenderer {
     of pages: Range<Int>,
     _ route: (Int) -> Route
   ) -> [Value] {
-    let links = PageLinks.numbers(at: page, of: pages).map { number in
-      Value.record(
-        Record(
-          Offer.link,
-          [
-            .url(site.addresses.url(of: route(number))), .text(Text("\(number + 1)")), .absent,
-            .flag(number == page),
-          ]
-        )
-      )
-    }
+    let links = pageLinks(PageLinks.numbers(at: page, of: pages), at: page, route: route)
     return [.list(links), .flag(pages.count > 1)]
   }
 
