@@ -97,11 +97,4 @@ public struct TemplateSet: Sendable {
     return library.templates.indices.filter { !reached.contains($0) }
       .map { library.templates[$0].file.path }.sorted()
   }
-
-  /// The names of the templates that some do not include, directly or not, in alphabetical order.
-  public func unreached(from roots: [String]) -> [String] {
-    let reached = library.reached(from: roots.compactMap { library.number(of: $0) })
-    return library.templates.indices.filter { !reached.contains($0) }
-      .map { library.templates[$0].name }.sorted()
-  }
 }

@@ -114,11 +114,6 @@ final class WageTables: Sendable {
     dataSets.firstIndex(of: dataSet).flatMap { benchmarks[$0] }
   }
 
-  /// How amounts of a data set's currency are written.
-  func currencyFormat(of dataSet: Int) -> NumberFormat {
-    words[dataSet].money
-  }
-
   /// The reference period of a data set as a caption has it.
   func referencePeriod(of dataSet: Int) -> Text {
     words[dataSet].periodText
