@@ -33,7 +33,7 @@ struct RequestPath: Hashable, Sendable {
     return nil
   }
 
-  // A broken code is no path (RFC 3986, section 2.1).
+  // A broken code is no path (RFC 3986, section 2.1), where in a link of a page it stands for itself.
   private static func decoded(_ text: some Collection<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     var rest = text.makeIterator()
