@@ -11,6 +11,8 @@ struct LinkResolver: Sendable {
   /// The content files that are left out, by such paths.
   private let absences: [String: Absence]
 
+  private let guesses = LinkGuesses()
+
   init(routes: [String: Route], assets: Set<String>, absences: [String: Absence] = [:]) {
     self.routes = routes
     self.assets = assets
@@ -72,15 +74,21 @@ struct LinkResolver: Sendable {
   }
 
   private func dead(_ url: String, in file: String) -> ContentFault {
-    let folder = file.pathParts.dropLast()
+    let folder = file.pathParts.dropLast().joined(separator: "/")
+    let nearest = guesses.nearest(LinkGuesses.Question(url: url, folder: folder)) {
+      self.nearest(to: url, in: file)
+    }
+    return .deadLink(url, nearest: nearest)
+  }
+
+  private func nearest(to url: String, in file: String) -> String? {
     let files = routes.map(Self.file) + assets
     // What is near in another language is hardly meant.
-    let language = folder.prefix(2).joined(separator: "/") + "/"
+    let language = file.pathParts.dropLast().prefix(2).joined(separator: "/") + "/"
     let own = files.filter { $0.hasPrefix(language) || assets.contains($0) }
-    let nearest = [own, files].lazy.compactMap { files in
+    return [own, files].lazy.compactMap { files in
       NearestName.of(url, among: files.map { $0.relativePath(from: file) })
     }.first
-    return .deadLink(url, nearest: nearest)
   }
 
   private static func file(_ path: String, _ route: Route) -> String {
