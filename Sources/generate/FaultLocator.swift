@@ -37,6 +37,7 @@ struct FaultLocator {
   }
 
   private mutating func place(of fault: PageFault, on route: Route) -> SourceLocation? {
+    if case .unlinked(_, let template) = fault { return search.template(named: template) }
     if fault.needles.isEmpty { return site.source(of: route).map { SourceLocation(path: $0) } }
     for needle in needles(of: fault, on: route) {
       if let place = place(of: needle, on: route) { return place }

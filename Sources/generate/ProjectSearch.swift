@@ -50,6 +50,12 @@ struct ProjectSearch {
     place(of: text, below: Self.templates)
   }
 
+  /// The template of a name, such as `posts.html`, as a whole; `nil` if there is none.
+  func template(named name: String) -> SourceLocation? {
+    let template = files[Self.templates]?.first { TemplatePath.name(of: $0.path) == name }
+    return template.map { SourceLocation(path: $0.path) }
+  }
+
   /// Where a text stands first in what pages are written in, the content before the templates; `nil`
   /// if it does not.
   mutating func place(of text: String) -> SourceLocation? {

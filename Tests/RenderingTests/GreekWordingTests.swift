@@ -33,7 +33,8 @@ struct GreekWordingTests {
   private static let pages: [PageFault] = [
     .unresolvedToken("$config[code]"), .deadLink("/pay/", nearest: "/page/"),
     .deadLink("/pay/", nearest: nil), .deadFragment("#wrok", nearest: "work"),
-    .deadFragment("#x", nearest: nil), .duplicateID("work"), .unreachable, .far(clicks: 4),
+    .deadFragment("#x", nearest: nil), .duplicateID("work"), .unreachable,
+    .unlinked("/tags/", template: "posts.html"), .far(clicks: 4),
   ]
 
   @Test func `every fault is told in Greek`() throws {

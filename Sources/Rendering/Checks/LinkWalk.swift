@@ -31,21 +31,42 @@ struct LinkWalk {
       let clicks = clicks(from: .home(language: edition.number), render: render)
       return paths.routes.enumerated().compactMap { number, route in
         guard route.language == edition.number else { return nil }
-        return Self.fault(of: route, clicks: clicks[number]).map { (route, $0) }
+        return fault(of: route, clicks: clicks[number]).map { (route, $0) }
       }
     }
   }
 
-  private static func fault(of route: Route, clicks: Int?) -> PageFault? {
+  private func fault(of route: Route, clicks: Int?) -> PageFault? {
     switch route {
     case .page, .post, .row: return clicks == nil ? .unreachable : nil
+    case .posts(let language, let folder, 0)
+    where site.editions[language].folders[folder].head != nil:
+      return clicks == nil ? .unreachable : nil
     case .career, .comparison:
       guard let clicks else { return .unreachable }
-      return clicks > mostClicks ? .far(clicks: clicks) : nil
-    case .home, .posts, .tags, .tag, .careers, .comparisons, .pair, .notFound, .redirect,
-      .careersTwin, .careerTwin,
-      .comparisonTwin, .tableSchema, .dataPackage, .search, .searchIndex, .discovery, .markdownTwin:
+      return clicks > Self.mostClicks ? .far(clicks: clicks) : nil
+    case .posts, .tags, .tag, .careers, .comparisons, .search:
+      guard clicks == nil, let template = Self.template(leadingTo: route) else { return nil }
+      return .unlinked("/\(site.addresses.path(of: route))", template: template)
+    case .home, .pair, .notFound, .redirect, .careersTwin, .careerTwin, .comparisonTwin,
+      .tableSchema, .dataPackage, .searchIndex, .discovery, .markdownTwin:
       return nil
+    }
+  }
+
+  /// The template that is to lead to a page that comes by itself; `nil` for other pages.
+  private static func template(leadingTo route: Route) -> String? {
+    switch route {
+    case .posts(_, _, let page): page > 0 ? "posts.html" : "home.html"
+    case .careers(_, let page): page > 0 ? "careers.html" : "home.html"
+    case .comparisons(_, let page): page > 0 ? "list.html" : "home.html"
+    case .tags: "posts.html"
+    case .tag(_, _, let page): page > 0 ? "tag.html" : "tags.html"
+    case .search: "layout.html"
+    case .home, .page, .post, .career, .comparison, .pair, .row, .notFound, .redirect,
+      .careersTwin, .careerTwin, .comparisonTwin, .tableSchema, .dataPackage, .searchIndex,
+      .discovery, .markdownTwin:
+      nil
     }
   }
 

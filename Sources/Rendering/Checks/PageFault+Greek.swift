@@ -31,6 +31,12 @@ extension PageFault {
         "από την αρχική σελίδα δεν φτάνει ως εδώ κανένας σύνδεσμος",
         help: "βάλτε σύνδεσμο προς αυτήν, ή ονομάστε την στο `navigation` του Content/site.yml"
       )
+    case .unlinked(let path, let template):
+      Wording(
+        "από την αρχική σελίδα δεν φτάνει κανένας σύνδεσμος στο `\(path)`, που φτιάχνεται από μόνο του",
+        help: "βάλτε σύνδεσμο στο \(template), σε μια σελίδα ή στο `navigation` του "
+          + "Content/site.yml"
+      )
     case .far(let clicks):
       Wording(
         "η σελίδα απέχει \(clicks) κλικ από την αρχική",

@@ -17,6 +17,10 @@ public enum PageFault: Fault {
   /// No way of links leads from the home page here.
   case unreachable
 
+  /// No way of links leads from the home page to a page that comes by itself, such as the list of tags,
+  /// given with its path and the name of the template that should link to it.
+  case unlinked(String, template: String)
+
   /// A career or a comparison is more than three clicks from the home page.
   case far(clicks: Int)
 
@@ -27,7 +31,7 @@ public enum PageFault: Fault {
     case .deadLink: "link-dead"
     case .deadFragment: "fragment-dead"
     case .duplicateID: "id-duplicate"
-    case .unreachable: "page-unreachable"
+    case .unreachable, .unlinked: "page-unreachable"
     case .far: "page-far"
     }
   }
@@ -62,6 +66,11 @@ public enum PageFault: Fault {
         "no way of links leads from the home page here",
         help: "link to it, or name it in `navigation` in Content/site.yml"
       )
+    case .unlinked(let path, let template):
+      Wording(
+        "no way of links leads from the home page to `\(path)`, which comes by itself",
+        help: "link to it in \(template), in a page or in `navigation` in Content/site.yml"
+      )
     case .far(let clicks):
       Wording(
         "the page is \(clicks) clicks from the home page",
@@ -80,7 +89,7 @@ public enum PageFault: Fault {
     // Content names the page by its file, and only the fragment is the same.
     case .deadFragment(let url, _): [url, String(url.drop { $0 != "#" })]
     case .duplicateID(let id): [id]
-    case .unreachable, .far: []
+    case .unreachable, .unlinked, .far: []
     }
   }
 }
