@@ -156,6 +156,8 @@ struct NameFaultTests {
       "page.html": "{{<layout}}{{/layout}}", "layout.html": "{{>used}}", "partials/used.html": "",
       "partials/unused.html": "", "other.html": "",
     ]
-    #expect(try files.set().unreachedFiles(from: ["page"]) == ["other.html", "partials/unused.html"])
+    #expect(
+      try files.set().unreachedFiles(from: ["page"]) == ["other.html", "partials/unused.html"]
+    )
   }
 }
