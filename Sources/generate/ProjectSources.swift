@@ -101,7 +101,11 @@ struct ProjectSources {
 
   private mutating func readPages(workers: Int) {
     let project = project
-    for file in Parallel.map(pageFiles, workers: workers, { Self.pageFile($0, in: project) }) {
+    let defaults = siteFile.map { SiteConfiguration.folderDefaults(in: $0) } ?? .none
+    let files = Parallel.map(pageFiles, workers: workers) {
+      Self.pageFile($0, in: project, defaults)
+    }
+    for file in files {
       switch file {
       case .page(let page): pages.append(page)
       case .post(let post): posts.append(post)
@@ -110,12 +114,18 @@ struct ProjectSources {
     }
   }
 
-  private static func pageFile(_ file: ProjectFile, in project: ProjectFolder) -> PageFile {
+  private static func pageFile(
+    _ file: ProjectFile,
+    in project: ProjectFolder,
+    _ defaults: FolderDefaults
+  ) -> PageFile {
     // It is refused for its name, whatever it holds.
     guard file.path.hasSuffix(".md") else { return .page(SourceFile(path: file.path, text: "")) }
     do throws(DiagnosticReport) {
       let text = try project.text(of: file)
-      let post = PostFile(text) { () throws(DiagnosticReport) in try project.text(of: file) }
+      let post = PostFile(text, defaults: defaults) { () throws(DiagnosticReport) in
+        try project.text(of: file)
+      }
       return post.map { .post($0) } ?? .page(text)
     } catch {
       return .faulty(error)

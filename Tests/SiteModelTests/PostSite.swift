@@ -34,18 +34,20 @@ struct PostSite {
     let files = posts.map { path, keys, text in
       SourceFile(path: "Content/en/\(path)", text: "---\n\(keys)\n---\n\n\(text)\n")
     }
+    let siteFile = SourceFile(
+      path: "Content/site.yml",
+      text: "name: A site\nbase-url: https://example.org/\nlanguages: [en]\n\(settings)\n"
+    )
+    let defaults = SiteConfiguration.folderDefaults(in: siteFile)
     return SiteSource(
-      siteFile: SourceFile(
-        path: "Content/site.yml",
-        text: "name: A site\nbase-url: https://example.org/\nlanguages: [en]\n\(settings)\n"
-      ),
+      siteFile: siteFile,
       pages: [
         SourceFile(
           path: "Content/en/index.md",
           text: "---\ntitle: Home\ndescription: All of it.\n---\n"
         )
       ] + files.filter { PostFile($0, read: Self.reader($0)) == nil },
-      posts: files.compactMap { PostFile($0, read: Self.reader($0)) },
+      posts: files.compactMap { PostFile($0, defaults: defaults, read: Self.reader($0)) },
       strings: [
         SourceFile(
           path: "Templates/strings/en.yml",

@@ -154,6 +154,39 @@ struct PostTests {
     #expect(text.report.diagnostics.isEmpty)
   }
 
+  @Test func `a folder of posts has defaults, and what a post says itself wins`() throws {
+    let posts = [
+      ("news/2025-01-01-a.md", "title: A", "Text."),
+      ("news/2025-01-02-b.md", "title: B\ntags: [own]\nparams: {kind: note}", "Text."),
+      ("news/2025-01-03-c.md", "title: C\ndraft: false", "Text."),
+      ("news/index.md", "title: News\ndescription: All the news.", ""),
+    ]
+    let settings = """
+      as-of: 2026-01-01
+      defaults:
+        news: {tags: [shared], template: short, params: {kind: text, wide: true}}
+      """
+    let edition = try PostSite(posts: posts, settings: settings).site().editions[0]
+    #expect(edition.tags.map(\.slug) == ["own", "shared"])
+    #expect(edition.tags.map(\.posts) == [[1], [0, 2]])
+    #expect(edition.posts.allSatisfy { $0.header.template?.name == "short" })
+    #expect(edition.posts.map { $0.header.params.map(\.name).sorted() }[1] == ["kind", "wide"])
+  }
+
+  @Test func `a fault of defaults is told once, where site.yml has it`() throws {
+    let posts = [
+      ("news/2025-01-01-a.md", "title: A", "Text."), ("news/2025-01-02-b.md", "title: B", "Text."),
+    ]
+    var site = PostSite(posts: posts)
+    site.settings += "\ndefaults: {news: {tgas: [a], tags: ['!!']}, nwes: {tags: [a]}}"
+    #expect(
+      try site.faults() == [
+        "key-unknown Content/site.yml:5:19", "tag-form Content/site.yml:5:37",
+        "defaults-unused Content/site.yml:5:45",
+      ]
+    )
+  }
+
   @Test func `a faulty text is told together with what else is wrong`() throws {
     let posts = [
       ("news/2025-01-01-a.md", "title: A\ntgas: [a]", "Text."),

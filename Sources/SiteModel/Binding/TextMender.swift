@@ -26,7 +26,7 @@ public struct TextMender {
     var source = source
     source.pages = source.pages.map { files[$0.path] ?? $0 }
     source.posts = source.posts.map { post in
-      files[post.path].flatMap { file in PostFile(file) { file } } ?? post
+      files[post.path].flatMap { post.reread(from: $0) } ?? post
     }
     let survey = try SiteReader(source).survey()
     let after = Dictionary(grouping: survey.bindings, by: \.location.path)

@@ -74,6 +74,17 @@ extension SiteConfiguration {
   }
 }
 
+extension SiteConfiguration {
+  /// The front matter that site.yml gives to folders; none if it cannot be read.
+  public static func folderDefaults(in file: SourceFile) -> FolderDefaults {
+    guard let mapping = try? YAMLReader.mapping(of: file, in: file.start..<file.bytes.count) else {
+      return .none
+    }
+    var keys = KeyReader(mapping, holder: .site, known: [])
+    return keys.folderDefaults()
+  }
+}
+
 extension KeyReader {
   /// A day such as 2026-11-23; `nil` if the key is not there or wrong.
   mutating func day(_ key: String) -> Day? {

@@ -17,6 +17,9 @@ struct ContentOutline {
   /// The folders that hold posts, drafts too.
   private(set) var postFolders: Set<String> = []
 
+  /// The paths of all posts within their languages.
+  private var postPaths: [String] = []
+
   /// The keys of the section files of each career and comparison.
   private var sectionKeys: [LanguageTag: [ContentKind: [String]]] = [:]
 
@@ -102,6 +105,7 @@ struct ContentOutline {
   private mutating func add(_ post: PostFile) {
     guard let language = language(named: post.language) else { return }
     postFolders.insert(post.folder)
+    postPaths.append(post.path.pathParts.dropFirst(2).joined(separator: "/"))
     checkNames(.post(post.id), at: SourceLocation(path: post.path))
     if post.isDraft && !includesDrafts {
       draftPosts += 1
@@ -132,7 +136,7 @@ struct ContentOutline {
         language: language,
         kind: kind,
         file: source,
-        frontMatter: kind.section == nil
+        frontMatter: takesDefaults(kind)
           ? defaults.completing(frontMatter.mapping, of: path) : frontMatter.mapping,
         body: frontMatter.body
       )
@@ -169,10 +173,17 @@ struct ContentOutline {
     return (parts[0], .noDate(meant: meant))
   }
 
+  // Those of a folder of posts are for posts, not for the head of their list.
+  private func takesDefaults(_ kind: ContentKind) -> Bool {
+    if case .page(let path) = kind { !postFolders.contains(path) } else { kind.section == nil }
+  }
+
   private mutating func checkDefaults() {
     let names = files.values.flatMap(\.values).map(\.pathInLanguage)
     let folders = Set(
-      names.flatMap { name in name.indices.filter { name[$0] == "/" }.map { String(name[..<$0]) } }
+      (names + postPaths).flatMap { name in
+        name.indices.filter { name[$0] == "/" }.map { String(name[..<$0]) }
+      }
     )
     for entry in defaults.entries where !folders.contains(entry.folder) {
       let nearest = NearestName.of(entry.folder, among: folders.sorted())

@@ -30,6 +30,17 @@ struct FrontMatter {
     body = try Self.parts(of: file).body
   }
 
+  private init(mapping: YAMLMapping, body: Range<Int>) {
+    self.mapping = mapping
+    self.body = body
+  }
+
+  /// The same with what it does not say itself, as site.yml has it for the folder of the file.
+  func completed(by defaults: FolderDefaults, for path: String) -> FrontMatter {
+    let name = path.pathParts.dropFirst(2).joined(separator: "/")
+    return FrontMatter(mapping: defaults.completing(mapping, of: name), body: body)
+  }
+
   private static func withoutKeys(_ file: SourceFile) -> YAMLMapping {
     let place = YAMLPlace(file: file, line: 1, column: 1, length: 1)
     return YAMLMapping(entries: [], place: place)

@@ -1,7 +1,7 @@
 internal import SourceText
 
-/// Front matter that site.yml gives to all pages of a folder.
-struct FolderDefaults: Sendable {
+/// Front matter that site.yml gives to all pages and posts of a folder.
+public struct FolderDefaults: Sendable {
   /// A folder with its keys.
   struct Entry: Sendable {
     /// The folder within that of a language, such as `projects` or `projects/2024`.
@@ -16,6 +16,9 @@ struct FolderDefaults: Sendable {
 
   /// The folders, those within others first.
   let entries: [Entry]
+
+  /// Nothing for any folder.
+  public static let none = FolderDefaults()
 
   /// Takes the folders in any order.
   init(_ entries: [Entry] = []) {

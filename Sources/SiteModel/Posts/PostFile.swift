@@ -14,6 +14,9 @@ public final class PostFile: Sendable {
   /// Reads the file once more.
   public let read: @Sendable () throws(DiagnosticReport) -> SourceFile
 
+  /// What site.yml says of its folder.
+  private let defaults: FolderDefaults
+
   /// The folder of the language that holds it.
   let language: String
 
@@ -51,9 +54,11 @@ public final class PostFile: Sendable {
   ///
   /// - Parameters:
   ///   - file: The file, whose bytes are not kept.
+  ///   - defaults: What site.yml says of folders.
   ///   - read: Reads it once more.
   public init?(
     _ file: SourceFile,
+    defaults: FolderDefaults = .none,
     read: @escaping @Sendable () throws(DiagnosticReport) -> SourceFile
   ) {
     guard Self.mayBePost(file.path), let frontMatter = try? FrontMatter(file) else { return nil }
@@ -63,12 +68,14 @@ public final class PostFile: Sendable {
     guard names.count > 1, dated != nil || frontMatter.mapping["date"] != nil else { return nil }
     path = file.path
     self.read = read
+    self.defaults = defaults
     language = parts[0]
     folder = names[0]
     id = names.joined(separator: "/")
     name = dated?.rest ?? names[names.count - 1]
 
-    var keys = PostKeys(frontMatter, path: file.path)
+    let completed = frontMatter.completed(by: defaults, for: file.path)
+    var keys = PostKeys(completed, path: file.path)
     date = keys.date(in: dated)
     expires = keys.expires(after: date)
     summary = keys.summary(behind: frontMatter.body, in: file)
@@ -93,9 +100,19 @@ public final class PostFile: Sendable {
 }
 
 extension PostFile {
+  /// The post as it reads when its file is another.
+  func reread(from file: SourceFile) -> PostFile? {
+    PostFile(file, defaults: defaults) { file }
+  }
+
+  /// The front matter of its file, with what site.yml says of its folder.
+  func frontMatter(of file: SourceFile) throws(DiagnosticReport) -> FrontMatter {
+    try FrontMatter(file).completed(by: defaults, for: path)
+  }
+
   /// The places of a key's texts, read anew for a fault; those of the file as a whole if it is gone.
   func place(ofTag tag: Int) -> SourceLocation {
-    guard let file = try? read(), let frontMatter = try? FrontMatter(file) else {
+    guard let file = try? read(), let frontMatter = try? frontMatter(of: file) else {
       return SourceLocation(path: path)
     }
     var keys = KeyReader(frontMatter.mapping, holder: KeyHolder.post, known: [])

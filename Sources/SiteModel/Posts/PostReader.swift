@@ -25,7 +25,8 @@ struct PostReader: Sendable {
     let isPlain = written.isEmpty || PlainText.isPlain(written)
     let hasSummary = post.summary == .key("summary")
     let source = try post.read()
-    let parts = try isPlain && !hasSummary ? FrontMatter(bodyOf: source) : FrontMatter(source)
+    let parts =
+      try isPlain && !hasSummary ? FrontMatter(bodyOf: source) : post.frontMatter(of: source)
     var reader = reader(of: file(source, parts, post), post)
     let prose = reader.body()
     let description = isPlain ? written : reader.plainText("description") ?? written
@@ -44,7 +45,7 @@ struct PostReader: Sendable {
   /// The words that a list shows of a post.
   func summary(of post: PostFile) -> PostExcerpt {
     if case .plain(let text) = post.summary { return .text(text) }
-    guard let source = try? post.read(), let parts = try? FrontMatter(source) else {
+    guard let source = try? post.read(), let parts = try? post.frontMatter(of: source) else {
       return .text("")
     }
     var reader = reader(of: file(source, parts, post), post)

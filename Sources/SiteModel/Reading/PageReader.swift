@@ -259,7 +259,8 @@ struct PageReader {
   // Folded, quoted or indented, the text stands otherwise in the file; its links may stand there as
   // they are.
   private mutating func relocate(bindingsFrom first: Int, to place: YAMLPlace) {
-    let end = max(file.body.lowerBound, place.file.start)
+    let isOwn = place.file.path == file.file.path
+    let end = isOwn ? max(file.body.lowerBound, place.file.start) : place.file.bytes.count
     var relocation = LinkRelocation(in: place, before: end)
     for index in bindings.indices.dropFirst(first) { relocation.relocate(&bindings[index]) }
   }
