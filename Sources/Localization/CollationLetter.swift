@@ -26,7 +26,7 @@ struct CollationLetter: Sendable {
   ///
   /// Characters are equal if they are canonically so; hence a letter put together from base and
   /// marks finds its composed form too, and no table of composed forms is needed.
-  static let table: [Character: CollationLetter] = {
+  static let table: [String: CollationLetter] = {
     var table = special
     for base in "abcdefghijklmnopqrstuvwxyz" {
       for mark in markOrder { add(base, [mark], to: &table) }
@@ -34,20 +34,23 @@ struct CollationLetter: Sendable {
     for base in "αεηιορυω" {
       for marks in greekMarks { add(base, marks, to: &table) }
     }
+    for base in "агеиіку" {
+      for mark in [acute, grave, "\u{306}", diaeresis] { add(base, [mark], to: &table) }
+    }
     return table
   }()
 
   /// The letters that are one scalar, by it.
   static let composed: [Unicode.Scalar: CollationLetter] = {
-    // Latin-1 to Latin Extended-B, Greek, Greek Extended.
-    let blocks: [ClosedRange<UInt32>] = [0xC0...0x24F, 0x370...0x3FF, 0x1F00...0x1FFF]
+    // Latin-1 to Latin Extended-B, Greek and Cyrillic, Greek Extended.
+    let blocks: [ClosedRange<UInt32>] = [0xC0...0x24F, 0x370...0x4FF, 0x1F00...0x1FFF]
     let scalars = blocks.joined().compactMap(Unicode.Scalar.init)
     return scalars.reduce(into: [:]) { composed, scalar in
-      composed[scalar] = table[Character(scalar)]
+      composed[scalar] = table[String(scalar)]
     }
   }()
 
-  private static let special: [Character: CollationLetter] = [
+  private static let special: [String: CollationLetter] = [
     "ς": CollationLetter("σ", [], isVariant: true),
     "æ": CollationLetter("ae", [stroke]),
     "œ": CollationLetter("oe", [stroke]),
@@ -57,7 +60,7 @@ struct CollationLetter: Sendable {
     "ħ": CollationLetter("h", [stroke]),
     "ł": CollationLetter("l", [stroke]),
     "ø": CollationLetter("o", [stroke]),
-    "ŧ": CollationLetter("t", [stroke]),
+    "ґ": CollationLetter("г", [stroke]),
     // Its small form is two scalars outside Turkish.
     "İ": CollationLetter("i", ["\u{307}", "\u{307}"]),
   ]
@@ -76,10 +79,10 @@ struct CollationLetter: Sendable {
   private static func add(
     _ base: Character,
     _ marks: [Unicode.Scalar],
-    to table: inout [Character: CollationLetter]
+    to table: inout [String: CollationLetter]
   ) {
     let composed = String(base) + String(String.UnicodeScalarView(marks))
-    table[Character(composed)] = CollationLetter(String(base), marks)
+    table[composed] = CollationLetter(String(base), marks)
   }
 
   private static let acute: Unicode.Scalar = "\u{301}"
@@ -88,6 +91,6 @@ struct CollationLetter: Sendable {
   private static let smooth: Unicode.Scalar = "\u{313}"
   private static let rough: Unicode.Scalar = "\u{314}"
   private static let perispomeni: Unicode.Scalar = "\u{342}"
-  private static let stroke: Unicode.Scalar = "\u{338}"
+  static let stroke: Unicode.Scalar = "\u{338}"
   private static let iotaBelow: Unicode.Scalar = "\u{345}"
 }

@@ -2,6 +2,7 @@
 struct CollationWeights {
   /// What tells two writings of one letter apart.
   enum Size: UInt32 {
+    // The two change places in an alphabet with capitals first.
     case small = 1
     case capital
     /// The final sigma.

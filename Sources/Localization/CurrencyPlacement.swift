@@ -9,6 +9,9 @@ enum CurrencyPlacement: Hashable, Sendable {
   /// `$ 51’280`, but `$−51’280`: CLDR's Swiss pattern gives the space up for the minus.
   case beforeWithSpaceOrMinus
 
+  /// `$ 51.280`, `$ −51.280`.
+  case beforeWithSpaceAndMinus
+
   /// `51.280 $`, `−51.280 $`.
   case behindWithSpace
 
@@ -24,6 +27,13 @@ enum CurrencyPlacement: Hashable, Sendable {
       NumberAffixes(
         prefix: symbol + "\u{A0}",
         negativePrefix: symbol,
+        minusStandsFirst: false,
+        suffix: ""
+      )
+    case .beforeWithSpaceAndMinus:
+      NumberAffixes(
+        prefix: symbol + "\u{A0}",
+        negativePrefix: symbol + "\u{A0}",
         minusStandsFirst: false,
         suffix: ""
       )

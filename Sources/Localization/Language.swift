@@ -1,45 +1,50 @@
 /// A language whose numbers, dates, plurals and order of letters are known.
-public enum Language: String, CaseIterable, Hashable, Sendable {
-  case greek = "el"
-  case english = "en"
-  case german = "de"
-  case french = "fr"
-  case spanish = "es"
-  case italian = "it"
-  case polish = "pl"
-  case portuguese = "pt"
-  case turkish = "tr"
-  case hebrew = "he"
+public struct Language: Hashable, Sendable {
+  /// The tag of the language, with a country only where another's form has the bare one: `el`,
+  /// `pt-PT`.
+  public let tag: String
 
   /// The language's name in itself, for a switch between languages.
-  public var endonym: String {
-    switch self {
-    case .greek: "Ελληνικά"
-    case .english: "English"
-    case .german: "Deutsch"
-    case .french: "Français"
-    case .spanish: "Español"
-    case .italian: "Italiano"
-    case .polish: "Polski"
-    case .portuguese: "Português"
-    case .turkish: "Türkçe"
-    case .hebrew: "עברית"
-    }
-  }
+  public let endonym: String
 
-  /// The language's name in the sentences of faults.
-  var englishName: String {
-    switch self {
-    case .greek: "Greek"
-    case .english: "English"
-    case .german: "German"
-    case .french: "French"
-    case .spanish: "Spanish"
-    case .italian: "Italian"
-    case .polish: "Polish"
-    case .portuguese: "Portuguese"
-    case .turkish: "Turkish"
-    case .hebrew: "Hebrew"
-    }
+  /// The country that is meant where a site names none, by its code in ISO 3166: `GR`.
+  public let country: String
+
+  /// The language's name in the English sentences of faults.
+  let englishName: String
+
+  /// The language's name in the Greek ones, in the plural, without its article.
+  let greekName: String
+
+  /// Which forms of a text the language has for different numbers.
+  let plurals: PluralRule
+
+  /// The order of its letters.
+  let alphabet: Alphabet
+
+  init(
+    _ tag: String,
+    _ endonym: String,
+    country: String,
+    english englishName: String,
+    greek greekName: String,
+    plurals: PluralRule,
+    alphabet: Alphabet = Alphabet()
+  ) {
+    self.tag = tag
+    self.endonym = endonym
+    self.country = country
+    self.englishName = englishName
+    self.greekName = greekName
+    self.plurals = plurals
+    self.alphabet = alphabet
   }
+}
+
+extension Language: CaseIterable {
+  /// The languages of the table, each once, in the order of its locales.
+  public static let allCases: [Language] = LocaleConventions.all.map(\.language)
+    .reduce(into: []) { languages, language in
+      if !languages.contains(language) { languages.append(language) }
+    }
 }

@@ -6,8 +6,8 @@ extension LocaleConventions {
     let index = month.month - 1
     return switch form {
     case .caption: datePattern.text(month: months.standalone[index], year: month.year)
-    case .genitive: datePattern.text(month: months.withDay[index], year: month.year)
-    case .sentence: sentenceText(of: months.inSentence[index], year: month.year)
+    case .genitive: datePattern.text(month: months.genitive[index], year: month.year)
+    case .sentence: datePattern.sentenceText(month: months.inSentence[index], year: month.year)
     }
   }
 
@@ -27,36 +27,17 @@ extension LocaleConventions {
     return (forms + forms.map(Self.withInitialCapital)).filter { seen.insert($0).inserted }
   }
 
-  private func sentenceText(of name: String, year: Int) -> String {
-    switch language {
-    case .greek: "\(name) του \(year)"
-    case .english, .german, .french, .spanish, .italian, .polish, .portuguese, .turkish, .hebrew:
-      datePattern.text(month: name, year: year)
-    }
-  }
-
   private func variants(of month: Month) -> [String] {
     let index = month.month - 1
-    let cases = [months.standalone[index], months.inSentence[index], months.withDay[index]]
+    let cases = [months.standalone, months.inSentence, months.withDay, months.genitive]
     let year = month.year
     let others = months.variants.isEmpty ? [] : [months.variants[index]]
     return others.map { datePattern.text(month: $0, year: year) }
-      + (others + cases).flatMap { writings(of: $0, year: year) }
+      + (others + cases.map { $0[index] })
+      .flatMap { datePattern.otherTexts(month: $0, year: year) }
   }
 
-  private func writings(of name: String, year: Int) -> [String] {
-    switch language {
-    case .greek: ["\(name) \(year)", "\(name) του \(year)"]
-    case .spanish, .italian: ["\(name) del \(year)"]
-    case .polish: ["\(name) \(year) r.", "\(name) \(year) roku"]
-    case .turkish: ["\(year) \(name)"]
-    case .english, .german, .french, .portuguese, .hebrew: []
-    }
-  }
-
-  // Months without a capital are Latin in every language here, so no Greek letter is touched.
   private static func withInitialCapital(_ text: String) -> String {
-    guard let first = text.first, first.isASCII else { return text }
-    return first.uppercased() + text.dropFirst()
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 }

@@ -36,6 +36,9 @@ public struct LocaleConventions: Hashable, Sendable {
   /// The names of the months.
   let months: MonthNames
 
+  /// How the locale quotes: CLDR's marks, but for those of print where the table says so.
+  public let quotation: QuotationStyle
+
   /// Bare numbers: employment, ratios, the cells of a table whose caption names the unit.
   public let numbers: NumberFormat
 
@@ -53,7 +56,8 @@ public struct LocaleConventions: Hashable, Sendable {
     symbols: [String: String],
     percent: NumberAffixes,
     dates: DatePattern,
-    months: MonthNames
+    months: MonthNames,
+    quotation: QuotationStyle
   ) {
     self.identifier = identifier
     self.language = language
@@ -66,6 +70,7 @@ public struct LocaleConventions: Hashable, Sendable {
     percentAffixes = percent
     datePattern = dates
     self.months = months
+    self.quotation = quotation
     let format = { affixes in
       NumberFormat(
         decimalSeparator: decimal,

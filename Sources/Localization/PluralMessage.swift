@@ -1,11 +1,11 @@
 /// A message with a form for each grammatical number of its language.
 public struct PluralMessage: Hashable, Sendable {
-  private let language: Language
+  private let plurals: PluralRule
   private let forms: [PluralCategory: Message]
   private let other: Message
 
-  init(language: Language, forms: [PluralCategory: Message], other: Message) {
-    self.language = language
+  init(plurals: PluralRule, forms: [PluralCategory: Message], other: Message) {
+    self.plurals = plurals
     self.forms = forms
     self.other = other
   }
@@ -17,12 +17,12 @@ public struct PluralMessage: Hashable, Sendable {
 
   /// The form for a count.
   public func message(for count: Int) -> Message {
-    message(for: language.pluralCategory(of: count))
+    message(for: FixedDecimal(count))
   }
 
   /// The form for a number as it is shown.
   public func message(for number: FixedDecimal) -> Message {
-    message(for: language.pluralCategory(of: number))
+    message(for: plurals.category(of: number))
   }
 
   /// The names of the places of all forms, each once.
@@ -36,7 +36,7 @@ public struct PluralMessage: Hashable, Sendable {
   /// The same message with the texts of all forms changed, such as escaped for HTML.
   public func mapTexts(_ transform: ([UInt8]) -> [UInt8]) -> PluralMessage {
     PluralMessage(
-      language: language,
+      plurals: plurals,
       forms: forms.mapValues { $0.mapTexts(transform) },
       other: other.mapTexts(transform)
     )

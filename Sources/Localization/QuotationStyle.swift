@@ -19,18 +19,3 @@ public struct QuotationStyle: Hashable, Sendable {
     self.innerClosing = innerClosing
   }
 }
-
-extension LocaleConventions {
-  /// How the locale quotes: CLDR's marks, but those of print in French, Hebrew, Spanish and Switzerland.
-  public var quotation: QuotationStyle {
-    switch (language, identifier) {
-    case (_, "de-CH"): QuotationStyle("«", "»", inner: "‹", "›")
-    case (.german, _): QuotationStyle("„", "“", inner: "‚", "‘")
-    case (.french, _): QuotationStyle("«\u{A0}", "\u{A0}»", inner: "“", "”")
-    case (.greek, _), (.spanish, _), (.italian, _): QuotationStyle("«", "»", inner: "“", "”")
-    case (.polish, _): QuotationStyle("„", "”", inner: "«", "»")
-    case (.hebrew, _): QuotationStyle("”", "”", inner: "’", "’")
-    case (.english, _), (.portuguese, _), (.turkish, _): QuotationStyle("“", "”", inner: "‘", "’")
-    }
-  }
-}

@@ -57,7 +57,7 @@ public struct StringsCatalog: Sendable {
   /// that is not there.
   public func plural(_ key: String) -> PluralMessage? {
     switch texts[key] {
-    case .message(let message): PluralMessage(language: language, forms: [:], other: message)
+    case .message(let message): PluralMessage(plurals: language.plurals, forms: [:], other: message)
     case .plural(let plural): plural
     case nil: nil
     }

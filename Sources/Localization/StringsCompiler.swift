@@ -70,7 +70,7 @@ struct StringsCompiler {
       report.add(fault, at: entry.location)
     }
     return messages[.other].map {
-      PluralMessage(language: language, forms: messages, other: $0)
+      PluralMessage(plurals: language.plurals, forms: messages, other: $0)
     }
   }
 

@@ -35,7 +35,8 @@ extension StringsFault {
       )
     case .unknownCategory(let key, let category, let language):
       Wording(
-        "το κείμενο «\(key)» έχει έναν τύπο «\(category)», που \(language.greekName) δεν τον έχουν",
+        "το κείμενο «\(key)» έχει έναν τύπο «\(category)», "
+          + "που τα \(language.greekName) δεν τον έχουν",
         help: "οι τύποι είναι \(Self.greekList(of: language.pluralCategories))"
       )
     case .repeatedCategory(let key, let category):
@@ -43,7 +44,7 @@ extension StringsFault {
     case .missingCategory(let key, let category, let language):
       Wording(
         "το κείμενο «\(key)» δεν έχει τύπο «\(category.rawValue)»",
-        help: "\(language.greekName) χρειάζονται "
+        help: "τα \(language.greekName) χρειάζονται "
           + Self.greekList(of: language.requiredPluralCategories)
       )
     case .unexpectedPlural(let key):
@@ -53,9 +54,9 @@ extension StringsFault {
       )
     case .missingKey(let key, let language, let nearest):
       Wording(
-        "το κείμενο «\(key)» λείπει από \(language.greekName)",
+        "το κείμενο «\(key)» λείπει από τα \(language.greekName)",
         help: nearest.map { "μήπως εννοείτε «\(key)» εκεί που γράφει «\($0)»;" }
-          ?? "προσθέστε το, όπως το λένε \(language.greekName)"
+          ?? "προσθέστε το, όπως το λένε τα \(language.greekName)"
       )
     }
   }
@@ -76,24 +77,5 @@ extension StringsFault {
   private static func greekList(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " και " + last
-  }
-}
-
-extension Language {
-  /// The language's name in the Greek sentences of faults, with its article; the same in the
-  /// nominative and the accusative.
-  fileprivate var greekName: String {
-    switch self {
-    case .greek: "τα ελληνικά"
-    case .english: "τα αγγλικά"
-    case .german: "τα γερμανικά"
-    case .french: "τα γαλλικά"
-    case .spanish: "τα ισπανικά"
-    case .italian: "τα ιταλικά"
-    case .polish: "τα πολωνικά"
-    case .portuguese: "τα πορτογαλικά"
-    case .turkish: "τα τουρκικά"
-    case .hebrew: "τα εβραϊκά"
-    }
   }
 }

@@ -20,12 +20,46 @@ struct DateTests {
   }
 
   @Test(arguments: [
+    ("fi", "toukokuu 2008", "toukokuussa 2008", "toukokuun 2008"),
+    ("cs", "květen 2008", "květnu 2008", "května 2008"),
+    ("sk", "máj 2008", "máji 2008", "mája 2008"),
+    ("hr", "svibanj 2008.", "svibnju 2008.", "svibnja 2008."),
+    ("hu", "2008. május", "2008 májusában", "2008. májusi"),
+    ("ru", "май 2008\u{202F}г.", "мае 2008 года", "мая 2008\u{202F}г."),
+    ("uk", "травень 2008\u{202F}р.", "травні 2008 року", "травня 2008\u{202F}р."),
+    ("bg", "май 2008\u{202F}г.", "май 2008\u{202F}г.", "май 2008\u{202F}г."),
+    ("sq", "maj 2008", "maj 2008", "majit 2008"),
+    ("ca", "maig del 2008", "maig del 2008", "de maig del 2008"),
+    ("he", "מאי 2008", "במאי 2008", "מאי 2008"), ("nl", "mei 2008", "mei 2008", "mei 2008"),
+  ])
+  func `months of other languages have the case of their place too`(
+    locale: String,
+    caption: String,
+    sentence: String,
+    genitive: String
+  ) throws {
+    let month = try #require(Month("2008-05"))
+    let forms = try [MonthForm.caption, .sentence, .genitive].map {
+      try conventions(locale).monthYear(month, $0)
+    }
+    #expect(forms == [caption, sentence, genitive])
+  }
+
+  @Test(arguments: [
     ("el", "23 Νοεμβρίου 2026"), ("en-US", "November 23, 2026"), ("en-GB", "23 November 2026"),
     ("de-DE", "23. November 2026"), ("de-AT", "23. November 2026"), ("de-CH", "23. November 2026"),
     ("fr-FR", "23 novembre 2026"), ("es-ES", "23 de noviembre de 2026"),
     ("it-IT", "23 novembre 2026"), ("pl-PL", "23 listopada 2026"),
     ("pt-BR", "23 de novembro de 2026"), ("tr-TR", "23 Kasım 2026"),
-    ("he", "23 בנובמבר 2026"),
+    ("he", "23 בנובמבר 2026"), ("nl-NL", "23 november 2026"), ("sv-SE", "23 november 2026"),
+    ("da-DK", "23. november 2026"), ("nb-NO", "23. november 2026"),
+    ("fi-FI", "23. marraskuuta 2026"), ("pt-PT", "23 de novembro de 2026"),
+    ("ro-RO", "23 noiembrie 2026"), ("bg-BG", "23 ноември 2026\u{202F}г."),
+    ("cs-CZ", "23. listopadu 2026"), ("sk-SK", "23. novembra 2026"),
+    ("hu-HU", "2026. november 23."),
+    ("hr-HR", "23. studenoga 2026."), ("uk-UA", "23 листопада 2026\u{202F}р."),
+    ("ru-RU", "23 ноября 2026\u{202F}г."), ("ca-ES", "23 de novembre del 2026"),
+    ("sq-AL", "23 nëntor 2026"), ("ar", "23 نوفمبر، 2026"),
   ])
   func `a date is written in the long form of the locale`(locale: String, text: String) throws {
     let date = try #require(Day("2026-11-23"))
@@ -43,7 +77,29 @@ struct DateTests {
     ("en", ["May 2008"]), ("de-AT", ["Mai 2008"]), ("fr", ["mai 2008", "Mai 2008"]),
     ("es", ["mayo de 2008", "mayo del 2008", "Mayo de 2008", "Mayo del 2008"]),
     ("pt", ["maio de 2008", "Maio de 2008"]),
-    ("tr", ["Mayıs 2008", "2008 Mayıs"]),
+    ("tr", ["Mayıs 2008", "2008 Mayıs"]), ("nl", ["mei 2008", "Mei 2008"]),
+    (
+      "hr",
+      [
+        "svibanj 2008.", "svibnju 2008.", "svibnja 2008.", "svibnju 2008. godine",
+        "svibanj 2008. godine", "svibnja 2008. godine", "Svibanj 2008.", "Svibnju 2008.",
+        "Svibnja 2008.", "Svibnju 2008. godine", "Svibanj 2008. godine", "Svibnja 2008. godine",
+      ]
+    ),
+    (
+      "hu",
+      [
+        "2008. május", "2008 májusában", "2008. májusi", "2008. májusban", "2008 májusban",
+        "2008 május", "2008. májusában", "2008 májusi",
+      ]
+    ),
+    (
+      "bg",
+      [
+        "май 2008\u{202F}г.", "май 2008", "май 2008 година", "Май 2008\u{202F}г.", "Май 2008",
+        "Май 2008 година",
+      ]
+    ),
   ])
   func `a sentence may write a month in every case, the caption's form first`(
     locale: String,

@@ -7,6 +7,7 @@ import Testing
 struct FoundationLocaleTests {
   private static let codes = [
     "USD", "EUR", "GBP", "CHF", "JPY", "CAD", "AUD", "PLN", "TRY", "BRL", "SEK", "NOK", "DKK",
+    "RON", "BGN", "CZK", "HUF", "UAH", "RUB", "ALL", "AED",
   ]
 
   private static let amounts = [0, 999, 1000, 1234, 9999, 10_000, 51_280, 1_234_567, -7, -51_280]
@@ -16,8 +17,8 @@ struct FoundationLocaleTests {
   /// - The minus is U+2212 in the table; CLDR has the hyphen of the keyboard.
   /// - French percentages have U+202F before the sign, as French typography wants; CLDR has changed
   ///   between it and U+00A0.
-  /// - Hebrew amounts have no marks of direction but that before a minus, whose absence or presence
-  ///   nobody sees.
+  /// - Hebrew amounts have no marks of direction but that before a minus, Arabic ones no others but
+  ///   around a percent sign; nobody sees whether they are there.
   private func asInTable(_ text: String, _ locale: String) -> [Unicode.Scalar] {
     let signed = visible(text).map { $0 == "-" ? "\u{2212}" : $0 }
     return signed.map {

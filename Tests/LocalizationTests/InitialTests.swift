@@ -14,4 +14,27 @@ struct InitialTests {
     #expect(Collation(of: .spanish).initial(of: "ñandú") == "Ñ")
     #expect(Collation(of: .english).initial(of: "ñandú") == "N")
   }
+
+  @Test func `letters of two signs are one, whatever the first sign`() {
+    let czech = Collation(of: .czech)
+    #expect(["chemik", "Číšník", "CHEMIK", "cukrář"].map(czech.initial) == ["Ch", "Č", "Ch", "C"])
+    let hungarian = Collation(of: .hungarian)
+    #expect(["«Szakács»", "őr", "zene"].map(hungarian.initial) == ["Sz", "Ö", "Z"])
+    let danish = Collation(of: .danish)
+    #expect(["Aalborg", "ål", "arkitekt", "ägg"].map(danish.initial) == ["Å", "Å", "A", "Æ"])
+  }
+
+  @Test func `the Turkish capitals are told apart`() {
+    #expect(
+      ["izmir", "İzmir", "ılık", "Irmak"].map(Collation(of: .turkish).initial) == [
+        "İ", "İ", "I", "I",
+      ]
+    )
+  }
+
+  @Test func `Cyrillic titles stand under Cyrillic letters`() {
+    let titles = ["ёлка", "йод", "Їжак", "Ґанок"]
+    #expect(titles.map(Collation(of: .russian).initial) == ["Е", "Й", "І", "Г"])
+    #expect(titles.map(Collation(of: .ukrainian).initial) == ["Е", "Й", "Ї", "Ґ"])
+  }
 }

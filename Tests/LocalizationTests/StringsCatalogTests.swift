@@ -7,7 +7,7 @@ struct StringsCatalogTests {
     _ language: Language,
     _ entries: [StringsEntry]
   ) throws(DiagnosticReport) -> StringsCatalog {
-    let path = "Templates/strings/\(language.rawValue).yml"
+    let path = "Templates/strings/\(language.tag).yml"
     return try StringsCatalog(language: language, path: path, entries: entries)
   }
 

@@ -10,7 +10,7 @@ enum OpenGraph {
   static func locale(of conventions: LocaleConventions) -> String {
     let identifier = conventions.identifier
     guard !identifier.contains("-") else { return identifier.replacing("-", with: "_") }
-    return "\(identifier)_\(country(of: conventions.language))"
+    return "\(identifier)_\(conventions.language.country)"
   }
 
   /// Whether a page is a text of its own; all others are parts of the site.
@@ -29,20 +29,5 @@ enum OpenGraph {
       if endings.contains(where: path.lowercased().hasSuffix) { return "/\(path)" }
     }
     return nil
-  }
-
-  private static func country(of language: Language) -> String {
-    switch language {
-    case .greek: "GR"
-    case .english: "US"
-    case .german: "DE"
-    case .french: "FR"
-    case .spanish: "ES"
-    case .italian: "IT"
-    case .polish: "PL"
-    case .portuguese: "PT"
-    case .turkish: "TR"
-    case .hebrew: "IL"
-    }
   }
 }
