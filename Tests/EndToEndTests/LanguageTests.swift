@@ -53,47 +53,61 @@ struct LanguageTests {
     #expect(missing.sorted() == [])
   }
 
-  @Test func `a page that runs from the right says so and keeps every rule`() throws {
+  /// The small site with a language in place of Greek, whose words are the English ones changed.
+  ///
+  /// The words matter not here: the numbers, the dates and the direction are those of the language.
+  private static func project(
+    in language: String,
+    name: String,
+    sentence: String,
+    words: (String) -> String
+  ) throws -> Project {
     let project = try Project()
     let english = try project.text("Templates/strings/en.yml")
-    // The words matter not here: the numbers, the dates and the direction are those of Hebrew.
-    let words = english.replacing("locale: en-US", with: "locale: he")
-      .replacing(
-        "    one: \"{count} occupation is",
-        with: "    two: \"{count} occupations are\"\n    one: \"{count} occupation is"
-      )
-      .replacing(
-        "    one: \"{count} post\"",
-        with: "    two: \"{count} posts\"\n    one: \"{count} post\""
-      )
-    try project.write(words, to: "Templates/strings/he.yml")
+    try project.write(words(english), to: "Templates/strings/\(language).yml")
     try project.write(
-      """
-      ---
-      title: השוואת מקצועות
-      description: שני מקצועות זה לצד זה.
-      ---
-
-      החציון היה [74,750 $](wage:public-relations/median/year) [במאי 2025](wage:period).
-      """,
-      to: "Content/he/index.md"
+      "---\ntitle: \(name)\ndescription: \(name).\n---\n\n\(sentence)\n",
+      to: "Content/\(language)/index.md"
     )
     for folder in ["careers", "comparisons"] {
       for (path, bytes) in try project.tree().files
       where path.hasPrefix("Content/en/\(folder)/") && !path.hasSuffix("/pay.md") {
         let text = String(decoding: bytes, as: UTF8.self)
-        try project.write(text, to: path.replacing("Content/en/", with: "Content/he/"))
+        try project.write(text, to: path.replacing("Content/en/", with: "Content/\(language)/"))
       }
     }
-    try project.replace("languages: [el, en]", with: "languages: [he, en]", in: Self.site)
-    try project.replace("  el: Δύο επαγγέλματα\n", with: "  he: שני מקצועות\n", in: Self.site)
+    try project.replace("languages: [el, en]", with: "languages: [\(language), en]", in: Self.site)
+    try project.replace(
+      "  el: Δύο επαγγέλματα\n",
+      with: "  \(language): \(name)\n",
+      in: Self.site
+    )
     try project.replace(
       "  el: Δύο επαγγέλματα πλάι πλάι.\n",
-      with: "  he: שני מקצועות זה לצד זה.\n",
+      with: "  \(language): \(name).\n",
       in: Self.site
     )
     try project.replace(", method]", with: "]", in: Self.site)
     try project.remove("Content/el")
+    return project
+  }
+
+  @Test func `a page that runs from the right says so and keeps every rule`() throws {
+    let project = try Self.project(
+      in: "he",
+      name: "שני מקצועות זה לצד זה",
+      sentence: "החציון היה [74,750 $](wage:public-relations/median/year) [במאי 2025](wage:period)."
+    ) { english in
+      english.replacing("locale: en-US", with: "locale: he")
+        .replacing(
+          "    one: \"{count} occupation is",
+          with: "    two: \"{count} occupations are\"\n    one: \"{count} occupation is"
+        )
+        .replacing(
+          "    one: \"{count} post\"",
+          with: "    two: \"{count} posts\"\n    one: \"{count} post\""
+        )
+    }
     try project.expectSite()
     SiteRules.expectKept(by: try project.site(at: "https://example.org/"))
     let home = try project.text("Public/index.html")
@@ -101,6 +115,25 @@ struct LanguageTests {
     #expect(home.contains(">74,750\u{A0}$</data>"))
     #expect(home.contains("23 בנובמבר 2026"))
     #expect(try project.text("Public/en/index.html").contains("<html lang=\"en\" dir=\"ltr\">"))
+  }
+
+  @Test func `a Belgian site takes the numbers and dates of the Netherlands where it says so`()
+    throws
+  {
+    let project = try Self.project(
+      in: "nl-BE",
+      name: "Twee beroepen naast elkaar",
+      sentence: "De mediaan was [US$ 74.750](wage:public-relations/median/year) in "
+        + "[mei 2025](wage:period)."
+    ) { $0.replacing("locale: en-US", with: "locale: nl-NL") }
+    let duties = "Content/nl-BE/careers/customer-service/work.md"
+    try project.replace("2,595,750", with: "2.595.750", in: duties)
+    try project.expectSite()
+    let home = try project.text("Public/index.html")
+    #expect(home.contains("<html lang=\"nl-BE\" dir=\"ltr\">"))
+    #expect(home.contains(">US$\u{A0}74.750</data>"))
+    #expect(home.contains("23 november 2026"))
+    #expect(try project.text("Public/en/index.html").contains(">Nederlands</a>"))
   }
 
   @Test func `the style sheet names sides by the run of the text`() throws {

@@ -69,6 +69,10 @@ struct GreekWordingTests {
     .absentTarget("a.md", .expired(since: "2026-01-01")),
     .unknownPage("a", language: "el", nearest: "b"),
     .missingString(key: "sections.pay", path: "el.yml"), .missingStrings(path: "el.yml"),
+    .unknownConventions("nl-BE", nearest: "nl-NL", strings: "nl-BE.yml"),
+    .unknownConventions("xx", nearest: nil, strings: "xx.yml"),
+    .unknownConventions("nl-BE", nearest: "nl-NL", strings: nil),
+    .unknownConventions("xx", nearest: nil, strings: nil),
     .unexpectedFile, .notOneParagraph, .unresolvedToken("{{name}}"),
   ]
 

@@ -198,6 +198,11 @@ extension ContentFault {
       Wording("από το \(path) λείπει το κείμενο `\(key)`", help: "προσθέστε το εκεί")
     case .missingStrings(let path):
       Wording("λείπουν τα κείμενα της γλώσσας", help: "γράψτε το \(path)")
+    case .unknownConventions(let name, let nearest, let strings):
+      Wording(
+        "δεν είναι γνωστό πώς γράφονται αριθμοί και ημερομηνίες για το `\(name)`",
+        help: Self.greekLocale(nearest, in: strings)
+      )
     case .unexpectedFile:
       Wording(
         "αυτό το αρχείο δεν χρησιμοποιείται",

@@ -175,6 +175,11 @@ extension ContentFault {
       Wording("the text `\(key)` is missing in \(path)", help: "add it there")
     case .missingStrings(let path):
       Wording("the words of the language are missing", help: "write \(path)")
+    case .unknownConventions(let name, let nearest, let strings):
+      Wording(
+        "the numbers and dates of `\(name)` are not known",
+        help: Self.locale(nearest, in: strings)
+      )
     case .unexpectedFile:
       Wording(
         "this file is not used",

@@ -116,6 +116,10 @@ public enum ContentFault: Fault, Error {
   /// A language has no file of words.
   case missingStrings(path: String)
 
+  /// No conventions for numbers and dates have the name of a language; `strings` is its file of words
+  /// where that names none.
+  case unknownConventions(String, nearest: String?, strings: String?)
+
   /// Content has a file where it is not looked for.
   case unexpectedFile
 
@@ -160,6 +164,7 @@ public enum ContentFault: Fault, Error {
     case .unknownPage: "page-unknown"
     case .missingString: "string-missing"
     case .missingStrings: "strings-missing"
+    case .unknownConventions: "value-wrong"
     case .unexpectedFile, .undeclaredTable: "file-unexpected"
     case .notOneParagraph: "text-not-plain"
     case .unresolvedToken: "token-unresolved"
@@ -182,8 +187,8 @@ public enum ContentFault: Fault, Error {
       .unknownCareer,
       .comparedWithItself, .samePair, .missingRecord, .missingData,
       .unknownDataSet, .occupationCode, .otherCode, .deadLink, .emptyAddress,
-      .absentTarget, .unknownPage, .missingString, .missingStrings, .notOneParagraph,
-      .unresolvedToken:
+      .absentTarget, .unknownPage, .missingString, .missingStrings, .unknownConventions,
+      .notOneParagraph, .unresolvedToken:
       .error
     }
   }

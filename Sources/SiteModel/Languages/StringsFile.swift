@@ -8,16 +8,17 @@ enum StringsFile {
   ]
   private static let keys = ["locale"] + catalogGroups + ["terms", "phrases"]
 
-  /// Reads the words of a language.
+  /// Reads the words of a language, which site.yml names at a place.
   ///
   /// - Throws: A report of every key that is unknown, missing or wrong.
   static func language(
     _ tag: LanguageTag,
-    from file: SourceFile
+    from file: SourceFile,
+    namedAt place: @autoclosure () -> SourceLocation?
   ) throws(DiagnosticReport) -> SiteLanguage {
     let mapping = try YAMLReader.mapping(of: file, in: file.start..<file.bytes.count)
     var keys = KeyReader(mapping, holder: KeyHolder.strings, known: keys)
-    let conventions = keys.conventions(of: tag)
+    let conventions = keys.conventions(of: tag, from: file.path, namedAt: place)
     var entries: [StringsEntry] = []
     for group in catalogGroups { entries += keys.entries(of: group) }
     let terms = keys.terms()
@@ -43,16 +44,21 @@ enum StringsFile {
 }
 
 extension KeyReader {
-  fileprivate mutating func conventions(of tag: LanguageTag) -> LocaleConventions? {
-    let name = text("locale") ?? tag.description
+  fileprivate mutating func conventions(
+    of tag: LanguageTag,
+    from path: String,
+    namedAt place: () -> SourceLocation?
+  ) -> LocaleConventions? {
+    let locale = text("locale")
+    let name = locale ?? tag.description
     if let conventions = LocaleConventions.named(name) { return conventions }
-    let known = LocaleConventions.identifiers
-    let fault = YAMLFault.wrongValue(
-      key: "locale",
-      wanted: .word(of: known),
-      nearest: NearestName.of(name, among: known)
+    let fault = ContentFault.unknownConventions(
+      name,
+      nearest: LocaleConventions.nearest(to: name)?.identifier,
+      strings: locale == nil ? path : nil
     )
-    add(fault, at: mapping["locale"]?.place ?? mapping.place)
+    let location = locale == nil ? place() : mapping["locale"]?.place.location
+    add(DiagnosticReport(fault, at: location))
     return nil
   }
 

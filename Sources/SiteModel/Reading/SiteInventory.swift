@@ -27,7 +27,9 @@ public struct SiteInventory: Sendable {
 
   /// The words of a language; `nil` if they are missing or faulty.
   public func words(of language: LanguageTag) -> SiteLanguage? {
-    stringsFile(of: language).flatMap { try? StringsFile.language(language, from: $0) }
+    stringsFile(of: language).flatMap {
+      try? StringsFile.language(language, from: $0, namedAt: nil)
+    }
   }
 
   /// The file of the words of a language; `nil` if there is none.

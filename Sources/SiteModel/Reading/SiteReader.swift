@@ -212,7 +212,8 @@ public struct SiteReader: Sendable {
         continue
       }
       do {
-        languages.append(try StringsFile.language(tag, from: file))
+        let place = source.place(ofLanguage:)
+        languages.append(try StringsFile.language(tag, from: file, namedAt: place(tag)))
       } catch {
         report.add(error)
       }

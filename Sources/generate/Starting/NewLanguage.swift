@@ -38,10 +38,10 @@ struct NewLanguage: ParsableCommand {
     if let language = LanguageTag(tag), let conventions = LocaleConventions.named(tag) {
       return (language, conventions)
     }
-    let known = LocaleConventions.identifiers
+    let known = LocaleConventions.identifiers.joined(separator: ", ")
     let help =
-      NearestName.of(tag, among: known).map { "did you mean `\($0)`?" }
-      ?? "they are \(known.joined(separator: ", ")), or without the country"
+      LocaleConventions.nearest(to: tag).map { "did you mean `\($0.identifier)`?" }
+      ?? "they are \(known), or without the country"
     throw ValidationError("`\(tag)` is no language whose numbers and dates are known; \(help)")
   }
 }

@@ -232,11 +232,11 @@ struct NewTests {
     ),
     (["data", "../wages"], "a data set is named in small letters, digits and hyphens"),
     (
-      ["language", "deu"], "`deu` is no language whose numbers and dates are known; they are de-AT"
+      ["language", "deu"], "`deu` is no language whose numbers and dates are known; they are ar, "
     ),
     (
       ["language", "de-ST"],
-      "`de-ST` is no language whose numbers and dates are known; did you mean"
+      "`de-ST` is no language whose numbers and dates are known; did you mean `de-DE`?"
     ),
   ])
   func `wrong usage ends with 2 and what is meant`(arguments: [String], message: String) throws {
