@@ -13,6 +13,11 @@ struct EditorTextTests {
     #expect(EditorText.matches(typed, canonical: canonical))
   }
 
+  @Test(arguments: [("71.7%", "71.7\u{200E}%\u{200E}"), ("\u{200F}-7", "\u{200E}\u{2212}7")])
+  func `marks of direction count for nothing`(typed: String, canonical: String) {
+    #expect(EditorText.matches(typed, canonical: canonical))
+  }
+
   @Test(arguments: [
     ("51.280  $", "51.280\u{A0}$"), ("51.280$", "51.280\u{A0}$"), ("51,280 $", "51.280\u{A0}$"),
     ("$51,820", "$51,280"), ("–$51,280", "\u{2212}$51,280"), ("μάιος 2008", "Μάιος 2008"),
