@@ -37,6 +37,23 @@ struct CommandTests {
     #expect(run.exitCode == 1)
   }
 
+  @Test func `a site of all pairs needs no comparison that an editor wrote, and no link to their list`()
+    throws
+  {
+    let project = try Project()
+    let pair = "comparisons/customer-service-vs-public-relations"
+    try project.append(Array("pairs: all\n".utf8), to: "Content/site.yml")
+    try project.replace("[\(pair), method]", with: "[method]", in: "Content/site.yml")
+    for language in ["el", "en"] {
+      try project.remove("Content/\(language)/comparisons")
+      try project.replace("(\(pair)/index.md)", with: "(method.md)", in: "Content/\(language)/index.md")
+    }
+    let run = try project.generate("--quiet")
+    #expect(run.standardError == "")
+    #expect(run.exitCode == 0)
+    #expect(try project.site().files["en/\(pair)/index.html"] != nil)
+  }
+
   @Test func `a profile says where the time went, by phase and by template`() throws {
     let project = try Project()
     let run = try project.generate("--profile")

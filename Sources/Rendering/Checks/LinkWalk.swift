@@ -45,6 +45,11 @@ struct LinkWalk {
     case .career, .comparison:
       guard let clicks else { return .unreachable }
       return clicks > Self.mostClicks ? .far(clicks: clicks) : nil
+    // A list of nothing is no loss.
+    case .comparisons(let language, _)
+    where site.editions[language].comparisons.isEmpty
+      && site.editions[language].indexedPairs.isEmpty:
+      return nil
     case .posts, .tags, .tag, .careers, .comparisons, .search:
       guard clicks == nil, let template = Self.template(leadingTo: route) else { return nil }
       return .unlinked("/\(site.addresses.path(of: route))", template: template)
