@@ -37,7 +37,8 @@ struct CommandTests {
     #expect(run.exitCode == 1)
   }
 
-  @Test func `a site of all pairs needs no comparison that an editor wrote, and no link to their list`()
+  @Test
+  func `a site of all pairs needs no comparison that an editor wrote, and no link to their list`()
     throws
   {
     let project = try Project()
@@ -46,7 +47,11 @@ struct CommandTests {
     try project.replace("[\(pair), method]", with: "[method]", in: "Content/site.yml")
     for language in ["el", "en"] {
       try project.remove("Content/\(language)/comparisons")
-      try project.replace("(\(pair)/index.md)", with: "(method.md)", in: "Content/\(language)/index.md")
+      try project.replace(
+        "(\(pair)/index.md)",
+        with: "(method.md)",
+        in: "Content/\(language)/index.md"
+      )
     }
     let run = try project.generate("--quiet")
     #expect(run.standardError == "")
