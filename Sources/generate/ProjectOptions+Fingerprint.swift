@@ -13,13 +13,18 @@ extension ProjectOptions {
     return try InputFingerprint(
       of: project,
       options: options,
-      generator: Self.generator,
+      generator: try Self.generator.get(),
       workers: workers,
       part: StandingCareers.part
     )
   }
 
-  private static var generator: String {
+  // Read once: tens of megabytes are no small part of what a build holds.
+  private static let generator = Result { () throws(DiagnosticReport) in
+    try GeneratorMark(at: program)
+  }
+
+  private static var program: String {
     #if os(Linux)
     "/proc/self/exe"
     #else

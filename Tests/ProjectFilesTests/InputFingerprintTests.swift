@@ -24,7 +24,7 @@ struct InputFingerprintTests {
     try InputFingerprint(
       of: try ProjectFolder(folder.path),
       options: options,
-      generator: "\(folder.path)/generate"
+      generator: GeneratorMark(at: "\(folder.path)/generate")
     )
   }
 
@@ -92,7 +92,11 @@ struct InputFingerprintTests {
   @Test func `a generator that cannot be read is named`() throws {
     let folder = try project()
     let report = #expect(throws: DiagnosticReport.self) {
-      try InputFingerprint(of: ProjectFolder(folder.path), options: [:], generator: "/none")
+      try InputFingerprint(
+        of: ProjectFolder(folder.path),
+        options: [:],
+        generator: GeneratorMark(at: "/none")
+      )
     }
     #expect(
       report.map { DiagnosticText().text(of: $0) } == """

@@ -143,7 +143,7 @@ struct OutputTreeTests {
     return try InputFingerprint(
       of: ProjectFolder(project.path),
       options: [:],
-      generator: project.appending(path: "Content/site.yml").path,
+      generator: GeneratorMark(at: project.appending(path: "Content/site.yml").path),
       part: { $0.hasPrefix("Content/part-") ? String($0.dropFirst("Content/part-".count)) : nil }
     )
   }

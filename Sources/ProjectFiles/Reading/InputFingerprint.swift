@@ -26,23 +26,18 @@ public struct InputFingerprint: Hashable, Sendable {
   /// - Parameters:
   ///   - project: The project; all of its files are read.
   ///   - options: The options that decide bytes, by name.
-  ///   - generator: Where the program stands that makes the site.
+  ///   - generator: The program that makes the site.
   ///   - workers: How many read files side by side.
   ///   - part: The part that a file belongs to; `nil` for one on which any file of the site may hang.
   /// - Throws: A report of the first file that cannot be read.
   public init(
     of project: ProjectFolder,
     options: [String: String],
-    generator: String,
+    generator: GeneratorMark,
     workers: Int = 1,
     part: (_ path: String) -> String? = { _ in nil }
   ) throws(DiagnosticReport) {
-    do throws(FileError) {
-      add(.generator, name: "", try Self.mappedEntry(generator))
-    } catch {
-      let fault = ProjectFault.unreadable(path: generator, error)
-      throw DiagnosticReport(fault, at: SourceLocation(path: generator))
-    }
+    add(.generator, name: "", generator.entry)
     for (name, value) in options.sorted(by: { $0.key < $1.key }) {
       add(.option, name: name, ManifestEntry(of: Array(value.utf8)))
     }
@@ -97,9 +92,5 @@ public struct InputFingerprint: Hashable, Sendable {
       return ManifestEntry(of: try project.bytes(of: file))
     }
     return try project.map(file).withBytes { ManifestEntry(of: $0) }
-  }
-
-  private static func mappedEntry(_ path: String) throws(FileError) -> ManifestEntry {
-    try MappedFile(path).withBytes { ManifestEntry(of: $0) }
   }
 }
