@@ -143,19 +143,23 @@ struct SiteBuild: Sendable {
     )
     watch.profile?.passed(.comparing)
     let new = tree.begin(isFresh: isFresh, twins: options.twins)
+    let outcome: (result: BuildResult, isLasting: Bool)
     do {
-      return try complete(new, tree, inputs)
+      outcome = try complete(new, tree, inputs)
     } catch {
       new.discard()
       throw error
     }
+    // Not before what was recorded of the files is gone: of a large site both are tens of megabytes.
+    if outcome.isLasting { try? tree.note(inputs, context: context) }
+    return outcome.result
   }
 
   private func complete(
     _ new: NewTree,
     _ tree: OutputTree,
     _ inputs: InputFingerprint
-  ) throws -> BuildResult {
+  ) throws -> (result: BuildResult, isLasting: Bool) {
     let standing = StandingCareers(site, parts: tree.standingParts(of: inputs, context: context))
     let checker = checker
     let outcome = try renderPages(
@@ -173,8 +177,10 @@ struct SiteBuild: Sendable {
     watch.profile?.passed(.copying)
     let records = outcome.records + [copies]
     if new.isPresent(records) {
-      note(inputs, in: tree, isUnchanged: isUnchanged(since: inputs), outcome.texts)
-      return result(written: 0, texts: outcome.texts)
+      return (
+        result(written: 0, texts: outcome.texts),
+        isLasting(isUnchanged(since: inputs), outcome.texts)
+      )
     }
     try new.begin()
     try pageRun.rewrite(outcome.passedOver, where: new.lacks) {
@@ -192,21 +198,17 @@ struct SiteBuild: Sendable {
     }
     let replacement = try tree.commit(new, records)
     watch.profile?.passed(.finishing)
-    note(inputs, in: tree, isUnchanged: check.value ?? false, outcome.texts)
     let changed = outcome.records.reduce(0) { $0 + $1.changed }
-    return result(written: changed, replacement, texts: outcome.texts)
+    return (
+      result(written: changed, replacement, texts: outcome.texts),
+      isLasting(check.value ?? false, outcome.texts)
+    )
   }
 
-  // Without the note the next build renders all pages and finds the same, and so tells again what is
-  // doubtful about the texts of posts.
-  private func note(
-    _ inputs: InputFingerprint,
-    in tree: OutputTree,
-    isUnchanged: Bool,
-    _ texts: DiagnosticReport
-  ) {
-    guard isUnchanged, texts.diagnostics.isEmpty else { return }
-    try? tree.note(inputs, context: context)
+  // Whether the inputs are noted, so that a build of the same inputs has nothing to do. Without the note
+  // it renders all pages and finds the same, and so tells again what is doubtful about the texts of posts.
+  private func isLasting(_ isUnchanged: Bool, _ texts: DiagnosticReport) -> Bool {
+    isUnchanged && texts.diagnostics.isEmpty
   }
 
   // The day the site speaks of may come from any file.
