@@ -153,21 +153,6 @@ enum FileTree {
     return descriptor
   }
 
-  /// The first path above a file, from a root on, at which no folder stands, but a file or a link;
-  /// `nil` if there is none.
-  static func obstacle(above location: String, below root: String) throws(FileError) -> String? {
-    var folder = root
-    for part in location.dropFirst(root.count + 1).split(separator: "/").dropLast() {
-      folder += "/\(part)"
-      switch try FileKind.of(folder, followingLinks: false) {
-      case .folder: continue
-      case nil: return nil
-      case .file, .link, .other: return folder
-      }
-    }
-    return nil
-  }
-
   // Most often only the last of them is missing.
   private static func makeFolders(above location: String, below root: String) throws(FileError) {
     guard let slash = location.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }

@@ -74,16 +74,13 @@ final class GroundTree: Sendable {
       try FileTree.write(bytes, at: 0, of: descriptor, location(of: path))
       return true
     }
-    let location = location(of: path)
-    // What was a page may be a folder now; and a link in the place of a folder could lead anywhere.
-    if !files.isClear(path, below: self.path),
-      let obstacle = try FileTree.obstacle(above: location, below: self.path)
-    {
+    // What was a page may be a folder now.
+    if let obstacle = files.obstacle(above: path, below: self.path) {
       try FileTree.remove(obstacle)
     }
     try FileTree.write(
       bytes,
-      to: location,
+      to: location(of: path),
       below: self.path,
       sizeBefore: before?.size
     )
@@ -101,9 +98,9 @@ final class GroundTree: Sendable {
 
   /// Removes what the next site does not have and closes the tree with its manifest, durably.
   func finish(_ lines: ManifestLines) throws(FileError) {
+    var files = TreeFiles()
     try lines.forEachMissing(from: known) { (path) throws(FileError) in
-      let location = location(of: Array(path))
-      guard try FileTree.obstacle(above: location, below: self.path) == nil else { return }
+      guard files.obstacle(above: Array(path), below: self.path) == nil else { return }
       try FileTree.removeFile(String(decoding: path, as: UTF8.self), below: self.path)
     }
     try FileTree.write(lines, to: "\(path)/\(Manifest.fileName)")

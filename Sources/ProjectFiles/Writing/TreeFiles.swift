@@ -27,14 +27,14 @@ struct TreeFiles: Sendable {
     return makeFolder() ? open() : nil
   }
 
-  /// Whether nothing but folders, or nothing at all, stands above a file, as neither a file nor a link
-  /// does.
+  /// What stands above a file and is no folder: a file, or a link, which could lead anywhere.
   ///
   /// - Parameters:
   ///   - path: The path below the tree, with `/`.
   ///   - root: The tree.
-  /// - Returns: Not if it cannot be told.
-  mutating func isClear(_ path: [UInt8], below root: String) -> Bool {
+  /// - Returns: The path of the first such thing; `nil` if there is none, or it cannot be looked at, as
+  ///   the file cannot be then.
+  mutating func obstacle(above path: [UInt8], below root: String) -> String? {
     locate(path, below: root)
     // Neighbours share folders, which need not be looked at again.
     let known = zip(path, folders).prefix { $0 == $1 }.count
@@ -43,11 +43,13 @@ struct TreeFiles: Sendable {
       location[start + index] = 0
       defer { location[start + index] = UInt8(ascii: "/") }
       var status = stat()
-      guard unsafe withPath({ unsafe lstat($0, &status) }) == 0 else { return errno == ENOENT }
-      guard status.st_mode & S_IFMT == S_IFDIR else { return false }
+      guard unsafe withPath({ unsafe lstat($0, &status) }) == 0 else { return nil }
+      guard status.st_mode & S_IFMT == S_IFDIR else {
+        return "\(root)/\(String(decoding: path[..<index], as: UTF8.self))"
+      }
       folders = Array(path[...index])
     }
-    return true
+    return nil
   }
 
   private mutating func locate(_ path: [UInt8], below root: String) {
