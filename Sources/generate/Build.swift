@@ -64,22 +64,26 @@ struct Build: ParsableCommand {
     let build = try SiteBuild(project, in: sources, shard: shard, watch: watch)
     reporting.reporter.explain(.outline(build.outline))
     let result =
-      dryRun
-      ? try build.check()
-      : try build.write(
-        to: folder,
-        madeOf: inputs,
-        survey: survey,
-        isForced: force,
-        isFresh: fresh
-      )
+      if dryRun {
+        try build.check()
+      } else if let survey {
+        try build.write(
+          to: folder,
+          madeOf: inputs,
+          survey: survey,
+          isForced: force,
+          isFresh: fresh
+        )
+      } else {
+        build.unchanged
+      }
     report.add(result.warnings)
     return .built(result, after: ContinuousClock.now - started, isTried: dryRun)
   }
 
-  // The output is looked at while the project is read, unless nothing of it will be asked for.
+  // The output is looked at while the project is read, unless it is not to be written or made already.
   private func survey(of folder: String, _ inputs: InputFingerprint) -> OutputSurvey? {
-    if dryRun || OutputTree.isMade(folder, of: inputs, shard: shard) { return nil }
+    if dryRun || !force && OutputTree.isMade(folder, of: inputs, shard: shard) { return nil }
     return OutputSurvey(folder)
   }
 }

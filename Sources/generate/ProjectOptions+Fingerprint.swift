@@ -19,6 +19,12 @@ extension ProjectOptions {
     )
   }
 
+  /// Whether the inputs come to what they did; where a file was changed meanwhile, a site may be made of
+  /// its old bytes or of its new ones.
+  func areUnchanged(since inputs: InputFingerprint) -> Bool {
+    (try? fingerprint(of: ProjectFolder.withTheme(folder))) == inputs
+  }
+
   // Read once: tens of megabytes are no small part of what a build holds.
   private static let generator = Result { () throws(DiagnosticReport) in
     try GeneratorMark(at: program)

@@ -118,7 +118,7 @@ struct SiteBuild: Sendable {
   /// - Parameters:
   ///   - output: The folder.
   ///   - inputs: What the inputs came to before the project was read.
-  ///   - survey: A look at the folder that was begun before; `nil` to look at it now.
+  ///   - survey: A look at the folder that was begun before.
   ///   - isForced: Whether files that are not ours are given up.
   ///   - isFresh: Whether the site is a new tree of files.
   /// - Returns: What was written.
@@ -126,11 +126,10 @@ struct SiteBuild: Sendable {
   func write(
     to output: String,
     madeOf inputs: InputFingerprint,
-    survey: OutputSurvey? = nil,
+    survey: OutputSurvey,
     isForced: Bool,
     isFresh: Bool
   ) throws -> BuildResult {
-    if !isForced, OutputTree.isMade(output, of: inputs, shard: shard) { return result(written: 0) }
     let mark = shard.map { ShardMark($0, inputs: inputs) }
     // What other shards write is not this one's.
     let tree = try OutputTree(
@@ -179,7 +178,7 @@ struct SiteBuild: Sendable {
     if new.isPresent(records) {
       return (
         result(written: 0, texts: outcome.texts),
-        isLasting(isUnchanged(since: inputs), outcome.texts)
+        isLasting(options.areUnchanged(since: inputs), outcome.texts)
       )
     }
     try new.begin()
@@ -192,7 +191,7 @@ struct SiteBuild: Sendable {
       try new.complete(bytes, at: Array(asset.path.utf8), &copies)
     }
     // Nothing of the project is read any more, and the disk is waited for.
-    let check = BackgroundWork { isUnchanged(since: inputs) }
+    let check = BackgroundWork { options.areUnchanged(since: inputs) }
     if shard != nil, check.value != true {
       throw DiagnosticReport(ProjectFault.changedMeanwhile, at: nil)
     }
@@ -214,10 +213,8 @@ struct SiteBuild: Sendable {
   // The day the site speaks of may come from any file.
   private var context: String { site.asOf.map { "\($0)" } ?? "no day" }
 
-  // Where a file was changed meanwhile, the site may be made of its old bytes or of its new ones.
-  private func isUnchanged(since inputs: InputFingerprint) -> Bool {
-    (try? options.fingerprint(of: ProjectFolder.withTheme(options.folder))) == inputs
-  }
+  /// What a build does of whose inputs the output is made already.
+  var unchanged: BuildResult { result(written: 0) }
 
   private func result(
     written: Int,

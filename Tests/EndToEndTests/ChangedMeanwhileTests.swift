@@ -29,7 +29,13 @@ struct ChangedMeanwhileTests {
     try project.append(Array("\n".utf8), to: "Content/en/method.md")
     let before = try project.tree()
     let report = #expect(throws: DiagnosticReport.self) {
-      try build.site.write(to: output, madeOf: build.inputs, isForced: false, isFresh: false)
+      try build.site.write(
+        to: output,
+        madeOf: build.inputs,
+        survey: OutputSurvey(output),
+        isForced: false,
+        isFresh: false
+      )
     }
     #expect(
       report.map { DiagnosticText().text(of: $0) } == """
@@ -47,7 +53,13 @@ struct ChangedMeanwhileTests {
     let build = try build(project, shard: nil)
     try project.replace("Gross wages", with: "All wages", in: "Content/en/method.md")
     let output = project.url.appending(path: "Public").path
-    _ = try build.site.write(to: output, madeOf: build.inputs, isForced: false, isFresh: false)
+    _ = try build.site.write(
+      to: output,
+      madeOf: build.inputs,
+      survey: OutputSurvey(output),
+      isForced: false,
+      isFresh: false
+    )
     #expect(try project.text("Public/en/method/index.html").contains("Gross wages"))
     try project.expectSite()
     #expect(try project.text("Public/en/method/index.html").contains("All wages"))
