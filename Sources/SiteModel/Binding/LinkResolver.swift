@@ -40,17 +40,25 @@ struct LinkResolver: Sendable {
     if url.hasPrefix("/") { return .path(String(url.dropFirst())) }
     let written = url.prefix { $0 != "#" && $0 != "?" }
     let suffix = String(url[written.endIndex...])
+    if let target = try target(at: String(written), suffix, in: file) { return target }
+    // A file may have a name with a code in it, which is why the codes are read only now.
     let decoded = PercentCode.decoded(Array(written.utf8)[...])
-    // A file may have a name with a code in it.
-    for path in [String(written), String(decoding: decoded, as: UTF8.self)] {
-      guard let full = Self.resolve(path, from: file) else { continue }
-      if let name = Self.name(of: full) {
-        if let route = routes[name] { return .page(route, suffix: suffix) }
-        if let absence = absences[name] { throw .absentTarget(url, absence) }
-      }
-      if assets.contains(full) { return .path(Self.address(ofAsset: full) + suffix) }
-    }
+    let path = String(decoding: decoded, as: UTF8.self)
+    if path != written, let target = try target(at: path, suffix, in: file) { return target }
     throw dead(url, in: file)
+  }
+
+  private func target(
+    at path: String,
+    _ suffix: String,
+    in file: String
+  ) throws(ContentFault) -> LinkTarget? {
+    guard let full = Self.resolve(path, from: file) else { return nil }
+    if let name = Self.name(of: full) {
+      if let route = routes[name] { return .page(route, suffix: suffix) }
+      if let absence = absences[name] { throw .absentTarget(path + suffix, absence) }
+    }
+    return assets.contains(full) ? .path(Self.address(ofAsset: full) + suffix) : nil
   }
 
   /// The path of a content file without `.md` and `/index`; `nil` for other files.
