@@ -78,10 +78,13 @@ extension HTMLRenderer {
   }
 
   mutating func writeHTMLBlock(_ event: Event, at index: Int) {
-    if let mark = options.moreMark, mark.isAll(of: literal(event.literal)), isOutermost(index) {
-      let end = Opening(end: html.count, holeCount: holes.count, blockCount: blocks.count)
-      opening = opening ?? end
-      return
+    if let mark = options.moreMark, mark.isAll(of: literal(event.literal)) {
+      // The first one counts.
+      if opening != nil { return }
+      if isOutermost(index) {
+        opening = Opening(end: html.count, holeCount: holes.count, blockCount: blocks.count)
+        return
+      }
     }
     switch options.rawHTML {
     case .allow:
