@@ -9,7 +9,7 @@ extension [UInt8] {
     survey.read(self)
     var result: [UInt8] = []
     var written = 0
-    for link in survey.links.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+    for link in survey.links {
       guard let start = start(self[link], survey) else { continue }
       result += self[written..<link.lowerBound]
       result += start.utf8
