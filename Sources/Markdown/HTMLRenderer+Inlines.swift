@@ -59,6 +59,8 @@ extension HTMLRenderer {
 
   mutating func writeInlineHTML(_ event: Event) {
     let raw = literal(event.literal)
+    // No other line break can be written in the cell of a table.
+    if table.isInCell, raw.isLineBreak { return writeBreak("<br />") }
     switch options.rawHTML {
     case .allow where imageDepth == 0:
       if options.requiresDescriptions, !ImageTags.withoutDescription(in: raw).isEmpty {
@@ -70,5 +72,13 @@ extension HTMLRenderer {
       let firstLine = String(decoding: raw.prefix { $0 != 0x0A }, as: UTF8.self)
       addFault(.rawHTMLDropped(firstLine), at: event.source ?? block.place)
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether this is a tag of a line break as people write it.
+  fileprivate var isLineBreak: Bool {
+    count < 7
+      && ["<br>", "<br/>", "<br />"].contains(String(decoding: self, as: UTF8.self).lowercased())
   }
 }

@@ -79,8 +79,10 @@ extension HTMLRenderer {
     switch event.phase {
     case .enter, .leaf:
       block.begin(at: event.source ?? 0..<0, outside: mark)
+      table.isInCell = true
       openCell(event.number)
     case .exit:
+      table.isInCell = false
       if !block.text.isEmpty { blocks.append(block.closed(as: .cell)) }
       write("</\(table.tag)>\n")
     }

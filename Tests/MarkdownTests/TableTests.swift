@@ -3,6 +3,21 @@ import SourceText
 import Testing
 
 struct TableTests {
+  @Test(arguments: ["<br>", "<br/>", "<br />", "<BR>"])
+  func `a tag of a line break breaks the line of a cell`(tag: String) {
+    let rendered = Rendered("| A\(tag)B |\n| --- |\n| c \(tag) d |")
+    #expect(rendered.html.contains("<th>A<br />B</th>"))
+    #expect(rendered.html.contains("<td>c <br /> d</td>"))
+    #expect(rendered.report.diagnostics.isEmpty)
+    #expect(rendered.fragment.blocks.map(\.text) == ["A B", "c   d"])
+  }
+
+  @Test func `other tags in a cell and line breaks elsewhere are raw HTML`() {
+    let rendered = Rendered("a<br>b\n\n| A |\n| --- |\n| <b>c</b> <br class=\"x\"> |")
+    #expect(!rendered.html.contains("<br"))
+    #expect(rendered.report.diagnostics.count == 4)
+  }
+
   @Test func `a table is a region that the keyboard scrolls, named by its heads`() {
     let rendered = Rendered("| *A* | B |\n| :-- | --: |\n| c | `d` |", Rendered.accessible)
     #expect(

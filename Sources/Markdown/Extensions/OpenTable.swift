@@ -6,6 +6,9 @@ struct OpenTable {
   /// Whether the cells of the head are being written.
   var isHead = false
 
+  /// Whether a cell is being written.
+  var isInCell = false
+
   /// Whether there is a row below the head.
   var hasBody = false
 
