@@ -58,6 +58,10 @@ struct MarkdownWriterTests {
       "<table><tr><th class=\"right\">a</th><td align=\"center\">b</td><th class=\"n left\">c</th><td>d</td></tr></table>",
       "| a | b | c | d |\n| ---: | :---: | :--- | --- |\n"
     ),
+    (
+      "<table><tr><th>a</th></tr><tr><td>b<br>\nc\\<br />| d</td></tr></table>",
+      "| a |\n| --- |\n| b<br>c\\\\<br>\\| d |\n"
+    ),
     ("<input type=\"checkbox\" checked=\"\"> a", "[x] a\n"),
     ("", ""),
   ])

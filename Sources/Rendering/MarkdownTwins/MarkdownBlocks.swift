@@ -186,10 +186,11 @@ struct MarkdownBlocks {
     }
   }
 
-  // A cell is a line of a table, not a block.
+  // A cell is a line of a table, not a block: its lines are broken by the tag.
   private mutating func endCell() {
     guard let table, !table.isEmpty else { return finishBlock() }
-    self.table?[table.count - 1].append(line.take().replacing("|", with: "\\|"))
+    let cell = line.take().replacing("|", with: "\\|").replacing("\\\n", with: "<br>")
+    self.table?[table.count - 1].append(cell)
   }
 
   private mutating func finishTable() {
