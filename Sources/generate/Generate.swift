@@ -5,6 +5,9 @@ internal import SourceText
 /// The command of the project.
 @main
 struct Generate: ParsableCommand {
+  /// The version of the command, by semver.org: what it takes and writes is told by the first number.
+  static let version = "1.0.0"
+
   static let configuration = CommandConfiguration(
     commandName: "generate",
     abstract: "Makes a comparison site of Markdown, published figures and templates.",
@@ -13,6 +16,7 @@ struct Generate: ParsableCommand {
       verify found, the output is as it was; 2 wrong usage, or no project here; 3 the output cannot \
       be written; 130 interrupted, 143 asked to end, the output whole.
       """,
+    version: version,
     subcommands: [
       Build.self, Check.self, Explain.self, Figures.self, Import.self, Init.self, List.self,
       Merge.self, Manual.self, New.self, Rollback.self, Serve.self, Verify.self,

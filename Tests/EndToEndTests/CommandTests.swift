@@ -178,6 +178,15 @@ struct CommandTests {
     #expect(run.exitCode == 0)
   }
 
+  @Test(arguments: [["--version"], ["serve", "--version"]])
+  func `the version is a semantic one, on standard output`(arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    let run = try GenerateRun(arguments, in: folder.url)
+    #expect(run.standardOutput.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+    #expect(run.standardError.isEmpty)
+    #expect(run.exitCode == 0)
+  }
+
   @Test func `a warning lets the build go on, and stops it under --strict`() throws {
     let project = try Project()
     try project.expectSite()

@@ -15,7 +15,8 @@ struct Manual: ParsableCommand {
   func run() throws {
     let help = Data(Generate._dumpHelp().utf8)
     let tool = try JSONDecoder().decode(ToolDescription.self, from: help)
-    let page = ManualPage(of: tool.command, date: try date ?? Day.today())
+    let day = try date ?? Day.today()
+    let page = ManualPage(of: tool.command, version: Generate.version, date: day)
     Console().give(Array(page.text.utf8))
   }
 }

@@ -5,10 +5,13 @@ struct ManualPage {
   /// The page.
   private(set) var text = ""
 
-  /// Writes the page of a command and of its subcommands.
-  init(of command: ToolDescription.Command, date: Day) {
+  // What every command has is no part of each.
+  private static let common: Set = ["help", "version"]
+
+  /// Writes the page of a version of a command and of its subcommands.
+  init(of command: ToolDescription.Command, version: String, date: Day) {
     let name = command.commandName
-    add(".TH \(name.uppercased()) 1 \(date)")
+    add(".TH \(name.uppercased()) 1 \(date) \"\(name) \(version)\"")
     add(".SH NAME")
     add("\(name) \\- \(Self.escaped(Self.phrase(command.abstract)))")
     add(".SH SYNOPSIS")
@@ -31,7 +34,7 @@ struct ManualPage {
       add(paragraph: discussion)
     }
     for argument in command.arguments ?? [] where argument.shouldDisplay {
-      if argument.names?.contains(where: { $0.name == "help" }) == true { continue }
+      if argument.names?.contains(where: { Self.common.contains($0.name) }) == true { continue }
       add(".TP")
       add(Self.head(of: argument))
       add(paragraph: argument.abstract)

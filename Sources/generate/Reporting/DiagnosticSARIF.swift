@@ -20,7 +20,8 @@ struct DiagnosticSARIF {
   /// The log; each result stands on a line of its own.
   var file: [UInt8] {
     let driver = JSONValue.object([
-      ("name", .text("generate")), ("rules", .lines(codes.map(rule))),
+      ("name", .text("generate")), ("semanticVersion", .text(Generate.version)),
+      ("rules", .lines(codes.map(rule))),
     ])
     let run = JSONValue.object([
       ("tool", .object([("driver", driver)])),

@@ -48,7 +48,7 @@ enum SARIFCheck {
     "toolComponent": Shape(
       required: ["name"],
       objects: ["rules": "reportingDescriptor"],
-      plain: ["name": text]
+      plain: ["name": text, "semanticVersion": text]
     ),
     "reportingDescriptor": Shape(
       required: ["id"],

@@ -16,7 +16,7 @@ struct ManualTests {
     #expect(
       page.hasPrefix(
         """
-        .TH GENERATE 1 2026-11-23
+        .TH GENERATE 1 2026-11-23 "generate \(Generate.version)"
         .SH NAME
         generate \\- makes a comparison site of Markdown, published figures and templates
         .SH SYNOPSIS
@@ -54,6 +54,12 @@ struct ManualTests {
     #expect(page.contains(".TP\n\\fB\\-q\\fR, \\fB\\-\\-quiet\\fR\nSay nothing but faults.\n"))
   }
 
+  @Test func `what every command has is told of none`() throws {
+    let page = try Self.page()
+    #expect(!page.contains("\\-\\-help"))
+    #expect(!page.contains("\\-\\-version"))
+  }
+
   @Test func `the number of processors of the machine is not in the page`() throws {
     let help = "How many workers render pages; one for each processor unless given."
     #expect(try Self.page().contains("\n\(help)\n.TP\n"))
@@ -62,7 +68,7 @@ struct ManualTests {
   @Test func `the day of the page is today unless it is given`() throws {
     let folder = try TemporaryFolder()
     let run = try GenerateRun(["manual"], in: folder.url)
-    #expect(run.standardOutput.contains(/^\.TH GENERATE 1 20\d\d-\d\d-\d\d\n/))
+    #expect(run.standardOutput.contains(/^\.TH GENERATE 1 20\d\d-\d\d-\d\d "/))
   }
 
   @Test func `a day that is none is wrong usage`() throws {
