@@ -85,7 +85,7 @@ struct ProjectSources {
   }
 
   private mutating func addContent(_ file: ProjectFile) {
-    let parts = file.path.split(separator: "/").dropFirst().map(String.init)
+    let parts = file.path.pathParts.dropFirst().map(String.init)
     switch (parts.first, parts.count) {
     case ("site.yml", 1): siteFile = text(of: file)
     case ("assets", 2...):
@@ -133,7 +133,7 @@ struct ProjectSources {
   }
 
   private mutating func addData(_ file: ProjectFile, isDeclared: Bool) {
-    let name = file.path.split(separator: "/").last ?? ""
+    let name = file.path.pathParts.last ?? ""
     if isDeclared {
       if let text = text(of: file) { tables.append(text) }
     } else if name == "related.csv" {
@@ -160,7 +160,7 @@ struct ProjectSources {
   }
 
   private mutating func addTemplate(_ file: ProjectFile) {
-    let parts = TemplatePath.name(of: file.path).split(separator: "/").map(String.init)
+    let parts = TemplatePath.name(of: file.path).pathParts.map(String.init)
     switch parts.first {
     case "assets":
       addCopy(file, to: parts.joined(separator: "/"), isTrusted: true)

@@ -111,14 +111,13 @@ struct LinkResolver: Sendable {
   }
 
   private static func hasScheme(_ url: String) -> Bool {
-    guard let end = url.firstIndex(where: { ":/?#".contains($0) }) else { return false }
-    return url[end] == ":"
+    url.utf8.first { ":/?#".utf8.contains($0) } == UInt8(ascii: ":")
   }
 
   /// The path from the project's root; `nil` if it leaves the project.
   private static func resolve(_ path: String, from file: String) -> String? {
-    var parts = file.split(separator: "/").dropLast().map(String.init)
-    for part in path.split(separator: "/").map(String.init) where part != "." {
+    var parts = file.pathParts.dropLast().map(String.init)
+    for part in path.pathParts.map(String.init) where part != "." {
       if part != ".." {
         parts.append(part)
       } else if parts.popLast() == nil {

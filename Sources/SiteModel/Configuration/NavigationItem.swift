@@ -32,7 +32,7 @@ struct NavigationItem: Sendable {
 
   /// The content that may be meant, each by its path without `.md` and `/index`, the likeliest first.
   var names: [String] {
-    var parts = page.split(separator: "/").map(String.init)
+    var parts = page.pathParts.map(String.init)
     if let file = parts.last, file.hasSuffix(".md") {
       parts[parts.count - 1] = String(file.dropLast(".md".count))
     }

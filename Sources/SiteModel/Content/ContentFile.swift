@@ -11,7 +11,7 @@ struct ContentFile {
 
   /// The path within the folder of the language.
   var pathInLanguage: String {
-    file.path.split(separator: "/").dropFirst(2).joined(separator: "/")
+    file.path.pathParts.dropFirst(2).joined(separator: "/")
   }
 
   /// Parses the body.

@@ -91,7 +91,7 @@ struct ContentOutline {
   }
 
   private mutating func add(_ source: SourceFile) {
-    let parts = source.path.split(separator: "/").map(String.init)
+    let parts = source.path.pathParts.map(String.init)
     guard let language = language(named: parts[1]) else { return }
     let path = parts.dropFirst(2).joined(separator: "/")
     guard path.hasSuffix(".md") else {

@@ -1,4 +1,5 @@
 internal import CalendarDates
+internal import SourceText
 
 /// The form of the addresses of a folder's posts, such as `/articles/{year}/{name}/`.
 struct PostAddress: Sendable {
@@ -30,7 +31,7 @@ struct PostAddress: Sendable {
     self.parts = parts
     let sample = path(name: "0", date: nil)
     guard text.hasPrefix("/"), !text.contains("//"), text.contains("{name}"),
-      sample.split(separator: "/").map(String.init).allSatisfy(PathSegment.isValid)
+      sample.pathParts.map(String.init).allSatisfy(PathSegment.isValid)
     else { return nil }
   }
 
@@ -55,7 +56,7 @@ struct PostAddress: Sendable {
       case .day: Self.twoDigits(date?.day ?? 0)
       }
     }
-    return written.joined().split(separator: "/").joined(separator: "/")
+    return written.joined().pathParts.joined(separator: "/")
   }
 
   private static func twoDigits(_ number: Int) -> String {

@@ -29,7 +29,7 @@ public struct SiteSource: Sendable {
 
   /// The id of a data set, which is the name of its file: `oews-2008-05-us`.
   public static func dataSetID(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
+    let name = path.pathParts.last ?? ""
     return String(name.prefix { $0 != "." })
   }
 
