@@ -20,6 +20,17 @@ struct JournalTests {
     #expect(try project.site().files["articles/2026/spring-sale/index.html"] == nil)
   }
 
+  @Test func `a site without figures tells no day up to which their age is counted`() throws {
+    let project = try Self.journal()
+    try project.replace(
+      "<p>{{site-description}}</p>",
+      with: "<p>{{#as-of}}{{as-of-date}}{{/as-of}}</p>",
+      in: "Templates/layout.html"
+    )
+    try project.expectSite()
+    #expect(try project.text("Public/about/index.html").contains("<footer>\n<p></p>\n</footer>"))
+  }
+
   @Test func `every file of a site without figures is what it was`() throws {
     let project = try Self.journal()
     try project.expectSite()

@@ -52,9 +52,11 @@ struct FrameWriter: Sendable {
     siteDescription = .text(Text(site.configuration.description?[tag] ?? ""))
     home = .url(site.addresses.url(of: .home(language: edition.number)))
     let conventions = edition.language.conventions
-    asOf = (
-      site.asOf.map { .text(Text(conventions.longDate($0))) } ?? .absent,
-      site.asOf.map { .text(Text("\($0)")) } ?? .absent
+    // The day is that up to which the age of figures is counted; a site without any has no use for it.
+    let asOf = site.dataSets.isEmpty ? nil : site.asOf
+    self.asOf = (
+      asOf.map { .text(Text(conventions.longDate($0))) } ?? .absent,
+      asOf.map { .text(Text("\($0)")) } ?? .absent
     )
     let direction = TextDirection(languageTag: tag.description)
     language = (.text(Text(tag.description)), .text(Text(direction.rawValue)))
