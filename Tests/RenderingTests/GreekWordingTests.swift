@@ -33,7 +33,7 @@ struct GreekWordingTests {
   private static let pages: [PageFault] = [
     .unresolvedToken("$config[code]"), .deadLink("/pay/", nearest: "/page/"),
     .deadLink("/pay/", nearest: nil), .deadFragment("#wrok", nearest: "work"),
-    .deadFragment("#x", nearest: nil), .duplicateID("work"), .unreachable,
+    .deadFragment("#x", nearest: nil), .duplicateID("work"), .unreachable, .unreachableRow,
     .unlinked("/tags/", template: "posts.html"), .far(clicks: 4),
   ]
 

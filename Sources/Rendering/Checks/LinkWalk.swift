@@ -38,7 +38,8 @@ struct LinkWalk {
 
   private func fault(of route: Route, clicks: Int?) -> PageFault? {
     switch route {
-    case .page, .post, .row: return clicks == nil ? .unreachable : nil
+    case .page, .post: return clicks == nil ? .unreachable : nil
+    case .row: return clicks == nil ? .unreachableRow : nil
     case .posts(let language, let folder, 0)
     where site.editions[language].folders[folder].head != nil:
       return clicks == nil ? .unreachable : nil

@@ -17,6 +17,9 @@ public enum PageFault: Fault {
   /// No way of links leads from the home page here.
   case unreachable
 
+  /// No way of links leads from the home page to a page that was made of a row, which no menu can name.
+  case unreachableRow
+
   /// No way of links leads from the home page to a page that comes by itself, such as the list of tags,
   /// given with its path and the name of the template that should link to it.
   case unlinked(String, template: String)
@@ -31,7 +34,7 @@ public enum PageFault: Fault {
     case .deadLink: "link-dead"
     case .deadFragment: "fragment-dead"
     case .duplicateID: "id-duplicate"
-    case .unreachable, .unlinked: "page-unreachable"
+    case .unreachable, .unreachableRow, .unlinked: "page-unreachable"
     case .far: "page-far"
     }
   }
@@ -66,6 +69,12 @@ public enum PageFault: Fault {
         "no way of links leads from the home page here",
         help: "link to it, or name it in `navigation` in Content/site.yml"
       )
+    case .unreachableRow:
+      Wording(
+        "no way of links leads from the home page here",
+        help: "write an `index.md` for the folder of its address, which lists its pages, "
+          + "or link to it"
+      )
     case .unlinked(let path, let template):
       Wording(
         "no way of links leads from the home page to `\(path)`, which comes by itself",
@@ -89,7 +98,7 @@ public enum PageFault: Fault {
     // Content names the page by its file, and only the fragment is the same.
     case .deadFragment(let url, _): [url, String(url.drop { $0 != "#" })]
     case .duplicateID(let id): [id]
-    case .unreachable, .unlinked, .far: []
+    case .unreachable, .unreachableRow, .unlinked, .far: []
     }
   }
 }
