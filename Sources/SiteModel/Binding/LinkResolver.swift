@@ -9,7 +9,7 @@ struct LinkResolver: Sendable {
   private let assets: Set<String>
 
   /// The content files that are left out, by such paths.
-  private let absences: [String: Absence]
+  let absences: [String: Absence]
 
   private let guesses = LinkGuesses()
 

@@ -8,4 +8,7 @@ public enum Absence: Hashable, Sendable {
 
   /// It was left out from a day on.
   case expired(since: String)
+
+  /// It is a folder, in which nothing is out.
+  case ofAll
 }

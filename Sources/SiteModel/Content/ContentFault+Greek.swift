@@ -189,6 +189,18 @@ extension ContentFault {
         "το `\(target)` αποσύρθηκε στις \(day), οπότε εκεί δεν υπάρχει πια τίποτε",
         help: "αφαιρέστε τον σύνδεσμο, ή δώστε του μεταγενέστερο `expires`"
       )
+    case .absentTarget(let target, .ofAll):
+      Wording(
+        "τίποτε στο `\(target)` δεν έχει δημοσιευτεί, οπότε εκεί δεν υπάρχει τίποτε",
+        help: "αφαιρέστε τον σύνδεσμο ώσπου να δημοσιευτεί κάτι· μένουν έξω πρόχειρα, όσα "
+          + "περιμένουν την ημέρα τους και όσα αποσύρθηκαν"
+      )
+    case .untranslatedPage(let name, let language, let other):
+      Wording(
+        "υπάρχει σελίδα `\(name)` στο Content/\(other), και καμία στο Content/\(language)",
+        help: "γράψτε την, ή δώστε σε κάθε γλώσσα το μενού της: "
+          + "`navigation: {\(other): […], \(language): […]}`"
+      )
     case .unknownPage(let name, let language, let nearest):
       Wording(
         "στο Content/\(language) δεν υπάρχει σελίδα `\(name)`",

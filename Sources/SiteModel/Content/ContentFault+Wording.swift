@@ -169,8 +169,20 @@ extension ContentFault {
         "`\(target)` expired on \(day), so nothing stands there any more",
         help: "take the link away, or give it a later `expires`"
       )
+    case .absentTarget(let target, .ofAll):
+      Wording(
+        "nothing in `\(target)` is out, so nothing stands there",
+        help: "take the link away until something is; drafts, what waits and what has expired "
+          + "are not"
+      )
     case .unknownPage(let name, let language, let nearest):
       Wording("there is no page `\(name)` in Content/\(language)", help: Self.meant(nearest))
+    case .untranslatedPage(let name, let language, let other):
+      Wording(
+        "there is a page `\(name)` in Content/\(other), and none in Content/\(language)",
+        help: "write it, or give each language its menu: "
+          + "`navigation: {\(other): […], \(language): […]}`"
+      )
     case .missingString(let key, let path):
       Wording("the text `\(key)` is missing in \(path)", help: "add it there")
     case .missingStrings(let path):

@@ -110,6 +110,9 @@ public enum ContentFault: Fault, Error {
   /// A menu names a page that is not there.
   case unknownPage(String, language: String, nearest: String?)
 
+  /// A menu names a page that only another language has.
+  case untranslatedPage(String, language: String, other: String)
+
   /// A word of the interface is missing.
   case missingString(key: String, path: String)
 
@@ -161,7 +164,7 @@ public enum ContentFault: Fault, Error {
     case .occupationCode: "occupation-code"
     case .otherCode: "occupation-code-differs"
     case .deadLink, .emptyAddress, .absentTarget: "link-dead"
-    case .unknownPage: "page-unknown"
+    case .unknownPage, .untranslatedPage: "page-unknown"
     case .missingString: "string-missing"
     case .missingStrings: "strings-missing"
     case .unknownConventions: "value-wrong"
@@ -187,8 +190,8 @@ public enum ContentFault: Fault, Error {
       .unknownCareer,
       .comparedWithItself, .samePair, .missingRecord, .missingData,
       .unknownDataSet, .occupationCode, .otherCode, .deadLink, .emptyAddress,
-      .absentTarget, .unknownPage, .missingString, .missingStrings, .unknownConventions,
-      .notOneParagraph, .unresolvedToken:
+      .absentTarget, .unknownPage, .untranslatedPage, .missingString, .missingStrings,
+      .unknownConventions, .notOneParagraph, .unresolvedToken:
       .error
     }
   }
