@@ -64,6 +64,28 @@ struct DataSiteTests {
     #expect(patras.contains("hreflang=\"en\" href=\"https://example.org/en/offices/patras/\""))
   }
 
+  @Test func `a spreadsheet writes true and false in capitals`() throws {
+    let project = try Self.project()
+    let offices = Self.offices.replacing(",true", with: ",TRUE").replacing(",false", with: ",FALSE")
+    try project.write(offices, to: "Content/data/offices.csv")
+    try project.write(
+      "{{<layout}}{{$main}}{{#tables.offices}}[{{id}}{{#open}}, open{{/open}}]{{/tables.offices}}"
+        + "{{/main}}{{/layout}}",
+      to: "Templates/list-of-offices.html"
+    )
+    try project.replace(
+      "description: All of our offices.",
+      with: "description: All of our offices.\ntemplate: list-of-offices",
+      in: "Content/en/offices/index.md"
+    )
+    try project.expectSite()
+    #expect(
+      try project.text("Public/en/offices/index.html").contains("[athens, open][patras]")
+    )
+    #expect(try project.text("Public/en/offices/athens/index.html").contains("Piraeus, open</p>"))
+    #expect(try !project.text("Public/en/offices/patras/index.html").contains("open</p>"))
+  }
+
   @Test func `the index of a folder lists its pages, and they lead back to it`() throws {
     let project = try Self.project()
     try project.write(

@@ -99,6 +99,7 @@ struct GreekWordingTests {
       .unknownKey("a", holder: .career, nearest: nil, known: ["title", "soc"]),
       .wrongValue(key: "per", wanted: .word(of: ["hour", "year"]), nearest: "year"),
     ] + holders.map { .missingKey("title", holder: $0) }
+    + [.doubtfulFlag(word: "no", meant: false)]
     + kinds.map { .wrongValue(key: "a", wanted: $0, nearest: nil) }
 
   private static let related: [RelatedListFault] = [

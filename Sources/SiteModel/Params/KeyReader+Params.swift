@@ -32,7 +32,11 @@ extension KeyReader {
     switch entry.value {
     case .scalar("true", _): return .flag(true)
     case .scalar("false", _): return .flag(false)
-    case .scalar(let text, _) where !text.isEmpty: return .text(text)
+    case .scalar(let text, let place) where !text.isEmpty:
+      if let (word, meant) = entry.value.doubtfulFlag {
+        add(YAMLFault.doubtfulFlag(word: word, meant: meant), at: place)
+      }
+      return .text(text)
     case .sequence(let values, _):
       let texts = values.compactMap { value -> String? in
         if case .scalar(let text, _) = value, !text.isEmpty { text } else { nil }

@@ -107,7 +107,7 @@ extension RowPages.Group {
     kinds.enumerated().compactMap { number, kind in
       let text = table.text(row: row, column: number)
       guard !text.isEmpty else { return nil }
-      let value: Param.Value = kind == .flag ? .flag(text == "true") : .text(text)
+      let value: Param.Value = kind == .flag ? .flag(DataTable.flag(text) ?? false) : .text(text)
       return Param(name: table.columns[number], value: value, location: location)
     }
   }

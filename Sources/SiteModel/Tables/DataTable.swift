@@ -55,11 +55,20 @@ public struct DataTable: Sendable {
     }
   }
 
+  /// What a cell says of `true` and `false`, which spreadsheets write in capitals; `nil` for other texts.
+  static func flag(_ cell: String) -> Bool? {
+    switch cell {
+    case "true", "True", "TRUE": true
+    case "false", "False", "FALSE": false
+    default: nil
+    }
+  }
+
   private static func node(_ text: String, _ column: Int, _ shape: DataShape) -> DataNode {
     guard case .list(.record(let fields)) = shape, case .flag = fields[column].shape else {
       return .text(text)
     }
-    return .flag(text == "true")
+    return .flag(flag(text) ?? false)
   }
 }
 
@@ -97,8 +106,7 @@ extension DataTable {
       if text.isEmpty {
         gap = gap ?? row
       } else {
-        let isFlag = text == "true" || text == "false"
-        let own: DataShape = isFlag ? .flag : DataShape(ofText: text)
+        let own: DataShape = flag(text) == nil ? DataShape(ofText: text) : .flag
         shape = shape.map { $0.joined(with: own) ?? .text } ?? own
       }
     }

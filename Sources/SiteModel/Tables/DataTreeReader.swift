@@ -10,10 +10,20 @@ struct DataTreeReader {
     case .scalar("", _): nil
     case .scalar("true", _): (.flag(true), .flag)
     case .scalar("false", _): (.flag(false), .flag)
-    case .scalar(let text, _): (.text(text), DataShape(ofText: text))
+    case .scalar(let text, _): self.text(text, value)
     case .sequence(let values, _): list(values)
     case .mapping(let mapping): record(mapping)
     }
+  }
+
+  private mutating func text(
+    _ text: String,
+    _ value: YAMLValue
+  ) -> (node: DataNode, shape: DataShape) {
+    if let (word, meant) = value.doubtfulFlag {
+      report.add(YAMLFault.doubtfulFlag(word: word, meant: meant), at: value.place.location)
+    }
+    return (.text(text), DataShape(ofText: text))
   }
 
   private mutating func list(_ values: [YAMLValue]) -> (node: DataNode, shape: DataShape) {

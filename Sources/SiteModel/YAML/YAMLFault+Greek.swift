@@ -39,6 +39,11 @@ extension YAMLFault {
         "το `\(key)` παίρνει \(wanted.name(in: .greek))",
         help: nearest.map { "μήπως εννοείτε `\($0)`;" }
       )
+    case .doubtfulFlag(let word, let meant):
+      Wording(
+        "το `\(word)` είναι εδώ κείμενο, και η ενότητα ενός προτύπου το δείχνει όπως κάθε κείμενο",
+        help: "γράψτε `\(meant)`, ή `\"\(word)\"` όπου εννοείτε τη λέξη"
+      )
     }
   }
 }

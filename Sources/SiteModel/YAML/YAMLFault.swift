@@ -26,6 +26,9 @@ public enum YAMLFault: Fault {
   /// A value is not of the kind that its key takes.
   case wrongValue(key: String, wanted: ValueKind, nearest: String?)
 
+  /// A word stands where a section would ask for `true` or `false`, and take any word for `true`.
+  case doubtfulFlag(word: String, meant: Bool)
+
   /// The slug of the fault.
   public var code: String {
     switch self {
@@ -36,7 +39,7 @@ public enum YAMLFault: Fault {
     case .alias: "yaml-alias"
     case .unknownKey: "key-unknown"
     case .missingKey: "key-missing"
-    case .wrongValue: "value-wrong"
+    case .wrongValue, .doubtfulFlag: "value-wrong"
     }
   }
 
@@ -79,6 +82,11 @@ public enum YAMLFault: Fault {
       Wording(
         "`\(key)` takes \(wanted.name(in: .english))",
         help: nearest.map { "did you mean `\($0)`?" }
+      )
+    case .doubtfulFlag(let word, let meant):
+      Wording(
+        "`\(word)` is a text here, which a section of a template shows as it does any other",
+        help: "write `\(meant)`, or `\"\(word)\"` where the word is meant"
       )
     }
   }
