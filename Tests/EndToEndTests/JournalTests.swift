@@ -31,6 +31,36 @@ struct JournalTests {
     #expect(try project.text("Public/about/index.html").contains("<footer>\n<p></p>\n</footer>"))
   }
 
+  @Test func `the headings of a post stand before its text where it asks for them`() throws {
+    let project = try Project()
+    let text = "The figures.\n\n## Wages\n\n### By hour\n\n## Sources\n"
+    try project.write(
+      "---\ntitle: New figures\ntoc: yes\n---\n\n\(text)",
+      to: "Content/en/news/2026-11-02-new.md"
+    )
+    try project.write(
+      "---\ntitle: Old figures\n---\n\n\(text)",
+      to: "Content/en/news/2026-11-01-old.md"
+    )
+    try project.expectSite()
+    #expect(
+      try project.text("Public/en/news/new/index.html").contains(
+        """
+        <nav class="contents" aria-label="On this page">
+        <ol>
+        <li><a href="#wages">Wages</a></li>
+        <li class="deeper"><a href="#by-hour">By hour</a></li>
+        <li><a href="#sources">Sources</a></li>
+        </ol>
+        </nav>
+        <div class="prose">
+        <p>The figures.</p>
+        """
+      )
+    )
+    #expect(try !project.text("Public/en/news/old/index.html").contains("contents"))
+  }
+
   @Test func `every file of a site without figures is what it was`() throws {
     let project = try Self.journal()
     try project.expectSite()

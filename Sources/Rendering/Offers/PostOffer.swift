@@ -19,6 +19,7 @@ enum PostOffer {
     ("notices", .list(Offer.notice)), ("body", .markup), ("date", .text), ("day", .text),
     ("updated", .text), ("updated-day", .text), ("tags", .list(Offer.link)), ("has-tags", .flag),
     ("older", .record(Offer.link)), ("newer", .record(Offer.link)), ("has-neighbours", .flag),
+    ("contents", .list(Offer.heading)), ("has-contents", .flag),
   ]
 
   /// What only a list of posts has; the body is what an editor wrote above it.

@@ -28,7 +28,8 @@ extension EditionRenderer {
       ] + children(route)
   }
 
-  private func contents(of prose: Prose) -> [Value] {
+  /// The headings of a text, for the list that stands before it.
+  func contents(of prose: Prose) -> [Value] {
     prose.contents.map { entry in
       let url = SafeURL(sitePath: Array("#\(entry.id)".utf8))
       let values: [Value] = [.url(url), .text(Text(entry.text)), .flag(entry.isDeeper)]

@@ -15,6 +15,7 @@ extension EditionRenderer {
     let older = neighbours.older.map { postLink($0) }
     let newer = neighbours.newer.map { postLink($0) }
     let isUpdated = post.updated > post.date
+    let contents = post.header.hasContents ? contents(of: text.prose) : []
     return frame(
       .post,
       post.header,
@@ -28,7 +29,7 @@ extension EditionRenderer {
         long(post.date), .text(Text("\(post.date)")), isUpdated ? long(post.updated) : .absent,
         isUpdated ? .text(Text("\(post.updated)")) : .absent, .list(tagLinks(of: post)),
         .flag(!post.tags.isEmpty), older ?? .absent, newer ?? .absent,
-        .flag(older != nil || newer != nil),
+        .flag(older != nil || newer != nil), .list(contents), .flag(!contents.isEmpty),
       ]
   }
 

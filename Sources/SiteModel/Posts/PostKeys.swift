@@ -5,7 +5,7 @@ internal import SourceText
 /// Takes what makes a post out of front matter.
 struct PostKeys {
   /// The keys that posts have beside the common ones.
-  static let own = ["date", "expires", "tags", "summary"]
+  static let own = ["date", "expires", "tags", "summary", "toc"]
 
   private var keys: KeyReader
   private let path: String
