@@ -103,7 +103,7 @@ struct PageSurveyTests {
   @Test(arguments: [
     "<p>{{name}}</p>", "<p>a {% if %}</p>", "<p>${x}</p>", "<p>$config[code]</p>", "<p>null</p>",
     "<td> NaN </td>", "<td>\nundefined\n</td>", "<a title=\"{{x}}\">", "<a title='null'>", "{{x}}",
-    "<title>a</title>{{", "null", "<p>$_x[1]",
+    "<title>a</title>{{", "null", "<p>$_x[1]", "<h2>a {#b}</h2>", "<p>{.a}</p>", "<p>{: .a}</p>",
   ])
   func `a token makes a page suspicious`(text: String) {
     #expect(surveyed(text).isSuspicious)

@@ -15,7 +15,8 @@ struct UnresolvedTokenTests {
     ("$config[code]", "$config[code]"), ("$_a1['b'] more", "$_a1['b']"),
     ("{{never ends here", "{{never ends"),
     ("$open[", "$open["), ("{{", "{{"), ("€{{x}}", "{{x}}"), ("$$x[1]", "$x[1]"),
-    ("{ {{x}}", "{{x}}"),
+    ("{ {{x}}", "{{x}}"), ("Heading {#custom-id}", "{#custom-id}"), ("a {.lead} b", "{.lead}"),
+    ("{: .note #id }", "{: .note #id }"), ("{:toc}", "{:toc}"), ("{{#x}}", "{{#x}}"),
   ])
   func `a piece of a template is a token`(text: String, expected: String) {
     #expect(token(text) == expected)
@@ -24,7 +25,7 @@ struct UnresolvedTokenTests {
   @Test(arguments: [
     "", "$51,280", "{name}", "{ {name} }", "$5[1]", "$name", "$name [1]", "$", "{", "100 % {", "a$",
     "$name-x[",
-    "{ % x", "$ {x}", "$-[1]",
+    "{ % x", "$ {x}", "$-[1]", "{#1}", "{#}", "{.5}", "{#open", "{:}", "{: }", "{:)", "{.a\nb}",
   ])
   func `a sign that stands alone is none`(text: String) {
     #expect(token(text) == nil)

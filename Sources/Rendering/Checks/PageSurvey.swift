@@ -178,15 +178,20 @@ struct PageSurvey {
     }
   }
 
-  // `{{`, `{%`, `${` and `$name`; whether it is a token is for the closer look to say.
+  // `{{`, `{%`, `{#`, `{.`, `{:`, `${` and `$name`; whether it is a token is for the closer look to say.
   private mutating func checkToken(in page: UnsafeBufferPointer<UInt8>, at index: Int) {
     guard index + 1 < page.count else { return }
     let next = unsafe page[index + 1]
     let isLetter = (next | 0x20) &- UInt8(ascii: "a") < 26 || next == UInt8(ascii: "_")
     if unsafe page[index] == UInt8(ascii: "$") {
       if next == UInt8(ascii: "{") || isLetter { isSuspicious = true }
-    } else if next == UInt8(ascii: "{") || next == UInt8(ascii: "%") {
+      return
+    }
+    switch next {
+    case UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "."),
+      UInt8(ascii: ":"):
       isSuspicious = true
+    case _: break
     }
   }
 

@@ -46,7 +46,9 @@ public enum UnresolvedToken {
       guard let closing else { return min(end, index + 12) }
       return text[closing..<end].prefix { $0 == UInt8(ascii: "}") }.endIndex
     }
-    guard text[index] == UInt8(ascii: "$") else { return nil }
+    guard text[index] == UInt8(ascii: "$") else {
+      return endOfAttributes(in: text, at: index, within: end)
+    }
     // `$name[` as in PHP
     let name = text[(index + 1)..<end].prefix { byte in
       (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "_")
@@ -57,5 +59,17 @@ public enum UnresolvedToken {
     else { return nil }
     let closing = text[name.endIndex..<end].firstIndex(of: UInt8(ascii: "]"))
     return closing.map { $0 + 1 } ?? name.endIndex + 1
+  }
+
+  // `{#id}`, `{.class}` and `{: .class}`, which other readers of Markdown make attributes of.
+  private static func endOfAttributes(in text: [UInt8], at index: Int, within end: Int) -> Int? {
+    let rest = text[index..<end].dropFirst()
+    guard let mark = rest.first, "#.:".utf8.contains(mark) else { return nil }
+    let name = rest.dropFirst().drop { mark == UInt8(ascii: ":") && " #.".utf8.contains($0) }
+    guard let first = name.first, (0x61...0x7A).contains(first | 0x20),
+      let closing = name.firstIndex(of: UInt8(ascii: "}")),
+      !name[..<closing].contains(UInt8(ascii: "\n"))
+    else { return nil }
+    return closing + 1
   }
 }
