@@ -140,7 +140,7 @@ struct GreekWordingTests {
   private static let posts: [PostFault] = [
     .noDate(meant: nil), .noDate(meant: "2026-01-05-a"), .dateInName("2026-02-30"),
     .datesDiffer(name: "2026-11-20", key: "2026-11-21"),
-    .expiresTooEarly(date: "2026-11-20"), .tagForm("!"),
+    .expiresTooEarly(date: "2026-11-20"), .nothingSaid, .tagForm("!"),
     .tagsAlike("Νέα", other: "νέα", address: "nea", path: "a.md"),
     .unknownTag("a", nearest: "b", known: ["b"]),
     .unknownTag("a", nearest: nil, known: ["pay", "data"]),

@@ -133,7 +133,7 @@ struct PostTests {
 
   @Test(arguments: [("/About.html", "About.html"), ("/παλιά/", "παλιά"), ("/a/%CE%B1/", "%CE%B1")])
   func `the letters of an earlier address are told`(alias: String, part: String) {
-    let posts = [("news/2025-01-01-a.md", "title: A\naliases: ['\(alias)']", "")]
+    let posts = [("news/2025-01-01-a.md", "title: A\naliases: ['\(alias)']", "Text.")]
     let report = #expect(throws: DiagnosticReport.self) { try PostSite(posts: posts).site() }
     let words = report?.sorted.map(\.fault.wording).map { "\($0.sentence) | \($0.help ?? "")" }
     #expect(

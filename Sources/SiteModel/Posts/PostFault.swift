@@ -17,6 +17,9 @@ public enum PostFault: Fault, Hashable {
   /// A post would be left out before it comes out.
   case expiresTooEarly(date: String)
 
+  /// A post has neither a description nor a paragraph that could stand for it.
+  case nothingSaid
+
   /// No address can be made of a tag.
   case tagForm(String)
 
@@ -33,6 +36,7 @@ public enum PostFault: Fault, Hashable {
     case .datesDiffer: "post-dates-differ"
     case .noDay: "post-day-missing"
     case .expiresTooEarly: "post-expires"
+    case .nothingSaid: "key-missing"
     case .tagForm: "tag-form"
     case .tagsAlike: "tags-alike"
     case .unknownTag: "tag-unknown"
@@ -69,6 +73,11 @@ public enum PostFault: Fault, Hashable {
       Wording(
         "the post comes out on \(date) and would be left out by then",
         help: "`expires` takes a later day"
+      )
+    case .nothingSaid:
+      Wording(
+        "a post that has no paragraph needs the key `description`",
+        help: "add a line `description: …`, for lists, the feed and search engines"
       )
     case .tagForm(let tag):
       Wording(

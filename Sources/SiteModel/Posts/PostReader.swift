@@ -30,15 +30,18 @@ struct PostReader: Sendable {
     var reader = reader(of: file(source, parts, post), post)
     let prose = reader.body()
     let description = isPlain ? written : reader.plainText("description") ?? written
+    let said = description.isEmpty ? prose.summary : description
     let dataSets = reader.statedDataSets
     // Only lists show it, but what is wrong with it is told with the rest.
     if hasSummary { _ = reader.excerpt("summary") }
+    var faults = reader.report
+    if said.isEmpty { faults.add(PostFault.nothingSaid, at: post.header?.titleLocation) }
     return PostText(
       prose: prose,
       dataSets: dataSets,
-      description: description.isEmpty ? prose.summary : description,
+      description: said,
       bindings: reader.bindings,
-      faultsBesideBindings: reader.report
+      faultsBesideBindings: faults
     )
   }
 
