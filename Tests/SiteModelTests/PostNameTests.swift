@@ -46,6 +46,8 @@ struct PostNameTests {
     ("Αυγή", "avgi"), ("Αυτονομία", "aftonomia"), ("Μπαρ και λάμπα", "bar-kai-lampa"),
     ("Ουρανός", "ouranos"), ("Αγγελία", "angelia"), ("Άγχος", "anchos"), ("Ψυχή", "psychi"),
     ("Café Größe", "cafe-groesse"), ("2026", "2026"), ("łódź", "lodz"),
+    ("Кино и Театр", "kino-i-teatr"), ("Объявления", "obieiavleniia"), ("Соль", "sol"),
+    ("Зарплата й щастя", "zarplata-i-shchastia"), ("Їжа", "izha"), ("Йога", "ioga"),
   ])
   func `a tag has a readable address`(tag: String, slug: String) {
     #expect(TagSlug.of(tag) == slug)

@@ -41,8 +41,8 @@ extension PostFault {
     case .tagForm(let tag):
       Wording(
         "από την ετικέτα `\(tag)` δεν βγαίνει διεύθυνση",
-        help: "χρησιμοποιήστε λατινικά ή ελληνικά γράμματα ή ψηφία, ή ορίστε την στα `tags` του "
-          + "Content/site.yml"
+        help: "χρησιμοποιήστε λατινικά, ελληνικά ή κυριλλικά γράμματα ή ψηφία, ή ορίστε την στα "
+          + "`tags` του Content/site.yml"
       )
     case .tagsAlike(let tag, let other, let address, let path):
       Wording(

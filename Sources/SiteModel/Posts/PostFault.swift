@@ -82,7 +82,8 @@ public enum PostFault: Fault, Hashable {
     case .tagForm(let tag):
       Wording(
         "no address can be made of the tag `\(tag)`",
-        help: "use Latin or Greek letters or digits, or name it under `tags` in Content/site.yml"
+        help: "use Latin, Greek or Cyrillic letters or digits, or name it under `tags` in "
+          + "Content/site.yml"
       )
     case .tagsAlike(let tag, let other, let address, let path):
       Wording(

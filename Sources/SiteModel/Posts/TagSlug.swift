@@ -1,7 +1,8 @@
 /// Makes the part of an address out of the name of a tag: small Latin letters, digits and hyphens.
 ///
-/// Greek is written with Latin letters as passports and road signs have it (ELOT 743), and other
-/// letters of the Latin script without their marks.
+/// Greek is written with Latin letters as passports and road signs have it (ELOT 743), Cyrillic as the
+/// lines of passports that machines read (ICAO Doc 9303, part 3, section 6), and other letters of the
+/// Latin script without their marks.
 struct TagSlug {
   private let letters: [Unicode.Scalar]
   private var slug = ""
@@ -32,7 +33,7 @@ struct TagSlug {
       slug += isKept ? String(Character(letter)) : "-"
     } else if let latin = Self.latin[letter] {
       slug += latin
-    } else if !letter.properties.isDiacritic {
+    } else if !letter.properties.isDiacritic, letter != "ь" {
       slug += "-"
     }
   }
@@ -71,7 +72,9 @@ struct TagSlug {
       ρ r σ s ς s τ t υ y ύ y ϋ y ΰ y φ f χ ch ψ ps ω o ώ o \
       à a á a â a ã a å a ä ae æ ae ç c è e é e ê e ë e ì i í i î i ï i ð d ñ n ò o ó o ô o õ o ö oe \
       ø o ù u ú u û u ü ue ý y ÿ y þ th ß ss ą a ć c č c ď d đ d ę e ě e ğ g ı i ł l ń n ň n œ oe ř r \
-      ś s š s ş s ť t ů u ű u ź z ż z ž z
+      ś s š s ş s ť t ů u ű u ź z ż z ž z \
+      а a б b в v г g ґ g ѓ g д d ђ d ѕ dz е e ё e є ie ж zh з z и i й i і i ї i ј j к k ќ k л l љ lj м m \
+      н n њ nj о o п p р r с s т t ћ c у u ў u ф f х kh ц ts ч ch џ dz ш sh щ shch ъ ie ы y э e ю iu я ia
       """
     let words = table.split(separator: " ").map(String.init)
     var latin: [Unicode.Scalar: String] = [:]
