@@ -97,6 +97,7 @@ struct GreekWordingTests {
       .unknownKey("soc", holder: .page, nearest: "toc", known: ["toc"]),
       .unknownKey("compare", holder: .career, nearest: nil, known: ["title"]),
       .unknownKey("a", holder: .career, nearest: nil, known: ["title", "soc"]),
+      .unknownKey("a", holder: .page, nearest: nil, known: ["title", "params"]),
       .wrongValue(key: "per", wanted: .word(of: ["hour", "year"]), nearest: "year"),
     ] + holders.map { .missingKey("title", holder: $0) }
     + [.doubtfulFlag(word: "no", meant: false)]

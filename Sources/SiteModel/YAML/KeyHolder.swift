@@ -43,6 +43,11 @@ public enum KeyHolder: Hashable, Sendable {
 }
 
 extension KeyHolder {
+  /// Whether editors may have keys of their own there; those of site.yml only say what is in them.
+  func takesParams(_ known: [String]) -> Bool {
+    self != .site && known.contains("params")
+  }
+
   /// What a person calls it, with its article.
   func name(in language: MessageLanguage) -> String {
     switch language {

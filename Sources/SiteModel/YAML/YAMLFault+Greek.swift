@@ -28,6 +28,7 @@ extension YAMLFault {
           "το `\(key)` το έχει \($0.holder.name(in: .greek)), με σελίδα το \($0.path)"
         } ?? nearest.map { "μήπως εννοείτε `\($0)`;" }
           ?? (known.isEmpty ? nil : "τα κλειδιά είναι \(known.joined(separator: ", "))")
+          .map { holder.takesParams(known) ? "\($0)· δικά σας κλειδιά μπαίνουν στα `params`" : $0 }
       )
     case .missingKey(let key, let holder):
       Wording(

@@ -72,6 +72,7 @@ public enum YAMLFault: Fault {
           "`\(key)` is a key of \($0.holder.name(in: .english)), whose page is \($0.path)"
         } ?? nearest.map { "did you mean `\($0)`?" }
           ?? (known.isEmpty ? nil : "its keys are \(known.joined(separator: ", "))")
+          .map { holder.takesParams(known) ? "\($0); keys of your own go under `params`" : $0 }
       )
     case .missingKey(let key, let holder):
       Wording(
