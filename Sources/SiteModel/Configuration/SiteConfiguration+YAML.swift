@@ -89,8 +89,16 @@ extension KeyReader {
   /// A day such as 2026-11-23; `nil` if the key is not there or wrong.
   mutating func day(_ key: String) -> Day? {
     guard let value = mapping[key] else { return nil }
-    if case .scalar(let text, _) = value, let day = Day(text) { return day }
-    return wrong(value, key: key, wanted: .day)
+    guard case .scalar(let text, let place) = value else {
+      return wrong(value, key: key, wanted: .day)
+    }
+    if let day = Day(text) { return day }
+    // Other generators write the time behind it.
+    let start = String(text.prefix(10))
+    let isTimed = text.dropFirst(10).first.map { "Tt ".contains($0) } ?? false
+    let nearest = isTimed && Day(start) != nil ? start : nil
+    add(YAMLFault.wrongValue(key: key, wanted: .day, nearest: nearest), at: place)
+    return nil
   }
 
   fileprivate mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
