@@ -3,7 +3,7 @@ extension NextStep {
   var english: String {
     switch self {
     case .serve(let folder, let language):
-      "cd \(folder) && generate serve --open; then write: Content/\(language)/index.md is the first "
+      "\(Self.step(into: folder))generate serve --open; then write: Content/\(language)/index.md is the first "
         + "page, and Content/site.yml has the name and the address of the site"
     case .finishDraft(let key):
       "write the \(key) and the text, look at them with generate serve --drafts, and remove the line "

@@ -3,7 +3,7 @@ extension NextStep {
   var greek: String {
     switch self {
     case .serve(let folder, let language):
-      "cd \(folder) && generate serve --open· έπειτα γράψτε: το Content/\(language)/index.md είναι η "
+      "\(Self.step(into: folder))generate serve --open· έπειτα γράψτε: το Content/\(language)/index.md είναι η "
         + "αρχική σελίδα, και το Content/site.yml έχει το όνομα και τη διεύθυνση του ιστοτόπου"
     case .finishDraft(let key):
       "συμπληρώστε το \(key) και το κείμενο, δείτε τα με generate serve --drafts, και όταν είναι έτοιμα "

@@ -39,4 +39,9 @@ enum NextStep: Hashable, Sendable {
     case .greek: greek
     }
   }
+
+  /// What leads into a folder, with a space behind it; empty for that where one is.
+  static func step(into folder: String) -> String {
+    folder == "." ? "" : "cd \(folder) && "
+  }
 }

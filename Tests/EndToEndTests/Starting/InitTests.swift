@@ -26,6 +26,12 @@ struct InitTests {
     #expect(pages["en/comparisons/customer-service-vs-public-relations/index.html"] != nil)
   }
 
+  @Test func `nobody is led into the folder where they are`() throws {
+    let folder = try TemporaryFolder()
+    let run = try GenerateRun(["init", "."], in: folder.url)
+    #expect(run.standardError.contains("\nNext: generate serve --open; then write: "))
+  }
+
   @Test func `a new site has the templates of the repository`() throws {
     let folder = try TemporaryFolder()
     _ = try GenerateRun(["init", "."], in: folder.url)
