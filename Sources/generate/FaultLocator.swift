@@ -42,6 +42,8 @@ struct FaultLocator {
     for needle in needles(of: fault, on: route) {
       if let place = place(of: needle, on: route) { return place }
     }
+    // A list shows words of other pages.
+    if case .unresolvedToken(let token) = fault { return search.place(of: token) }
     return nil
   }
 
@@ -54,13 +56,14 @@ struct FaultLocator {
     return fault.needles + plain
   }
 
-  // The page's own files first, then the templates.
+  // The page's own files first, then the templates, where two braces are a tag and reach no page.
   private mutating func place(of needle: String, on route: Route) -> SourceLocation? {
     var places: [SourceLocation] = []
     for folder in site.sourceFolders(of: route) {
       if let place = search.place(of: needle, below: folder) { places.append(place) }
     }
-    return places.min { $0.path < $1.path } ?? search.placeInTemplates(of: needle)
+    if let place = places.min(by: { $0.path < $1.path }) { return place }
+    return needle.hasPrefix("{{") ? nil : search.placeInTemplates(of: needle)
   }
 }
 

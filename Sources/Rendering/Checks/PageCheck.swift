@@ -93,7 +93,8 @@ struct PageCheck {
 
   private mutating func checkToken(_ range: Range<Int>, in page: [UInt8]) {
     guard let token = UnresolvedToken.first(in: page, range: range) else { return }
-    findings.faults.append(.unresolvedToken(Self.text(token, in: page)))
+    let text = CharacterReferences.resolved(Self.text(token, in: page))
+    findings.faults.append(.unresolvedToken(text))
   }
 
   private mutating func checkURL(_ range: Range<Int>, in page: [UInt8], at own: [UInt8]) {
