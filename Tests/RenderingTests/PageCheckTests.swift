@@ -45,7 +45,7 @@ struct PageCheckTests {
   @Test(arguments: [
     "../career-01/", "../", "./", "../../", "../../assets/style.css", "../../comparisons/", ".",
     "..",
-    "../career-01/?q#", "?q", "", "#", "#top",
+    "../career-01/?q#", "?q", "#", "#top",
   ])
   func `a relative link is looked up from its page`(url: String) throws {
     #expect(try words("<a href=\"\(url)\">x</a>") == [])
@@ -118,6 +118,35 @@ struct PageCheckTests {
           "`/careers/career-00/?q=nurse's#none` leads to no heading of its page | did you mean `#one`?"
         ]
     )
+  }
+
+  @Test(arguments: [
+    ("<a class=\"x\" href=\"\">", "href", "a", ["<a class=\"x\" href=\"\"", " href=\"\""]),
+    ("<p><img src=' \n'>", "src", "img", ["<img src=' \n'", " src=' \n'"]),
+    ("<A HREF>x</A>", "HREF", "A", ["<A HREF>"]),
+    ("<use xlink:href=\"\"/>", "xlink:href", "use", ["<use xlink:href=\"\"", " xlink:href=\"\""]),
+    ("<link href= >", "href", "link", ["<link href= >", " href= >"]),
+  ])
+  func `an address without a letter is told with its tag`(
+    page: String,
+    attribute: String,
+    element: String,
+    needles: [String]
+  ) throws {
+    let help =
+      "write an address, or leave the tag out where there is none: `{{#name}}`...`{{/name}}` in a "
+      + "template"
+    #expect(try words(page) == ["the `\(attribute)` of this `<\(element)>` is empty | \(help)"])
+    #expect(try findings(page).faults.map(\.needles) == [needles])
+  }
+
+  @Test(arguments: [
+    "<form action=\"\"><button formaction>", "<img alt=\"\" src=\"/assets/style.css\">",
+    "<script async src=\"/assets/style.css\"></script>", "<a name=\"\" id=\"x\">",
+    "<img src=\"/assets/style.css\" srcset=\"\">",
+  ])
+  func `what may be empty is no fault`(page: String) throws {
+    #expect(try words(page) == [])
   }
 
   @Test(arguments: ["/careers/career-00/#one", "../career-00/#one", "#one", "#o%6Ee"])

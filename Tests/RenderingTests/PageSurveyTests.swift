@@ -36,7 +36,8 @@ struct PageSurveyTests {
             links += SourceSet.urls(in: value) { page[$0] }.map(text)
           }
           let isData = name == "data" && element == "object"
-          if isData || Self.names.contains(name) { links.append(text(value)) }
+          let isOwn = name.hasSuffix("action") && text(value).allSatisfy(\.isWhitespace)
+          if isData || Self.names.contains(name) && !isOwn { links.append(text(value)) }
         }
       }
       self.links = links
@@ -81,7 +82,9 @@ struct PageSurveyTests {
     ("<style>a > b { id=\"x\" }</style><a id=\"y\">", [], ["y"]),
     ("</a href=\"x\"><a id=\"y\">", [], ["y"]),
     ("<section id=\"s\"><svg id=\"v\">", [], ["s", "v"]), ("id=\"x\" href=\"y\"", [], []),
-    ("<a href=/a/id=\"x\">", ["/a/id=\"x\""], []), ("<a href", [], []), ("<a href=", [], []),
+    ("<a href=/a/id=\"x\">", ["/a/id=\"x\""], []), ("<a href", [""], []), ("<a href=", [], []),
+    ("<a href><b hidden id=\"x\"><img src alt><img src/>", ["", "", ""], ["x"]),
+    ("<form action=\"\"><form action><button formaction=' '>", [], []),
     ("<a href = \"x\" id\n=\n'y'>", ["x"], ["y"]), ("<A HREF=/x/ ID=y>", ["/x/"], ["y"]),
     ("<a hidden href = x>", ["x"], []), ("<a href = >", [""], []), ("<a href = \"x", ["x"], []),
     ("<SCRIPT>'<a href=\"x\">'</Script><a id=\"y\">", [], ["y"]),

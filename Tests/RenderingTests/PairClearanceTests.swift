@@ -13,6 +13,7 @@ struct PairClearanceTests {
     "<a href=\"nowhere/\">A link from where the page stands</a>",
     "<a href=\"#duties\">A link to an element of the frame</a>",
     "<a href=\"#nothing\">A link to no element</a>",
+    "<a href=\"\">A link without an address</a>",
     "<a href=\"/careers/#nothing\">A link to no element of another page</a>",
     "<p title=\"null\">A word for nothing</p>",
     "<p>A price of US$</p>\n<p>{% raw %}</p>",

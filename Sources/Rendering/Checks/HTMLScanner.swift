@@ -10,7 +10,7 @@ struct HTMLScanner {
     /// An end tag's name.
     case close(Range<Int>)
 
-    /// An attribute with its value.
+    /// An attribute with its value, which is empty behind the name where none is given.
     case attribute(name: Range<Int>, value: Range<Int>)
 
     /// Text between tags; never empty.
@@ -65,7 +65,10 @@ struct HTMLScanner {
       let name = nameStart..<index
       // Blanks may stand around the sign (HTML, section 13.1.2.3).
       index = endOfBlanks(from: index, in: page)
-      guard index < page.count, page[index] == UInt8(ascii: "=") else { continue }
+      guard index < page.count, page[index] == UInt8(ascii: "=") else {
+        visit(.attribute(name: name, value: name.upperBound..<name.upperBound))
+        continue
+      }
       index = endOfBlanks(from: index + 1, in: page)
       guard index < page.count else { return index }
       guard "\"'".utf8.contains(page[index]) else {

@@ -28,7 +28,8 @@ public struct MeantLinks {
       return .deadLink(url, nearest: path.flatMap { nearestPath(to: $0) })
     case .deadFragment(let url, _):
       return .deadFragment(url, nearest: nearestID(to: url, on: page))
-    case .unresolvedToken, .duplicateID, .unreachable, .unreachableRow, .unlinked, .far:
+    case .unresolvedToken, .emptyAddress, .duplicateID, .unreachable, .unreachableRow, .unlinked,
+      .far:
       return fault
     }
   }

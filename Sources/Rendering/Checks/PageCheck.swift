@@ -98,7 +98,9 @@ struct PageCheck {
   }
 
   private mutating func checkURL(_ range: Range<Int>, in page: [UInt8], at own: [UInt8]) {
-    guard let first = page[range].first else { return }
+    guard let first = page[range].first, first > 0x20 || !Self.isBlank(range, in: page) else {
+      return findings.faults.append(.emptyAddress(EmptyAddress(at: range, in: page)))
+    }
     if first == UInt8(ascii: "#") { return addFragment(range, in: page) }
     if first == UInt8(ascii: "/") {
       guard range.count == 1 || page[range.lowerBound + 1] != UInt8(ascii: "/") else { return }
@@ -165,6 +167,11 @@ struct PageCheck {
       guard !survey.ids.contains(where: { page[$0].elementsEqual(id) }) else { continue }
       findings.faults.append(.deadFragment(Self.decoded(url), nearest: nil))
     }
+  }
+
+  /// Whether a link holds nothing but blanks.
+  static func isBlank(_ range: Range<Int>, in page: [UInt8]) -> Bool {
+    page[range].allSatisfy { $0 <= 0x20 }
   }
 
   /// Whether a link names a scheme, such as `https:`.

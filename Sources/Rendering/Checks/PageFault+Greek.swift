@@ -15,6 +15,12 @@ extension PageFault {
         help: nearest.map { "μήπως εννοείτε `\($0)`;" }
           ?? "βάλτε σύνδεσμο προς μια σελίδα ή ένα αρχείο του ιστοτόπου"
       )
+    case .emptyAddress(let empty):
+      Wording(
+        "το `\(empty.attribute)` σε αυτό το `<\(empty.element)>` είναι κενό",
+        help: "γράψτε μια διεύθυνση, ή παραλείψτε την ετικέτα όπου δεν υπάρχει: "
+          + "`{{#name}}`...`{{/name}}` σε πρότυπο"
+      )
     case .deadFragment(let url, let nearest):
       Wording(
         "το `\(url)` δεν οδηγεί σε καμία επικεφαλίδα της σελίδας του",

@@ -8,6 +8,9 @@ public enum PageFault: Fault {
   /// A link leads to nothing in the site.
   case deadLink(String, nearest: String?)
 
+  /// An attribute that names what a link leads to, or where an image or another file stands, is empty.
+  case emptyAddress(EmptyAddress)
+
   /// A link leads to a heading or element that its page does not have.
   case deadFragment(String, nearest: String?)
 
@@ -31,7 +34,7 @@ public enum PageFault: Fault {
   public var code: String {
     switch self {
     case .unresolvedToken: "token-unresolved"
-    case .deadLink: "link-dead"
+    case .deadLink, .emptyAddress: "link-dead"
     case .deadFragment: "fragment-dead"
     case .duplicateID: "id-duplicate"
     case .unreachable, .unreachableRow, .unlinked: "page-unreachable"
@@ -56,6 +59,12 @@ public enum PageFault: Fault {
       Wording(
         "nothing stands at `\(url)`",
         help: nearest.map { "did you mean `\($0)`?" } ?? "link to a page or a file of the site"
+      )
+    case .emptyAddress(let empty):
+      Wording(
+        "the `\(empty.attribute)` of this `<\(empty.element)>` is empty",
+        help: "write an address, or leave the tag out where there is none: "
+          + "`{{#name}}`...`{{/name}}` in a template"
       )
     case .deadFragment(let url, let nearest):
       Wording(
@@ -95,6 +104,7 @@ public enum PageFault: Fault {
     case .unresolvedToken(let token): [token]
     case .deadLink(let url, _):
       [url, String(decoding: LinkText.percentEncoded(url), as: UTF8.self)]
+    case .emptyAddress(let empty): empty.needles
     // Content names the page by its file, and only the fragment is the same.
     case .deadFragment(let url, _): [url, String(url.drop { $0 != "#" })]
     case .duplicateID(let id): [id]

@@ -25,6 +25,10 @@ extension PageSurvey {
     return true
   }
 
+  static func isBlank(_ range: Range<Int>, in page: UnsafeBufferPointer<UInt8>) -> Bool {
+    unsafe endOfBlanks(in: page, from: range.lowerBound) >= range.upperBound
+  }
+
   static func isObject(_ tag: Range<Int>, in page: UnsafeBufferPointer<UInt8>) -> Bool {
     unsafe tag.count == 6 && isNamed(tag, "object", in: page)
   }

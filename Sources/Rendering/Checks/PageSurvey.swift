@@ -5,6 +5,8 @@
 /// pointer.
 struct PageSurvey {
   /// Where the URLs of `href`, `src`, `srcset`, `action` and their like stand, ascending.
+  ///
+  /// Those of forms are never empty: a form without an address of its own sends to that of its page.
   private(set) var links: [Range<Int>] = []
 
   /// Where the values of `id` stand.
@@ -99,13 +101,20 @@ struct PageSurvey {
         index = unsafe Self.endOfBlanks(in: page, from: index)
         if index < page.count, unsafe page[index] == UInt8(ascii: "=") {
           index = unsafe readValue(of: name..<end, tag, in: page, from: index + 1)
+        } else {
+          unsafe add(end..<end, named: name..<end, tag, in: page)
         }
         name = index
       } else {
+        if byte == UInt8(ascii: "/") {
+          unsafe add(index..<index, named: name..<index, tag, in: page)
+          name = index + 1
+        }
         index += 1
-        if byte == UInt8(ascii: "/") { name = index }
       }
     }
+    // An attribute without a sign has an empty value (HTML, section 13.1.2.3).
+    unsafe add(index..<index, named: name..<index, tag, in: page)
     guard unsafe Self.isRawText(tag, in: page) else { return index }
     return unsafe Self.endOfRawText(tag, in: page, from: index)
   }
@@ -164,13 +173,16 @@ struct PageSurvey {
     case 2 where unsafe Self.isNamed(name, "id", in: page): ids.append(value)
     case 3 where unsafe Self.isNamed(name, "src", in: page): links.append(value)
     case 4 where unsafe Self.isNamed(name, "href", in: page): links.append(value)
-    case 6 where unsafe Self.isNamed(name, "action", in: page): links.append(value)
+    case 6 where unsafe Self.isNamed(name, "action", in: page) && !Self.isBlank(value, in: page):
+      links.append(value)
     case 6 where unsafe Self.isNamed(name, "poster", in: page): links.append(value)
     case 6 where unsafe Self.isNamed(name, "srcset", in: page):
       links += SourceSet.urls(in: value) { unsafe page[$0] }
     case 4 where unsafe Self.isNamed(name, "data", in: page) && Self.isObject(tag, in: page):
       links.append(value)
-    case 10 where unsafe Self.isNamed(name, "formaction", in: page): links.append(value)
+    case 10
+    where unsafe Self.isNamed(name, "formaction", in: page) && !Self.isBlank(value, in: page):
+      links.append(value)
     case 10 where unsafe Self.isNamed(name, "xlink:href", in: page): links.append(value)
     case 11 where unsafe Self.isNamed(name, "imagesrcset", in: page):
       links += SourceSet.urls(in: value) { unsafe page[$0] }

@@ -36,7 +36,7 @@ struct PieceCheck {
     in piece: [UInt8],
     _ ids: Set<[UInt8]>
   ) -> Bool {
-    guard let first = piece[link].first else { return true }
+    guard let first = piece[link].first, first > 0x20 else { return false }
     if first == UInt8(ascii: "#") {
       return link.count == 1 || ids.contains(Array(piece[link].dropFirst()))
     }
