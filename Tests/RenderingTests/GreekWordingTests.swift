@@ -1,15 +1,18 @@
 import CalendarDates
 import Foundation
-import Rendering
 import SourceText
 import TestSupport
 import Testing
+
+@testable import Rendering
 
 /// Every fault of the module as it is told in Greek: `Goldens/greek.txt` is what a person reads.
 struct GreekWordingTests {
   private static let faults: [any Fault] = pages + interface + upkeep + styles
 
-  private static let interface: [InterfaceFault] = [.unusedTemplate, .unusedString("words.x")]
+  private static let interface: [InterfaceFault] = [
+    .unusedTemplate, .unusedString("words.x"), .unwrittenContents,
+  ]
 
   private static let styles: [StyleFault] = [
     .dead("papers.svg", nearest: "paper.svg"), .dead("papers.svg", nearest: nil),
@@ -35,6 +38,7 @@ struct GreekWordingTests {
     .deadLink("/pay/", nearest: nil), .deadFragment("#wrok", nearest: "work"),
     .deadFragment("#x", nearest: nil), .duplicateID("work"), .unreachable, .unreachableRow,
     .unlinked("/tags/", template: "posts.html"), .far(clicks: 4),
+    .emptyAddress(EmptyAddress(at: 9..<9, in: Array("<a href=\"\">".utf8))),
   ]
 
   @Test func `every fault is told in Greek`() throws {

@@ -8,11 +8,15 @@ public enum InterfaceFault: Fault, Hashable {
   /// Nothing shows a word.
   case unusedString(String)
 
+  /// A page asks for a list of its headings, and its template has no place for one.
+  case unwrittenContents
+
   /// The slug of the fault.
   public var code: String {
     switch self {
     case .unusedTemplate: "template-unused"
     case .unusedString: "string-unused"
+    case .unwrittenContents: "toc-unused"
     }
   }
 
@@ -29,6 +33,11 @@ public enum InterfaceFault: Fault, Hashable {
       )
     case .unusedString(let key):
       Wording("nothing shows the text `\(key)`", help: "remove it, or name it in a template")
+    case .unwrittenContents:
+      Wording(
+        "the template of the page writes no list of its headings",
+        help: "write {{#contents}}…{{/contents}} there, or take `toc: yes` away here"
+      )
     }
   }
 
@@ -44,6 +53,11 @@ public enum InterfaceFault: Fault, Hashable {
       Wording(
         "το κείμενο `\(key)` δεν εμφανίζεται πουθενά",
         help: "αφαιρέστε το, ή ονομάστε το σε ένα πρότυπο"
+      )
+    case .unwrittenContents:
+      Wording(
+        "το πρότυπο της σελίδας δεν γράφει κατάλογο των επικεφαλίδων της",
+        help: "γράψτε εκεί {{#contents}}…{{/contents}}, ή αφαιρέστε το `toc: yes` από εδώ"
       )
     }
   }

@@ -2,7 +2,8 @@ internal import SiteModel
 internal import SourceText
 internal import Templates
 
-/// Compares the custom keys of pages with what their templates make of them.
+/// Compares the keys of pages that only their templates can make something of with what these make of
+/// them.
 struct ParamCheck {
   private let templates: PageTemplates
   private(set) var report = DiagnosticReport()
@@ -44,6 +45,9 @@ struct ParamCheck {
     for param in surplus {
       let nearest = NearestName.of(param.name, among: named.subtracting(given).sorted())
       report.add(ParamFault.unused(param.name, nearest: nearest), at: param.location)
+    }
+    if let location = page.header.contentsLocation, template.names(of: Offer.heading).isEmpty {
+      report.add(InterfaceFault.unwrittenContents, at: location)
     }
   }
 

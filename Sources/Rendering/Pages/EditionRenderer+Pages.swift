@@ -19,7 +19,7 @@ extension EditionRenderer {
   func page(_ index: Int) -> [Value] {
     var ids = TableNumbers()
     let page = edition.pages[index]
-    let contents = page.header.hasContents ? contents(of: page.prose) : []
+    let contents = page.header.contentsLocation != nil ? contents(of: page.prose) : []
     let route = Route.page(language: edition.number, page: index)
     return frame(.page, page.header, route: route, prose: page.prose)
       + [

@@ -51,7 +51,7 @@ extension PageHeader {
       reviewed: reviewed,
       template: template,
       params: params,
-      hasContents: contents == "yes",
+      contentsLocation: contents == "yes" ? keys.mapping["toc"]?.place.location : nil,
       path: path,
       titleLocation: titlePlace.location,
       descriptionLocation: descriptionPlace.location

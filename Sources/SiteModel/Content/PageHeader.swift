@@ -27,8 +27,8 @@ public struct PageHeader: Sendable {
   /// The custom keys, in their order.
   public let params: [Param]
 
-  /// Whether a list of the page's headings stands before its text.
-  public let hasContents: Bool
+  /// Where the page asks for a list of its headings before its text; `nil` if it does not.
+  public let contentsLocation: SourceLocation?
 
   /// The file that the page is made from, from the project's root.
   public let path: String

@@ -38,7 +38,7 @@ public struct RowPages: Sendable {
       reviewed: nil,
       template: group.template,
       params: group.params(row, at: location),
-      hasContents: false,
+      contentsLocation: nil,
       path: group.table.path,
       titleLocation: location,
       descriptionLocation: location
