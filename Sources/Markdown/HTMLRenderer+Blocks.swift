@@ -42,6 +42,7 @@ extension HTMLRenderer {
     case .enter, .leaf:
       block.begin(at: event.source ?? 0..<0, outside: mark)
       block.isTitle = isFirst && options.takesTitle
+      checkLevel(of: event)
       startLine()
       write("<h\(level)")
       if !headingIDs.isEmpty { block.id = options.idPrefix + headingIDs[headingCount] }
@@ -56,6 +57,19 @@ extension HTMLRenderer {
     case .exit:
       endHeading(level: level)
     }
+  }
+
+  // Who hears a page goes from heading to heading by their levels (WCAG 2.2, technique G141).
+  private mutating func checkLevel(of heading: Event) {
+    guard let last = lastLevel else { return }
+    let level = heading.number + options.headingShift
+    lastLevel = level
+    guard level > last + 1 else { return }
+    let next = last + 1 - options.headingShift
+    addFault(
+      .headingLevelSkipped(level: heading.number, next: next),
+      at: heading.source ?? block.place
+    )
   }
 
   private mutating func endHeading(level: Int) {
@@ -92,6 +106,9 @@ extension HTMLRenderer {
       startLine()
       html.append(contentsOf: literal(event.literal))
       startLine()
+      if lastLevel != nil, let level = HeadingTags.lastLevel(in: literal(event.literal)) {
+        lastLevel = level
+      }
     case .drop:
       let place = event.source ?? 0..<0
       addFault(.rawHTMLDropped(document.source.text(in: place)), at: place)

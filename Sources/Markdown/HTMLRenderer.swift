@@ -12,6 +12,9 @@ struct HTMLRenderer {
   var headingIDs: [String] = []
   var headingCount = 0
 
+  /// The level of the heading before what is being written; `nil` if levels are not looked at.
+  var lastLevel: Int?
+
   /// Ids that headings would have if other texts of the page did not, and those that they have.
   var renamedIDs: [String: String] = [:]
 
@@ -47,6 +50,7 @@ struct HTMLRenderer {
   init(_ document: MarkdownDocument, _ options: MarkdownOptions) {
     self.document = document
     self.options = options
+    lastLevel = options.outerLevel
     ids = UniqueIDs(besides: options.takenIDs)
     html.reserveCapacity(document.literals.count * 3 / 2 + 256)
   }

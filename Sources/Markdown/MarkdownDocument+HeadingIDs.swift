@@ -4,6 +4,11 @@ extension MarkdownDocument {
     events.contains { $0.kind == .heading && $0.phase == .enter && $0.number == 1 }
   }
 
+  /// Whether a heading is the first block.
+  public var beginsWithHeading: Bool {
+    events.first?.kind == .heading
+  }
+
   /// The plain text of each heading, in order.
   var headingTexts: [String] {
     var texts: [String] = []

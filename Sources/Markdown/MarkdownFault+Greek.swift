@@ -74,6 +74,13 @@ extension MarkdownFault {
         "η εικόνα δεν έχει περιγραφή, και όποιος δεν τη βλέπει δεν μαθαίνει τίποτα από αυτήν",
         help: "γράψτε στο `alt` τι δείχνει, ή `alt=\"\"` αν απλώς στολίζει"
       )
+    case .headingLevelSkipped(let level, let next):
+      Wording(
+        "η επικεφαλίδα παραλείπει επίπεδο: `\(Self.marks(ofLevel: level))` εκεί όπου ακολουθεί το πολύ "
+          + "`\(Self.marks(ofLevel: next))`",
+        help: "γράψτε `\(Self.marks(ofLevel: next))`· όσοι ακούνε τη σελίδα προσανατολίζονται από τα "
+          + "επίπεδα των επικεφαλίδων"
+      )
     }
   }
 

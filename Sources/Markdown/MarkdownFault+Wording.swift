@@ -74,6 +74,13 @@ extension MarkdownFault {
         "the image has no description, so those who do not see it learn nothing of it",
         help: "say in `alt` what it shows, or write `alt=\"\"` if it only decorates"
       )
+    case .headingLevelSkipped(let level, let next):
+      Wording(
+        "the heading skips a level: `\(Self.marks(ofLevel: level))` where at most "
+          + "`\(Self.marks(ofLevel: next))` comes next",
+        help: "write `\(Self.marks(ofLevel: next))`; those who hear the page find their way by the levels "
+          + "of its headings"
+      )
     }
   }
 

@@ -56,6 +56,10 @@ public enum MarkdownFault: Fault {
   /// A tag of HTML shows an image and does not say what it shows.
   case imageTagWithoutDescription
 
+  /// A heading is more than one level below the one before it, or below the title; the level that could
+  /// come next at most.
+  case headingLevelSkipped(level: Int, next: Int)
+
   /// The slug of the fault.
   public var code: String {
     switch self {
@@ -70,18 +74,24 @@ public enum MarkdownFault: Fault {
     case .footnoteTwice: "footnote-twice"
     case .alertUnknown, .alertNotAlone: "alert-malformed"
     case .imageWithoutDescription, .imageTagWithoutDescription: "image-without-alt"
+    case .headingLevelSkipped: "heading-level-skipped"
     }
   }
 
-  /// Dropping leaves a page whole, so it is a warning.
+  /// What leaves a page whole is a warning.
   public var severity: Severity {
     switch self {
-    case .rawHTMLDropped, .unsafeURLDropped, .tableRowTooLong, .footnoteUnused, .footnoteTwice:
+    case .rawHTMLDropped, .unsafeURLDropped, .tableRowTooLong, .footnoteUnused, .footnoteTwice,
+      .headingLevelSkipped:
       .warning
     case .boundLinkMisplaced, .fenceNotClosed, .tableHeadDiffers, .footnoteUndefined, .alertUnknown,
       .alertNotAlone, .imageWithoutDescription, .imageTagWithoutDescription:
       .error
     }
+  }
+
+  static func marks(ofLevel level: Int) -> String {
+    String(repeating: "#", count: level)
   }
 
   static func rule(columns: Int) -> String {

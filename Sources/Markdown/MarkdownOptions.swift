@@ -54,6 +54,10 @@ public struct MarkdownOptions: Sendable {
   /// By how many levels headings go down, never below the sixth.
   public var headingShift = 0
 
+  /// The level, as written out, of the heading that stands before the text, below which no level may be
+  /// skipped; `nil` if levels are not looked at.
+  public var outerLevel: Int?
+
   /// What stands before each id.
   public var idPrefix = ""
 

@@ -74,6 +74,32 @@ struct MarkdownPageTests {
     SiteRules.expectKept(by: try project.site(at: "https://example.org/"))
   }
 
+  @Test(arguments: [
+    ("careers/public-relations/work.md", "## What they do", "### Faces"),
+    ("comparisons/customer-service-vs-public-relations/pay.md", "## Pay", "### By the hour"),
+  ])
+  func `a section that begins with a heading of the first level makes the pages that others make`(
+    file: String,
+    title: String,
+    heading: String
+  ) throws {
+    let project = try Project()
+    let (path, text) = ("Content/en/\(file)", "\(title)\n\nText.\n\n\(heading)\n\nMore.\n")
+    let pages = [
+      "en/careers/public-relations/index.html",
+      "en/comparisons/customer-service-vs-public-relations/index.html",
+    ]
+    try project.write(text, to: path)
+    try project.expectSite()
+    let usual = try pages.map { try project.text("Public/\($0)") }
+
+    try project.write(text.replacing("##", with: "#"), to: path)
+    try project.expectSite()
+
+    #expect(try pages.map { try project.text("Public/\($0)") } == usual)
+    SiteRules.expectKept(by: try project.site(at: "https://example.org/"))
+  }
+
   @Test func `punctuation is that of print where the site asks for it, by language`() throws {
     let project = try Project()
     try project.append(Array("punctuation: smart\n".utf8), to: "Content/site.yml")

@@ -17,6 +17,7 @@ struct GreekWordingTests {
     .footnoteUndefined("1", nearest: nil), .footnoteUnused("1"), .footnoteTwice("1"),
     .alertUnknown("NOET"), .alertUnknown("HOORAY"), .alertNotAlone("NOTE"),
     .imageWithoutDescription, .imageTagWithoutDescription,
+    .headingLevelSkipped(level: 4, next: 3),
   ]
 
   @Test func `every fault is told in Greek`() throws {

@@ -50,6 +50,38 @@ struct HeadingTests {
     #expect(ids("# !\n# ?\n# Section") == ["section", "section-2", "section-3"])
   }
 
+  // Levels as they are written; the text stands below a heading of level 1.
+  @Test(
+    arguments: [
+      ("## a\n#### b\n### c\n##### d", 0, ["#### 2:1 ###", "##### 4:1 ####"]),
+      ("### a\n#### b\n## c\n### d\n## e", 0, ["### 1:1 ##"]),
+      ("# a\n## b\n# c\n### d", 1, ["### 4:1 ##"]), ("## a\n# b", 1, ["## 1:1 #"]),
+      ("> ## a\n\n- #### b\n\nc[^1]\n\n[^1]: ###### d", 0, ["#### 3:3 ###", "###### 7:7 #####"]),
+      ("<h3>a</h3>\n\n#### b\n\n<p>\n<H2 id=\"x\">\n\n#### c", 0, ["#### 8:1 ###"]),
+      ("## a\n### b\n#### c\n##### d\n###### e\n## f", 0, []), ("text", 0, []),
+    ]
+  )
+  func `a heading that skips a level is told with the level that could come next`(
+    text: String,
+    shift: Int,
+    faults: [String]
+  ) {
+    var options = MarkdownOptions()
+    options.rawHTML = .allow
+    options.headingShift = shift
+    options.outerLevel = 1
+    let told = Rendered(text, options).report.sorted.map { diagnostic in
+      let marks = diagnostic.fault.wording.sentence.split(separator: "`")
+      let place = diagnostic.location.map { "\($0.line):\($0.column)" } ?? ""
+      return "\(marks[1]) \(place) \(marks[3])"
+    }
+    #expect(told == faults)
+  }
+
+  @Test func `levels are not looked at unless it is asked for`() {
+    #expect(Rendered("###### a\n# b\n#### c").report.diagnostics.isEmpty)
+  }
+
   @Test func `a prefix stands before ids and nowhere else`() {
     var options = MarkdownOptions()
     options.idPrefix = "customer-service-"

@@ -95,6 +95,7 @@ struct PageReader {
     let document = file.parsed()
     var options = options()
     if document.hasTopHeading { options.headingShift = 1 }
+    options.outerLevel = 1
     let fragment = document.render(options, report: &report)
     takeIDs(of: fragment)
     return bind(fragment).prose
@@ -137,7 +138,8 @@ struct PageReader {
     inline(key)?.summary
   }
 
-  /// The body of a section, parted into its title and the rest.
+  /// The body of a section, parted into its title, which is a heading of the second level whatever its
+  /// own, and the rest, whose headings go a level lower if one of the section's is of the first.
   ///
   /// - Parameters:
   ///   - document: The body as it was parsed.
@@ -149,7 +151,8 @@ struct PageReader {
   ) -> (title: (prose: Prose, id: String)?, prose: Prose) {
     var options = options()
     options.takesTitle = true
-    options.headingShift = shift
+    options.headingShift = document.hasTopHeading ? shift + 1 : shift
+    options.outerLevel = document.beginsWithHeading ? 1 + shift : 2 + shift
     let fragment = document.render(options, report: &report)
     takeIDs(of: fragment)
     let (title, prose) = bind(fragment)
