@@ -15,7 +15,7 @@ extension EditionRenderer {
     let older = neighbours.older.map { postLink($0) }
     let newer = neighbours.newer.map { postLink($0) }
     let isUpdated = post.updated > post.date
-    let contents = post.header.hasContents ? contents(of: text.prose) : []
+    let contents = post.header.contentsLocation != nil ? contents(of: text.prose) : []
     return frame(
       .post,
       post.header,
