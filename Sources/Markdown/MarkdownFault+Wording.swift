@@ -78,8 +78,8 @@ extension MarkdownFault {
       Wording(
         "the heading skips a level: `\(Self.marks(ofLevel: level))` where at most "
           + "`\(Self.marks(ofLevel: next))` comes next",
-        help: "write `\(Self.marks(ofLevel: next))`; those who hear the page find their way by the levels "
-          + "of its headings"
+        help: "write `\(Self.marks(ofLevel: next))`; those who hear the page find their way by the "
+          + "levels of its headings"
       )
     }
   }
