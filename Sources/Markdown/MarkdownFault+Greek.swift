@@ -76,10 +76,10 @@ extension MarkdownFault {
       )
     case .headingLevelSkipped(let level, let next):
       Wording(
-        "η επικεφαλίδα παραλείπει επίπεδο: `\(Self.marks(ofLevel: level))` εκεί όπου ακολουθεί το πολύ "
-          + "`\(Self.marks(ofLevel: next))`",
-        help: "γράψτε `\(Self.marks(ofLevel: next))`· όσοι ακούνε τη σελίδα προσανατολίζονται από "
-          + "τα επίπεδα των επικεφαλίδων"
+        "η επικεφαλίδα παραλείπει επίπεδο: `\(Self.marks(ofLevel: level))` εκεί όπου ακολουθεί το "
+          + "πολύ `\(Self.marks(ofLevel: next))`",
+        help: "γράψτε `\(Self.marks(ofLevel: next))`· όσοι ακούνε τη σελίδα προσανατολίζονται από τα "
+          + "επίπεδα των επικεφαλίδων"
       )
     }
   }

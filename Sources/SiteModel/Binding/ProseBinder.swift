@@ -60,7 +60,7 @@ struct ProseBinder {
   private mutating func insertion(for hole: Hole) -> Insertion? {
     switch hole.content {
     case .destination(let destination):
-      target(of: destination).map { Insertion(offset: hole.offset, content: .destination($0)) }
+      Insertion(offset: hole.offset, content: .destination(target(of: destination)))
     case .link(let link):
       bound(link).map { Insertion(offset: hole.offset, content: $0) }
     case .fence(let fence):
@@ -68,7 +68,7 @@ struct ProseBinder {
     }
   }
 
-  private mutating func target(of destination: Destination) -> LinkTarget? {
+  private mutating func target(of destination: Destination) -> LinkTarget {
     do throws(ContentFault) {
       let target = try targets.target(
         of: destination.url,
@@ -82,7 +82,8 @@ struct ProseBinder {
       return size.map { .image(address, $0) } ?? target
     } catch {
       report.add(error, at: places.location(of: destination.place))
-      return nil
+      // What is wrong with the address is told; the page, which is never written, has no empty one.
+      return .verbatim("#")
     }
   }
 
