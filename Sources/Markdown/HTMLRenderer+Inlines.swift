@@ -60,7 +60,9 @@ extension HTMLRenderer {
   mutating func writeInlineHTML(_ event: Event) {
     let raw = literal(event.literal)
     // No other line break can be written in the cell of a table.
-    if table.isInCell, raw.isLineBreak { return writeBreak("<br />") }
+    if table.isInCell, raw.isLineBreak {
+      return writeBreak(options.rawHTML == .allow ? string(event.literal) : "<br />")
+    }
     switch options.rawHTML {
     case .allow where imageDepth == 0:
       if options.requiresDescriptions, !ImageTags.withoutDescription(in: raw).isEmpty {
