@@ -38,6 +38,12 @@ struct GreekWordingTests {
     .deadLink("/pay/", nearest: nil), .deadFragment("#wrok", nearest: "work"),
     .deadFragment("#x", nearest: nil), .duplicateID("work"), .unreachable, .unreachableRow,
     .unlinked("/tags/", template: "posts.html"), .far(clicks: 4),
+    .blockedScript(
+      BlockedScript(PageScript(Array("<script>".utf8)), missing: "script-src 'self'")
+    ),
+    .blockedScript(
+      BlockedScript(PageScript(Array("<script src=a.js>".utf8)), missing: "script-src 'self'")
+    ),
     .emptyAddress(EmptyAddress(at: 9..<9, in: Array("<a href=\"\">".utf8))),
   ]
 

@@ -16,7 +16,7 @@ struct PageCheckTests {
     _ page: String,
     at own: String = "careers/career-00/"
   ) throws -> PageCheck.Findings {
-    var check = PageCheck(paths: try #require(Self.paths))
+    var check = PageCheck(paths: try #require(Self.paths), origin: "https://example.org")
     return check.findings(in: Array(page.utf8), at: Array(own.utf8))
   }
 
@@ -211,6 +211,59 @@ struct PageCheckTests {
       "reached the page: something was to be filled in here | "
       + "write what is meant, or put code between backticks"
     #expect(try words(page) == ["`{{b}}` \(help)", "`$c[d]` \(help)", "`null` \(help)"])
+  }
+
+  private static let policy =
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'"
+
+  @Test(arguments: [
+    ("<script src=\"/assets/style.css\" defer></script>", "script-src 'self'"),
+    ("<SCRIPT SRC=/assets/style.css></SCRIPT>", "script-src 'self'"),
+    (
+      "<script type=\"module\" src=\"https://a.example.net/b.js\"></script>",
+      "script-src https://a.example.net"
+    ),
+  ])
+  func `a script that the policy forbids is told with what would allow it`(
+    script: String,
+    missing: String
+  ) throws {
+    let page = "\(Self.policy)\"><script type='application/ld+json'>{}</script>\(script)"
+    #expect(
+      try words(page) == [
+        "the Content-Security-Policy of the page keeps browsers from running this script | allow it in "
+          + "the template that holds the policy: `\(missing)`"
+      ]
+    )
+    #expect(try words("\(Self.policy); \(missing)\">\(script)") == [])
+    #expect(try words("\(script)\(Self.policy)\">") == [])
+    #expect(try words(script) == [])
+  }
+
+  @Test func `a script in the page is to become a file`() throws {
+    #expect(
+      try words("\(Self.policy); script-src 'self'\"><script>a()</script>") == [
+        "the Content-Security-Policy of the page keeps browsers from running this script | put it into a "
+          + "file of Templates/assets and name that in `src`; the template that holds the policy must "
+          + "allow `script-src 'self'`"
+      ]
+    )
+  }
+
+  @Test func `a script is looked for by its tag, its file and what templates call that`() throws {
+    let page =
+      "\(Self.policy)\"><script src=\"/assets/js/side-menu.0123456789.js\" async></script>"
+      + "<script async>\na()\n</script>"
+    let blocked = try findings(page).faults.filter { $0.code == "script-blocked" }
+    #expect(
+      blocked.map(\.needles) == [
+        [
+          "<script src=\"/assets/js/side-menu.0123456789.js\" async>",
+          "<script src=\"/assets/js/side-menu.0123456789.js\" async>",
+          "src=\"/assets/js/side-menu.0123456789.js\"", "assets.js_side-menu_js.url",
+        ], ["<script async>", "<script async>"],
+      ]
+    )
   }
 
   @Test func `each URL of a set of images is looked up`() throws {

@@ -18,6 +18,7 @@ struct PairClearanceTests {
     "<p title=\"null\">A word for nothing</p>",
     "<p>A price of US$</p>\n<p>{% raw %}</p>",
     "<p>An open comment <!-- begins",
+    "<script>document.title += 1</script>",
     "<p>An open script <script>begins",
     "<p title=\"An open value>begins</p>",
   ]
@@ -48,7 +49,8 @@ struct PairClearanceTests {
 
   private func faultsOfCleared(_ sample: SampleSite) throws -> [String] {
     let clearance = clearance(of: sample)
-    var check = PageCheck(paths: SitePaths(sample.site, files: ["assets/style.css"]))
+    let paths = SitePaths(sample.site, files: ["assets/style.css"])
+    var check = PageCheck(paths: paths, origin: "https://example.org")
     return sample.site.editions[0].pairs.filter { clearance.contains($0) }.flatMap { pair in
       let route = Route.pair(language: 0, first: pair.first, second: pair.second)
       var page: [UInt8] = []

@@ -19,7 +19,7 @@ struct LinkWalk {
     self.paths = paths
     self.links = links
     numbers = Dictionary(uniqueKeysWithValues: paths.routes.enumerated().map { ($1, $0) })
-    check = PageCheck(paths: paths)
+    check = PageCheck(paths: paths, origin: site.configuration.baseURL.origin)
     check.tellsTargets = true
   }
 

@@ -28,7 +28,7 @@ public struct MeantLinks {
       return .deadLink(url, nearest: path.flatMap { nearestPath(to: $0) })
     case .deadFragment(let url, _):
       return .deadFragment(url, nearest: nearestID(to: url, on: page))
-    case .unresolvedToken, .emptyAddress, .duplicateID, .unreachable, .unreachableRow, .unlinked,
+    case .unresolvedToken, .emptyAddress, .duplicateID, .blockedScript, .unreachable,
       .far:
       return fault
     }

@@ -35,13 +35,16 @@ struct PageCheck {
   var tellsTargets = false
 
   private let paths: SitePaths
+  private let origin: String
   private var survey = PageSurvey()
   private var fragments: [(id: [UInt8], url: String)] = []
   private var findings = Findings()
 
-  /// Prepares to check pages of a site, one after the other.
-  init(paths: SitePaths) {
+  /// Prepares to check pages of a site, one after the other; it will stand at an origin such as
+  /// `https://example.org`.
+  init(paths: SitePaths, origin: String) {
     self.paths = paths
+    self.origin = origin
   }
 
   /// Checks a page, given with its path without a first slash.
@@ -50,6 +53,8 @@ struct PageCheck {
     fragments.removeAll(keepingCapacity: true)
     survey.read(page)
     for link in survey.links { checkURL(link, in: page, at: own) }
+    let blocked = BlockedScript.all(among: survey.scripts, of: page, origin: origin) ?? []
+    findings.faults += blocked.map { .blockedScript($0) }
     checkIDs(in: page)
     checkFragments(in: page)
     if survey.isSuspicious { checkTokens(in: page) }

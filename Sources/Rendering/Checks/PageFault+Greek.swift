@@ -32,6 +32,15 @@ extension PageFault {
         "δύο στοιχεία της σελίδας έχουν το id `\(id)`",
         help: "αλλάξτε μία από τις επικεφαλίδες"
       )
+    case .blockedScript(let script):
+      Wording(
+        "το Content-Security-Policy της σελίδας δεν αφήνει τους φυλλομετρητές να εκτελέσουν αυτό το "
+          + "script",
+        help: script.address == nil
+          ? "βάλτε το σε ένα αρχείο του Templates/assets και ονομάστε το στο `src`· το template που έχει "
+            + "τον κανόνα πρέπει να επιτρέπει `\(script.missing)`"
+          : "επιτρέψτε το στο template που έχει τον κανόνα: `\(script.missing)`"
+      )
     case .unreachable:
       Wording(
         "από την αρχική σελίδα δεν φτάνει ως εδώ κανένας σύνδεσμος",

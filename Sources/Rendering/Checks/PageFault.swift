@@ -17,6 +17,9 @@ public enum PageFault: Fault {
   /// Two elements have one id.
   case duplicateID(String)
 
+  /// The policy of the page keeps browsers from running a script of it.
+  case blockedScript(BlockedScript)
+
   /// No way of links leads from the home page here.
   case unreachable
 
@@ -37,6 +40,7 @@ public enum PageFault: Fault {
     case .deadLink, .emptyAddress: "link-dead"
     case .deadFragment: "fragment-dead"
     case .duplicateID: "id-duplicate"
+    case .blockedScript: "script-blocked"
     case .unreachable, .unreachableRow, .unlinked: "page-unreachable"
     case .far: "page-far"
     }
@@ -73,6 +77,14 @@ public enum PageFault: Fault {
       )
     case .duplicateID(let id):
       Wording("two elements of the page have the id `\(id)`", help: "rename one of the headings")
+    case .blockedScript(let script):
+      Wording(
+        "the Content-Security-Policy of the page keeps browsers from running this script",
+        help: script.address == nil
+          ? "put it into a file of Templates/assets and name that in `src`; the template that holds the "
+            + "policy must allow `\(script.missing)`"
+          : "allow it in the template that holds the policy: `\(script.missing)`"
+      )
     case .unreachable:
       Wording(
         "no way of links leads from the home page here",
@@ -108,6 +120,7 @@ public enum PageFault: Fault {
     // Content names the page by its file, and only the fragment is the same.
     case .deadFragment(let url, _): [url, String(url.drop { $0 != "#" })]
     case .duplicateID(let id): [id]
+    case .blockedScript(let script): script.needles
     case .unreachable, .unreachableRow, .unlinked, .far: []
     }
   }

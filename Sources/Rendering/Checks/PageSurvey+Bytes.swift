@@ -33,6 +33,21 @@ extension PageSurvey {
     unsafe tag.count == 6 && isNamed(tag, "object", in: page)
   }
 
+  static func isScript(_ tag: Range<Int>, in page: UnsafeBufferPointer<UInt8>) -> Bool {
+    unsafe tag.count == 6 && isNamed(tag, "script", in: page)
+  }
+
+  // Whether a script of this type is run (HTML, section 4.12.1.1).
+  static func isProgram(_ type: Range<Int>, in page: UnsafeBufferPointer<UInt8>) -> Bool {
+    let names: [StaticString] = [
+      "module", "importmap", "text/javascript", "application/javascript",
+    ]
+    return type.isEmpty
+      || names.contains { name in
+        unsafe type.count == name.utf8CodeUnitCount && isNamed(type, name, in: page)
+      }
+  }
+
   static func endOfBlanks(in page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     while index < page.count, unsafe page[index] <= 0x20 { index += 1 }

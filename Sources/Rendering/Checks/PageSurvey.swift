@@ -12,6 +12,12 @@ struct PageSurvey {
   /// Where the values of `id` stand.
   private(set) var ids: [Range<Int>] = []
 
+  /// Where the scripts stand that browsers would run, from the `<` to the `>` of the end tag, ascending.
+  private(set) var scripts: [Range<Int>] = []
+
+  // Whether the element that is being read is a script that holds data.
+  private var isData = false
+
   /// Whether a text or an attribute may hold an unresolved token.
   private(set) var isSuspicious = false
 
@@ -22,6 +28,8 @@ struct PageSurvey {
   mutating func read(_ page: [UInt8]) {
     links.removeAll(keepingCapacity: true)
     ids.removeAll(keepingCapacity: true)
+    scripts.removeAll(keepingCapacity: true)
+    isData = false
     isSuspicious = false
     isClosed = false
     unsafe page.withUnsafeBufferPointer { unsafe read($0) }
@@ -116,7 +124,12 @@ struct PageSurvey {
     // An attribute without a sign has an empty value (HTML, section 13.1.2.3).
     unsafe add(index..<index, named: name..<index, tag, in: page)
     guard unsafe Self.isRawText(tag, in: page) else { return index }
-    return unsafe Self.endOfRawText(tag, in: page, from: index)
+    let end = unsafe Self.endOfRawText(tag, in: page, from: index)
+    if unsafe Self.isScript(tag, in: page) {
+      if !isData { scripts.append(start - 1..<min(end + 1, page.count)) }
+      isData = false
+    }
+    return end
   }
 
   // Ends behind the closing quote, or behind a value that has none.
@@ -178,6 +191,8 @@ struct PageSurvey {
     case 6 where unsafe Self.isNamed(name, "poster", in: page): links.append(value)
     case 6 where unsafe Self.isNamed(name, "srcset", in: page):
       links += SourceSet.urls(in: value) { unsafe page[$0] }
+    case 4 where unsafe Self.isNamed(name, "type", in: page) && Self.isScript(tag, in: page):
+      isData = unsafe !Self.isProgram(value, in: page)
     case 4 where unsafe Self.isNamed(name, "data", in: page) && Self.isObject(tag, in: page):
       links.append(value)
     case 10

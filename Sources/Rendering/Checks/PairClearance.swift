@@ -11,7 +11,8 @@ struct PairClearance: Sendable {
 
   /// Looks at the pieces of a language's pairs.
   init(_ stencils: PairStencils, _ renderer: EditionRenderer, paths: SitePaths) {
-    var check = PieceCheck(paths: paths)
+    let origin = renderer.site.configuration.baseURL.origin
+    var check = PieceCheck(paths: paths, origin: origin)
     guard !stencils.isEmpty, let frame = Self.ids(of: stencils.samples(renderer), &check),
       (renderer.phrases.samples + renderer.tables.samples).allSatisfy({ check.isInert($0) })
     else {

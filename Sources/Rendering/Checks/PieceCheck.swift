@@ -1,19 +1,22 @@
 /// Looks at a piece of a page: whether pages made of it and of other such pieces are faultless.
 struct PieceCheck {
   private let paths: SitePaths
+  private let origin: String
   private var survey = PageSurvey()
 
-  /// Prepares to look at pieces of the pages of a site.
-  init(paths: SitePaths) {
+  /// Prepares to look at pieces of the pages of a site, which will stand at an origin such as
+  /// `https://example.org`.
+  init(paths: SitePaths, origin: String) {
     self.paths = paths
+    self.origin = origin
   }
 
   /// The ids of a piece's elements; `nil` if only a look at the whole page can tell whether it is
   /// faultless.
   ///
   /// A piece is faultless anywhere if it ends where it began, in a text, holds nothing that could be
-  /// or begin an unresolved token, has each id once, and leads only to pages of the site, to its own
-  /// elements and to elsewhere.
+  /// or begin an unresolved token, has each id once, leads only to pages of the site, to its own
+  /// elements and to elsewhere, and has no script but behind a policy that lets it run.
   mutating func ids(of piece: [UInt8]) -> Set<[UInt8]>? {
     survey.read(piece)
     guard survey.isClosed, !survey.isSuspicious,
@@ -21,6 +24,7 @@ struct PieceCheck {
     else { return nil }
     let ids = Set(survey.ids.map { Array(piece[$0]) })
     guard ids.count == survey.ids.count,
+      BlockedScript.all(among: survey.scripts, of: piece, origin: origin)?.isEmpty == true,
       survey.links.allSatisfy({ isFaultless($0, in: piece, ids) })
     else { return nil }
     return ids

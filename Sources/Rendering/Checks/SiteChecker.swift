@@ -30,7 +30,7 @@ public struct SiteChecker: Sendable {
       renderer.map { renderer in
         zip(renderer.stencils, renderer.editions).map { PairClearance($0, $1, paths: paths) }
       } ?? []
-    pageCheck = PageCheck(paths: paths)
+    pageCheck = PageCheck(paths: paths, origin: site.configuration.baseURL.origin)
     // The slash at its end is the path's own.
     basePath = Array(site.configuration.baseURL.path.utf8.dropLast())
   }

@@ -44,9 +44,29 @@ public struct ContentPolicy: Sendable {
     missing(Self.source(of: url), in: directives)
   }
 
+  /// What the policy lacks so that a page may run a script; `nil` if it may.
+  func missing(for script: PageScript) -> String? {
+    let names = ["script-src-elem", "script-src"]
+    guard let allowed = allowed(in: names) else { return nil }
+    let known = allowed.filter { word in ["'nonce-", "'sha"].contains { word.hasPrefix($0) } }
+    if script.keys.contains(where: { known.contains("'\($0.lowercased())'") }) { return nil }
+    guard let address = script.address else {
+      // Of hashes only the shortest kind is made here.
+      let isUnclear = known.contains { $0.hasPrefix("'sha384-") || $0.hasPrefix("'sha512-") }
+      let isOpen = known.isEmpty && allowed.contains("'unsafe-inline'")
+      return isUnclear || isOpen ? nil : "script-src 'self'"
+    }
+    let url = Array(address.utf8)
+    let isWhole = address.hasPrefix("//") || PageCheck.hasScheme(0..<url.count, in: url)
+    return missing(isWhole ? Self.source(of: address) : "'self'", in: names)
+  }
+
+  private func allowed(in names: [String]) -> [String]? {
+    (names + ["default-src"]).lazy.compactMap { directives[$0] }.first
+  }
+
   private func missing(_ source: String, in names: [String]) -> String? {
-    guard let allowed = (names + ["default-src"]).lazy.compactMap({ directives[$0] }).first,
-      !allowed.contains(where: { allows($0, source) })
+    guard let allowed = allowed(in: names), !allowed.contains(where: { allows($0, source) })
     else { return nil }
     return "\(names.last ?? "default-src") \(source)"
   }

@@ -50,6 +50,39 @@ struct ContentPolicyTests {
     #expect(Self.missing(address, policy) == missing)
   }
 
+  // The hash of `a()` is that which `openssl dgst -sha256 -binary | base64` makes of it.
+  @Test(arguments: [
+    ("<script>a()</script>", "script-src 'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='"),
+    ("<script nonce=\"Aa1\">a()</script>", "script-src 'self' 'nonce-Aa1'"),
+    ("<script>a()</script>", "script-src 'unsafe-inline'"),
+    ("<script>a()</script>", "script-src 'sha384-AAAA'"),
+    ("<script>a()</script>", "img-src 'none'"),
+    ("<script src=\"b.js\"></script>", "script-src-elem 'self'; script-src 'none'"),
+    ("<script src='//c.example.net/b.js'></script>", "script-src *.example.net"),
+    (
+      "<script src=\"b.js\" integrity=\"sha384-BBBB sha256-AAAA\"></script>",
+      "script-src 'sha256-AAAA'"
+    ),
+  ])
+  func `a script that a policy names is run`(script: String, policy: String) {
+    #expect(Self.missing(script: script, policy) == nil)
+  }
+
+  @Test(arguments: [
+    ("<script>a()</script>", "script-src 'self'"), ("<script>a()</script>", "default-src 'none'"),
+    ("<script>a( )</script>", "script-src 'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='"),
+    ("<script>a()</script>", "script-src 'unsafe-inline' 'nonce-Aa1'"),
+    ("<script src=\"b.js\"></script>", "script-src 'unsafe-inline'"),
+    ("<script src=\"\"></script>", "script-src 'sha256-AAAA'"),
+  ])
+  func `any other is not`(script: String, policy: String) {
+    #expect(Self.missing(script: script, policy) == "script-src 'self'")
+  }
+
+  private static func missing(script: String, _ policy: String) -> String? {
+    self.policy(policy)?.missing(for: PageScript(Array(script.utf8)))
+  }
+
   @Test func `fonts and sheets have directives of their own`() {
     let sheet = Array("@import 'b.css'; @font-face { src: url(c.woff2) }".utf8)
     let missing = StyleSheetScanner.addresses(in: sheet).map {
