@@ -61,6 +61,20 @@ struct JournalTests {
     #expect(try !project.text("Public/en/news/old/index.html").contains("contents"))
   }
 
+  @Test func `the tags of a post are words apart, also where no style sheet parts them`() throws {
+    let project = try Project()
+    try project.write(
+      "---\ntitle: New figures\ntags: [data, pay]\n---\n\nThe figures.\n",
+      to: "Content/en/news/2026-11-02-new.md"
+    )
+    try project.expectSite()
+    #expect(
+      try project.text("Public/en/news/new/index.html").contains(
+        " <a href=\"/en/tags/data/\">data</a> <a href=\"/en/tags/pay/\">pay</a></span>"
+      )
+    )
+  }
+
   @Test func `every file of a site without figures is what it was`() throws {
     let project = try Self.journal()
     try project.expectSite()
