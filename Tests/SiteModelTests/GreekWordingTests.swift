@@ -147,10 +147,16 @@ struct GreekWordingTests {
     .unknownTag("a", nearest: nil, known: ["pay", "data"]),
   ]
 
+  private static let aliases: [AliasFault] = [
+    .host("https://example.org/a/"), .query("/?p=12"), .fragment("/a/#b"), .emptyName("/a//b/"),
+    .edge(".."), .character(":", name: "a:b"), .character("\u{202E}", name: "%E2%80%AE"),
+    .brokenCode("%zz"), .device("aux"),
+  ]
+
   private static let faults: [any Fault] =
     former + figures + content + yaml + related + params + tables + defaults + posts + [
       ProseFault.alike(shared: 3, all: 4, other: "b.md")
-    ] + [AssetFault.page, AssetFault.noImage]
+    ] + [AssetFault.page, AssetFault.noImage] + aliases
 
   @Test func `every fault is told in Greek`() throws {
     let golden = URL(filePath: #filePath).deletingLastPathComponent()

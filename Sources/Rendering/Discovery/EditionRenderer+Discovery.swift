@@ -24,13 +24,16 @@ extension EditionRenderer {
     buffer += "User-agent: *\nAllow: /\n\nSitemap: \(index)\n".utf8
   }
 
-  // From, to and status, one redirect a line; all languages stand in one file.
+  // From, to and status, one redirect a line; all languages stand in one file. Blanks would part a
+  // path, and to hosts `*` and `:` stand for parts of it.
   private func appendRedirects(to buffer: inout [UInt8]) {
     let base = site.configuration.baseURL.path
     for edition in site.editions {
       for redirect in edition.redirects {
         let target = site.addresses.path(of: redirect.target)
-        buffer += "\(base)\(redirect.from) \(base)\(target) 301\n".utf8
+        buffer += base.utf8
+        buffer += LinkText.pathEncoded(redirect.from)
+        buffer += " \(base)\(target) 301\n".utf8
       }
     }
   }

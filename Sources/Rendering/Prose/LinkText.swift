@@ -24,6 +24,17 @@ enum LinkText {
     return bytes
   }
 
+  /// A path of plain letters with percent codes for all that means or may mean more than itself in a
+  /// path (RFC 3986, section 3.3): what stays are letters, digits, the slash and harmless marks.
+  static func pathEncoded(_ path: String) -> [UInt8] {
+    path.utf8.flatMap { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: [byte]
+      case _: "/-._~!$&'()+,;=@".utf8.contains(byte) ? [byte] : percentCode(byte)
+      }
+    }
+  }
+
   private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
     switch byte {
     case 0...0x20, 0x7F..., UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),

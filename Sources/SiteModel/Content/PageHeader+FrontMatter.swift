@@ -68,17 +68,18 @@ extension KeyReader {
   }
 
   fileprivate mutating func aliases() -> [Alias] {
-    texts("aliases").compactMap { alias, place in
-      let parts = alias.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
-      guard alias.hasPrefix("/"), !parts.isEmpty else {
-        add(YAMLFault.wrongValue(key: "aliases", wanted: .rootAddresses, nearest: nil), at: place)
+    texts("aliases").compactMap { text, place in
+      do throws(AliasFault) {
+        if text.hasPrefix("//") || text.contains("://") { throw .host(text) }
+        guard text.hasPrefix("/"), text != "/" else {
+          add(YAMLFault.wrongValue(key: "aliases", wanted: .rootAddresses, nearest: nil), at: place)
+          return nil
+        }
+        return try Alias(text, at: place.location)
+      } catch {
+        add(error, at: place)
         return nil
       }
-      if let part = parts.first(where: { !PathSegment.isValid($0) }) {
-        add(ContentFault.pathSegment(part), at: place)
-        return nil
-      }
-      return Alias(address: alias, location: place.location)
     }
   }
 }

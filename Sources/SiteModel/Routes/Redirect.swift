@@ -2,7 +2,8 @@ internal import SourceText
 
 /// An earlier address of a page, or another by which it may be asked for.
 public struct Redirect: Sendable {
-  /// The address from the site's root without the first slash, such as `old/page/`.
+  /// The address from the site's root without the first slash, such as `old/page/`; its
+  /// letters are themselves, no percent codes.
   public let from: String
 
   /// The page that it leads to.
