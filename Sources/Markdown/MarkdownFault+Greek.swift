@@ -78,8 +78,8 @@ extension MarkdownFault {
       Wording(
         "η επικεφαλίδα παραλείπει επίπεδο: `\(Self.marks(ofLevel: level))` εκεί όπου ακολουθεί το "
           + "πολύ `\(Self.marks(ofLevel: next))`",
-        help: "γράψτε `\(Self.marks(ofLevel: next))`· όσοι ακούνε τη σελίδα προσανατολίζονται από τα "
-          + "επίπεδα των επικεφαλίδων"
+        help: "γράψτε `\(Self.marks(ofLevel: next))`· όσοι ακούνε τη σελίδα προσανατολίζονται από "
+          + "τα επίπεδα των επικεφαλίδων"
       )
     }
   }

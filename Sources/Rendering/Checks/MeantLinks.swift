@@ -29,7 +29,7 @@ public struct MeantLinks {
     case .deadFragment(let url, _):
       return .deadFragment(url, nearest: nearestID(to: url, on: page))
     case .unresolvedToken, .emptyAddress, .duplicateID, .blockedScript, .unreachable,
-      .far:
+      .unreachableRow, .unlinked, .far:
       return fault
     }
   }
