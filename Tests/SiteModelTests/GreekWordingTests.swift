@@ -75,6 +75,7 @@ struct GreekWordingTests {
     .unknownConventions("nl-BE", nearest: "nl-NL", strings: nil),
     .unknownConventions("xx", nearest: nil, strings: nil),
     .unexpectedFile, .notOneParagraph, .unresolvedToken("{{name}}"),
+    .undefinedReference("[docs][nope]"),
   ]
 
   private static let holders: [KeyHolder] = [

@@ -28,6 +28,7 @@ struct ProseChecker {
       rest = rest.dropFirst(block.links.count)
       let bound = own.filter { !$1.figures.isEmpty }.map { BoundRange(range: $0, link: $1) }
       checkTokens(in: block)
+      checkReferences(in: block)
       if !bound.isEmpty { checkSentences(of: block, bound) }
       if hasWageData { checkTypedMoney(in: block) }
     }
@@ -64,6 +65,16 @@ struct ProseChecker {
         report.add(fault, at: location(of: token, in: block))
       }
       rest = token.upperBound..<text.count
+    }
+  }
+
+  private mutating func checkReferences(in block: TextBlock) {
+    guard UndefinedReference.mayStand(in: block.text.utf8) else { return }
+    for range in UndefinedReference.ranges(in: Array(block.text.utf8)) where block.isTyped(range) {
+      // With a backslash in it, it is meant as it is.
+      guard let source = block.source(of: range) else { continue }
+      let fault = ContentFault.undefinedReference(text(of: range, in: block))
+      report.add(fault, at: places.location(of: source))
     }
   }
 

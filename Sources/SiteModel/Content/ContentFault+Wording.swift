@@ -212,6 +212,11 @@ extension ContentFault {
         "`\(token)` stands in the text: something was to be filled in here",
         help: "write what is meant, or put code between backticks"
       )
+    case .undefinedReference(let reference):
+      Wording(
+        "no line says where `\(reference)` leads, so readers see it as it stands here",
+        help: "write the address in parentheses, `[text](address)`, or a line `[label]: address`"
+      )
     }
   }
 

@@ -135,6 +135,9 @@ public enum ContentFault: Fault, Error {
   /// A piece of a template or a program's word for nothing stands in prose.
   case unresolvedToken(String)
 
+  /// No line defines the label of a link or an image such as `[text][label]`.
+  case undefinedReference(String)
+
   /// The slug of the fault.
   public var code: String {
     switch self {
@@ -171,6 +174,7 @@ public enum ContentFault: Fault, Error {
     case .unexpectedFile, .undeclaredTable: "file-unexpected"
     case .notOneParagraph: "text-not-plain"
     case .unresolvedToken: "token-unresolved"
+    case .undefinedReference: "reference-undefined"
     }
   }
 
@@ -182,7 +186,8 @@ public enum ContentFault: Fault, Error {
   /// What is only odd is a warning.
   public var severity: Severity {
     switch self {
-    case .sectionOfOne, .notMarkdown, .unexpectedFile, .undeclaredTable: .warning
+    case .sectionOfOne, .notMarkdown, .unexpectedFile, .undeclaredTable, .undefinedReference:
+      .warning
     case .frontMatterWithoutEnd, .frontMatterInTOML, .unknownLanguage, .pathSegment, .id,
       .reservedID, .missingIndex, .sameOutput, .sameOutputAsMade, .samePage, .sameFile,
       .sameTitle, .sameDescription, .sectionWithoutHeading, .notTwoCareers, .sameButForCase,
