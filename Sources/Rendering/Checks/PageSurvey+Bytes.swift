@@ -39,13 +39,14 @@ extension PageSurvey {
 
   // Whether a script of this type is run (HTML, section 4.12.1.1).
   static func isProgram(_ type: Range<Int>, in page: UnsafeBufferPointer<UInt8>) -> Bool {
-    let names: [StaticString] = [
-      "module", "importmap", "text/javascript", "application/javascript",
-    ]
-    return type.isEmpty
-      || names.contains { name in
-        unsafe type.count == name.utf8CodeUnitCount && isNamed(type, name, in: page)
-      }
+    switch type.count {
+    case 0: true
+    case 6: unsafe isNamed(type, "module", in: page)
+    case 9: unsafe isNamed(type, "importmap", in: page)
+    case 15: unsafe isNamed(type, "text/javascript", in: page)
+    case 22: unsafe isNamed(type, "application/javascript", in: page)
+    case _: false
+    }
   }
 
   static func endOfBlanks(in page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
