@@ -17,6 +17,7 @@ extension Compiler {
 
   mutating func find(_ name: Name, in unit: Unit) -> Found? {
     guard let first = name.parts.first else {
+      if case .record(let schema) = unit.dot.shape, schema.filling == .unread { return nil }
       return Found(
         shape: unit.dot.shape,
         path: unit.dot.path,
@@ -27,7 +28,9 @@ extension Compiler {
     guard let schema = unit.scopes.last(where: { $0.field(first.text) != nil }),
       let field = schema.field(first.text)
     else {
-      addUnknown(first, offered: unit.scopes.flatMap(\.names), in: unit)
+      if !unit.scopes.contains(where: { $0.filling == .unread }) {
+        addUnknown(first, offered: unit.scopes.flatMap(\.names), in: unit)
+      }
       return nil
     }
     guard let (rest, shape) = find(name.parts.dropFirst(), behind: first, field.shape, in: unit)

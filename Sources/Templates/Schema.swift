@@ -20,7 +20,8 @@ public final class Schema: Sendable {
     /// Editors decide: what a template writes outside a section over it, each record must have.
     case partial
 
-    /// The content that decides it could not be read: no name is unknown.
+    /// The content that decides it could not be read, or says nothing, as an empty list: no name is
+    /// unknown.
     case unread
   }
 

@@ -168,6 +168,23 @@ struct DataSiteTests {
     )
   }
 
+  @Test(arguments: ["team.yml", "team.json"])
+  func `a list that has become empty shows nothing, whatever a template writes of its entries`(
+    file: String
+  ) throws {
+    let project = try Project()
+    try project.write("[]\n", to: "Content/data/\(file)")
+    try project.append(Array("tables: {team: \(file)}\n".utf8), to: "Content/site.yml")
+    try project.replace(
+      "{{{body}}}",
+      with: "{{{body}}}<div>{{#tables.team}}<i>{{name}}{{.}}{{#speaks}} {{.}}{{/speaks}}"
+        + "{{title}}</i>{{/tables.team}}{{^tables.team}}nobody{{/tables.team}}</div>",
+      in: "Templates/page.html"
+    )
+    try project.expectSite()
+    #expect(try project.text("Public/en/method/index.html").contains("<div>nobody</div>"))
+  }
+
   @Test func `a folder gives its pages front matter, the nearest folder and the page first`() throws
   {
     let project = try Project()

@@ -82,7 +82,8 @@ struct TableSheet: Sendable {
       case .text: return .text
       case .url: return .url
       case .flag: return .flag
-      case .list(let element): return .list(of: self.shape(element ?? .text, named: name, in: path))
+      case .list(nil): return .list(Schema(name, [], filling: .unread))
+      case .list(let element?): return .list(of: self.shape(element, named: name, in: path))
       case .record(let fields):
         let members = fields.map { field in
           (field.name, self.shape(field.shape, named: "\(field.name) of \(name)", in: path))
