@@ -260,6 +260,47 @@ struct DiscoveryTests {
     )
   }
 
+  @Test(arguments: [
+    ("about/index.html", "%CE%B1.png"), ("articles/2024/larch/index.html", "cover.png"),
+    ("index.html", "a%20cover.png"),
+  ])
+  func `the image of the front matter stands for its page before the first of the text`(
+    page: String,
+    image: String
+  ) throws {
+    let project = try Self.project("journal")
+    for name in ["dot.png", "α.png", "cover.png", "a cover.png"] {
+      try project.write(Data(Self.dot), to: "Content/assets/\(name)")
+    }
+    try project.append(
+      Array("\n![A dot](../assets/dot.png)\n".utf8),
+      to: "Content/en/about.md"
+    )
+    try project.replace(
+      "title: About",
+      with: "title: About\nimage: ../assets/α.png",
+      in: "Content/en/about.md"
+    )
+    try project.append(
+      Array("defaults:\n  articles: {image: /assets/cover.png}\n".utf8),
+      to: "Content/site.yml"
+    )
+    try project.replace(
+      "title: Path and Bench\n",
+      with: "title: Path and Bench\nimage: /assets/a%20cover.png\n",
+      in: "Content/en/index.md"
+    )
+    let address = "https://example.org/sub/path/"
+    #expect(try project.generate("--quiet", "--base-url", address).exitCode == 0)
+
+    let site = try project.site(at: address)
+    let graphImage = site.page(page)?.property("og:image")
+    #expect(graphImage == "https://example.org/sub/path/assets/\(image)")
+
+    let check = try project.generate("check", "--quiet")
+    #expect(!check.standardError.contains("asset-unused"))
+  }
+
   // The head of a PNG of one pixel.
   private static let dot: [UInt8] =
     [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]

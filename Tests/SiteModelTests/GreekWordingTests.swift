@@ -64,6 +64,8 @@ struct GreekWordingTests {
     .missingRecord(path: "a.yml"), .missingData(path: "a.csv"), .undeclaredTable,
     .unknownDataSet("a", nearest: "b"), .occupationCode, .otherCode,
     .deadLink("a.md", nearest: "b.md"), .deadLink("a.md", nearest: nil),
+    .deadImage("/assets/a.png", nearest: "/assets/b.png"),
+    .deadImage("/assets/a.png", nearest: nil),
     .emptyAddress(isImage: false), .emptyAddress(isImage: true), .absentTarget("a.md", .draft),
     .absentTarget("a.md", .waiting(until: "2027-01-01")),
     .absentTarget("a.md", .expired(since: "2026-01-01")), .absentTarget("news", .ofAll),
@@ -86,7 +88,7 @@ struct GreekWordingTests {
   private static let kinds: [ValueKind] = [
     .text, .texts, .flag, .list, .word(of: ["drop", "allow"]), .day, .month, .languages,
     .siteAddress, .rootAddresses, .pages, .currency, .amount, .topCode, .breaks,
-    .paramKinds, .param, .tables, .rowPages, .rowPattern, .defaults, .externalAddress,
+    .paramKinds, .param, .tables, .rowPages, .rowPattern, .defaults, .externalAddress, .image,
     .count(upTo: 10), .folders, .postAddress,
   ]
 

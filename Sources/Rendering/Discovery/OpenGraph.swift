@@ -3,9 +3,6 @@ internal import SiteModel
 
 /// What the Open Graph protocol calls pages and languages.
 enum OpenGraph {
-  /// Formats of images that those who show a page elsewhere can read.
-  private static let endings = [".png", ".jpg", ".jpeg", ".webp", ".gif"]
-
   /// A language with a country, such as `el_GR`; the usual one where the site names none.
   static func locale(of conventions: LocaleConventions) -> String {
     let identifier = conventions.identifier
@@ -26,7 +23,7 @@ enum OpenGraph {
   static func image(in prose: Prose) -> String? {
     for insertion in prose.insertions {
       guard case .destination(.image(let path, _)) = insertion.content else { continue }
-      if endings.contains(where: path.lowercased().hasSuffix) { return "/\(path)" }
+      if SharedImage.isReadable(path) { return "/\(path)" }
     }
     return nil
   }

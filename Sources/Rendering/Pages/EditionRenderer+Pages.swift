@@ -84,7 +84,8 @@ extension EditionRenderer {
   }
 
   /// The frame of a page that an editor wrote; the description is that of its header unless another is
-  /// given, and the first image of the prose stands for the page elsewhere.
+  /// given, and the image that stands for the page elsewhere is that of its header, or else the first of the
+  /// prose.
   func frame(
     _ kind: PageKind,
     _ header: PageHeader,
@@ -113,7 +114,7 @@ extension EditionRenderer {
           header: header,
           trail: trail
         ),
-        image: prose.flatMap { OpenGraph.image(in: $0) },
+        image: header.imageAddress.map { "/\($0)" } ?? prose.flatMap { OpenGraph.image(in: $0) },
         params: templates.params.value(of: header.params),
         trail: trail
       )

@@ -58,7 +58,8 @@ struct LinkResolver: Sendable {
       if let route = routes[name] { return .page(route, suffix: suffix) }
       if let absence = absences[name] { throw .absentTarget(path + suffix, absence) }
     }
-    return assets.contains(full) ? .path(Self.address(ofAsset: full) + suffix) : nil
+    return assets.contains(full)
+      ? .path(Self.address(ofFile: String(full.dropFirst("Content/".count))) + suffix) : nil
   }
 
   /// The path of a content file without `.md` and `/index`; `nil` for other files.
@@ -68,10 +69,11 @@ struct LinkResolver: Sendable {
     return String(name.hasSuffix("/index") ? name.dropLast(6) : name)
   }
 
-  // What means something in an address is encoded here, what cannot stand in one where it is written.
-  private static func address(ofAsset path: String) -> String {
-    let path = path.dropFirst("Content/".count)
-    return path.reduce(into: "") { address, character in
+  /// The address of a file by its path in the site.
+  ///
+  /// What means something in an address is encoded here, what cannot stand in one where it is written.
+  static func address(ofFile path: String) -> String {
+    path.reduce(into: "") { address, character in
       switch character {
       case "%": address += "%25"
       case "?": address += "%3F"
@@ -110,12 +112,13 @@ struct LinkResolver: Sendable {
     }
   }
 
-  private static func hasScheme(_ url: String) -> Bool {
+  /// Whether a URL names a scheme, such as `https:`.
+  static func hasScheme(_ url: String) -> Bool {
     url.utf8.first { ":/?#".utf8.contains($0) } == UInt8(ascii: ":")
   }
 
   /// The path from the project's root; `nil` if it leaves the project.
-  private static func resolve(_ path: String, from file: String) -> String? {
+  static func resolve(_ path: String, from file: String) -> String? {
     var parts = file.pathParts.dropLast().map(String.init)
     for part in path.pathParts.map(String.init) where part != "." {
       if part != ".." {

@@ -23,6 +23,9 @@ struct SiteBinding: Sendable {
   /// Where links lead.
   let links: LinkResolver
 
+  /// What looks at the images that front matter names.
+  let sharedImages: SharedImageCheck
+
   /// The sizes of the site's images, by their paths in it.
   let imageSizes: [String: ImageSize]
 

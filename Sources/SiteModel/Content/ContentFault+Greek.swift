@@ -167,6 +167,12 @@ extension ContentFault {
         help: Self.greekMeant(nearest)
           ?? "βάλτε σύνδεσμο προς αρχείο Markdown, διεύθυνση που αρχίζει με `/` ή με https://"
       )
+    case .deadImage(let target, let nearest):
+      Wording(
+        "στο `\(target)` δεν υπάρχει τίποτε",
+        help: Self.greekMeant(nearest)
+          ?? "βάλτε την εικόνα στο Content/assets και γράψτε /assets/ και το όνομά της"
+      )
     case .emptyAddress(let isImage):
       Wording(
         isImage ? "η εικόνα δεν έχει διεύθυνση" : "ο σύνδεσμος δεν έχει διεύθυνση",

@@ -149,6 +149,12 @@ extension ContentFault {
         help: Self.meant(nearest)
           ?? "link to a Markdown file, an address from `/` or one with https://"
       )
+    case .deadImage(let target, let nearest):
+      Wording(
+        "nothing stands at `\(target)`",
+        help: Self.meant(nearest)
+          ?? "put the image in Content/assets and write /assets/ and its name"
+      )
     case .emptyAddress(let isImage):
       Wording(
         "this \(isImage ? "image" : "link") has no address",

@@ -101,6 +101,9 @@ public enum ContentFault: Fault, Error {
   /// A link leads to a file that is not there.
   case deadLink(String, nearest: String?)
 
+  /// Front matter names an image that is not there.
+  case deadImage(String, nearest: String?)
+
   /// A link or an image has no address.
   case emptyAddress(isImage: Bool)
 
@@ -166,7 +169,7 @@ public enum ContentFault: Fault, Error {
     case .unknownDataSet: "data-set-unknown"
     case .occupationCode: "occupation-code"
     case .otherCode: "occupation-code-differs"
-    case .deadLink, .emptyAddress, .absentTarget: "link-dead"
+    case .deadLink, .deadImage, .emptyAddress, .absentTarget: "link-dead"
     case .unknownPage, .untranslatedPage: "page-unknown"
     case .missingString: "string-missing"
     case .missingStrings: "strings-missing"
@@ -194,7 +197,7 @@ public enum ContentFault: Fault, Error {
       .fileAndFolder, .fileAndFolderOfMade, .inPlaceOfPair, .longName, .longPath, .longPair,
       .unknownCareer,
       .comparedWithItself, .samePair, .missingRecord, .missingData,
-      .unknownDataSet, .occupationCode, .otherCode, .deadLink, .emptyAddress,
+      .unknownDataSet, .occupationCode, .otherCode, .deadLink, .deadImage, .emptyAddress,
       .absentTarget, .unknownPage, .untranslatedPage, .missingString, .missingStrings,
       .unknownConventions, .notOneParagraph, .unresolvedToken:
       .error

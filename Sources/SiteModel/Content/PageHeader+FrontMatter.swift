@@ -4,7 +4,7 @@ extension PageHeader {
   /// The keys that every page may have.
   static let keys = [
     "title", "description", "slug", "aliases", "draft", "historical", "reviewed",
-    "template", "params",
+    "image", "template", "params",
   ]
 
   /// Takes the common keys out of front matter; `nil` after reporting that one is missing.
@@ -37,6 +37,7 @@ extension PageHeader {
     _ = keys.flag("draft")
     let isHistorical = keys.flag("historical") ?? false
     let reviewed = keys.day("reviewed")
+    let image = keys.image()
     let template = keys.templateChoice()
     let params = keys.params()
     let contents = keys.word("toc", of: ["yes", "no"])
@@ -49,6 +50,7 @@ extension PageHeader {
       aliases: aliases,
       isHistorical: isHistorical,
       reviewed: reviewed,
+      image: image,
       template: template,
       params: params,
       contentsLocation: contents == "yes" ? keys.mapping["toc"]?.place.location : nil,
@@ -65,6 +67,14 @@ extension KeyReader {
     if PathSegment.isValid(slug) { return slug }
     add(ContentFault.pathSegment(slug), at: place)
     return nil
+  }
+
+  fileprivate mutating func image() -> SharedImage? {
+    guard let value = mapping["image"] else { return nil }
+    guard case .scalar(let address, let place) = value, !address.isEmpty else {
+      return wrong(value, key: "image", wanted: .image)
+    }
+    return SharedImage(address: address, location: place.location)
   }
 
   fileprivate mutating func aliases() -> [Alias] {

@@ -21,6 +21,9 @@ public struct PageHeader: Sendable {
   /// The day an editor last went over the page.
   public let reviewed: Day?
 
+  /// The image that stands for the page elsewhere; `nil` for the first of its text.
+  let image: SharedImage?
+
   /// The template that the page names; `nil` for that of its kind.
   public let template: TemplateChoice?
 

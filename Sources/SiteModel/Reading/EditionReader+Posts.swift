@@ -21,6 +21,9 @@ extension EditionReader {
     var reader = TagReader(names: configuration.tags, language: binding.language)
     for (number, post) in posts.enumerated() { reader.add(post, number: number) }
     report.add(reader.report)
+    for header in posts.compactMap(\.header) {
+      report.add(binding.sharedImages.report(on: header))
+    }
     let (tags, tagsOfPosts) = reader.tags(ofPosts: posts.count)
     let names = index.folders[number]
     let shelved = zip(posts, tagsOfPosts).compactMap { post, tags in

@@ -40,6 +40,7 @@ struct EditionReader {
         dataSets: Set(parts.dataSets.keys)
       ),
       links: parts.links(assets: source.assets),
+      sharedImages: SharedImageCheck(files: Set(source.copies.keys)),
       imageSizes: source.imageSizes,
       asOf: parts.asOf,
       allowsHTML: parts.configuration.allowsHTML,

@@ -46,6 +46,7 @@ struct PageReader {
     let description = plainText("description")
     let header = PageHeader(&reader, path: file.file.path, description: description)
     report.add(reader.report)
+    if let header { report.add(binding.sharedImages.report(on: header)) }
     return header
   }
 

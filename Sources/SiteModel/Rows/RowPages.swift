@@ -36,6 +36,7 @@ public struct RowPages: Sendable {
       aliases: [],
       isHistorical: false,
       reviewed: nil,
+      image: nil,
       template: group.template,
       params: group.params(row, at: location),
       contentsLocation: nil,

@@ -29,6 +29,9 @@ public enum ValueKind: Hashable, Sendable {
   /// The address of a site.
   case siteAddress
 
+  /// The path of an image that others can show.
+  case image
+
   /// Addresses from the root of the site.
   case rootAddresses
 
@@ -99,6 +102,8 @@ extension ValueKind {
     case .languages: "language tags such as el or pt-BR, each once"
     case .siteAddress: "an address such as https://example.org/jobs/"
     case .rootAddresses: "addresses from the root of the site, such as /old/page/"
+    case .image:
+      "a PNG, JPEG, WebP or GIF of the site, such as /assets/cover.png"
     case .externalAddress: "an address with its scheme, such as https://example.org/"
     case .pages: "a list of pages such as [index, method]"
     case .paramKinds:
@@ -130,6 +135,8 @@ extension ValueKind {
     case .languages: "ετικέτες γλωσσών, λόγου χάρη el ή pt-BR, την καθεμία μία φορά"
     case .siteAddress: "μια διεύθυνση, λόγου χάρη https://example.org/jobs/"
     case .rootAddresses: "διευθύνσεις από τη ρίζα του ιστοτόπου, λόγου χάρη /old/page/"
+    case .image:
+      "μια εικόνα του ιστοτόπου σε PNG, JPEG, WebP ή GIF, λόγου χάρη /assets/cover.png"
     case .externalAddress: "μια διεύθυνση με το σχήμα της, λόγου χάρη https://example.org/"
     case .pages: "μια λίστα σελίδων, λόγου χάρη [index, method]"
     case .paramKinds:
