@@ -74,6 +74,10 @@ extension HTMLRenderer {
 
   private mutating func endHeading(level: Int) {
     let text = block.closed(as: .heading)
+    // A number of the data stands in a hole, and an image may do without words.
+    if options.requiresHeadingTexts, mark == block.inside {
+      addFault(.headingEmpty, at: block.place)
+    }
     blocks.append(text)
     let heading = Heading(
       level: level,
@@ -111,7 +115,7 @@ extension HTMLRenderer {
       }
     case .drop:
       let place = event.source ?? 0..<0
-      addFault(.rawHTMLDropped(document.source.text(in: place)), at: place)
+      drop(literal(event.literal), firstLine: document.source.text(in: place), at: place)
     }
   }
 

@@ -72,7 +72,16 @@ extension HTMLRenderer {
     case .allow: html.appendEscaped(raw)
     case .drop:
       let firstLine = String(decoding: raw.prefix { $0 != 0x0A }, as: UTF8.self)
-      addFault(.rawHTMLDropped(firstLine), at: event.source ?? block.place)
+      drop(raw, firstLine: firstLine, at: event.source ?? block.place)
+    }
+  }
+
+  /// Tells of raw HTML that is left out, unless it is comments only; a mark that has no effect is told.
+  mutating func drop(_ raw: ArraySlice<UInt8>, firstLine: String, at place: Range<Int>) {
+    if options.moreMark?.stands(in: raw) == true {
+      addFault(.moreMarkNotAlone, at: place)
+    } else if !HTMLComments.areAll(of: raw) {
+      addFault(.rawHTMLDropped(firstLine), at: place)
     }
   }
 }

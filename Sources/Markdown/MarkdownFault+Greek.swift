@@ -9,6 +9,16 @@ extension MarkdownFault {
         "η HTML μέσα στο κείμενο παραλείπεται: \(html)",
         help: "γράψτε το σε Markdown, ή βάλτε `html: allow` στο site.yml"
       )
+    case .moreMarkNotAlone:
+      Wording(
+        "το σημάδι δεν βρίσκεται σε δική του γραμμή, και οι λίστες δεν κόβουν εκεί το κείμενο",
+        help: "γράψτε `<!-- more -->` σε δική του γραμμή, έξω από λίστες και παραθέματα"
+      )
+    case .headingEmpty:
+      Wording(
+        "η επικεφαλίδα δεν έχει κείμενο, και δεν ονομάζει τίποτε",
+        help: "γράψτε το κείμενο μετά το `#`, ή αφαιρέστε τη γραμμή"
+      )
     case .unsafeURLDropped(let scheme, let isImage):
       Wording(
         Self.greekDroppedSentence(scheme: scheme, isImage: isImage),

@@ -9,6 +9,16 @@ extension MarkdownFault {
         "raw HTML is left out: \(html)",
         help: "write it as Markdown, or set `html: allow` in site.yml"
       )
+    case .moreMarkNotAlone:
+      Wording(
+        "this mark does not stand on a line of its own, so lists do not end the text there",
+        help: "write `<!-- more -->` on its own line, outside of lists and quotes"
+      )
+    case .headingEmpty:
+      Wording(
+        "the heading has no text, so it names nothing",
+        help: "write the text behind the `#`, or take the line away"
+      )
     case .unsafeURLDropped(let scheme, let isImage):
       Wording(
         Self.droppedSentence(scheme: scheme, isImage: isImage),

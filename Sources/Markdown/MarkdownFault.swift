@@ -20,6 +20,12 @@ public enum MarkdownFault: Fault {
   /// Raw HTML was left out; its first line.
   case rawHTMLDropped(String)
 
+  /// The comment that parts the opening of a text from the rest stands where it parts nothing.
+  case moreMarkNotAlone
+
+  /// A heading has no text.
+  case headingEmpty
+
   /// The link or image of a scheme that is not allowed was left out; `nil` for a disguised one.
   case unsafeURLDropped(scheme: String?, isImage: Bool)
 
@@ -63,7 +69,8 @@ public enum MarkdownFault: Fault {
   /// The slug of the fault.
   public var code: String {
     switch self {
-    case .rawHTMLDropped: "raw-html-dropped"
+    case .rawHTMLDropped, .moreMarkNotAlone: "raw-html-dropped"
+    case .headingEmpty: "heading-empty"
     case .unsafeURLDropped: "unsafe-url-dropped"
     case .boundLinkMisplaced: "bound-link-misplaced"
     case .fenceNotClosed: "fence-not-closed"
@@ -81,8 +88,8 @@ public enum MarkdownFault: Fault {
   /// What leaves a page whole is a warning.
   public var severity: Severity {
     switch self {
-    case .rawHTMLDropped, .unsafeURLDropped, .tableRowTooLong, .footnoteUnused, .footnoteTwice,
-      .headingLevelSkipped:
+    case .rawHTMLDropped, .moreMarkNotAlone, .headingEmpty, .headingLevelSkipped, .unsafeURLDropped,
+      .tableRowTooLong, .footnoteUnused, .footnoteTwice:
       .warning
     case .boundLinkMisplaced, .fenceNotClosed, .tableHeadDiffers, .footnoteUndefined, .alertUnknown,
       .alertNotAlone, .imageWithoutDescription, .imageTagWithoutDescription:

@@ -82,6 +82,9 @@ public struct MarkdownOptions: Sendable {
   /// Whether an image must be described, or be said to decorate only: `![""](line.svg)`.
   public var requiresDescriptions = false
 
+  /// Whether a heading must have a text.
+  public var requiresHeadingTexts = false
+
   /// The options of a page that stands alone.
   public init() {}
 }

@@ -30,6 +30,25 @@ struct FaultTests {
     )
   }
 
+  @Test(arguments: [
+    ("<!-- todo -->\n", ""), ("<!-- one -->\n<!--two--> <!---->\n\nText.\n", "<p>Text.</p>\n"),
+    ("<!--\nof\n\nlines\n-->\n", ""), ("a <!-- b --> c\n", "<p>a  c</p>\n"),
+    ("- <!-- a -->\n", "<ul>\n<li></li>\n</ul>\n"), ("<!-->\n", ""),
+  ])
+  func `comments are left out without a word`(text: String, html: String) {
+    let rendered = Rendered(text)
+    #expect(rendered.html == html)
+    #expect(rendered.reportText == "")
+  }
+
+  @Test(arguments: [
+    "<!-- a --> and more\n", "<!-- a\n\nThe rest.\n", "<!-- a --><br>\n", "<?php ?>\n",
+    "<!DOCTYPE html>\n",
+  ])
+  func `what is more than a comment is dropped with a warning`(text: String) {
+    #expect(Rendered(text).reportText.contains("warning[raw-html-dropped]: raw HTML is left out"))
+  }
+
   @Test(
     arguments: [
       "javascript:alert(1)", "JaVaScRiPt:alert(1)", "&#106;avascript:alert(1)",

@@ -6,7 +6,8 @@ import Testing
 /// Every fault of the module as it is told in Greek: `Goldens/greek.txt` is what a person reads.
 struct GreekWordingTests {
   private static let faults: [MarkdownFault] = [
-    .rawHTMLDropped("<br>"), .unsafeURLDropped(scheme: "javascript", isImage: false),
+    .rawHTMLDropped("<br>"), .moreMarkNotAlone, .headingEmpty,
+    .unsafeURLDropped(scheme: "javascript", isImage: false),
     .unsafeURLDropped(scheme: "data", isImage: true),
     .unsafeURLDropped(scheme: nil, isImage: false),
     .boundLinkMisplaced(scheme: "wage", .image), .boundLinkMisplaced(scheme: "wage", .autolink),

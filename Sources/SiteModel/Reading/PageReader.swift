@@ -180,6 +180,7 @@ struct PageReader {
     options.divertedFences = ["wages"]
     options.destinationsAsHoles = true
     options.requiresDescriptions = true
+    options.requiresHeadingTexts = true
     options.markup = .accessible(binding.language.markdownWords)
     if binding.hasSmartPunctuation {
       options.quotationMarks = QuotationMarks(binding.language.conventions.quotation)
