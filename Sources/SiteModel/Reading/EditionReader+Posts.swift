@@ -21,7 +21,7 @@ extension EditionReader {
     var reader = TagReader(names: configuration.tags, language: binding.language)
     for (number, post) in posts.enumerated() { reader.add(post, number: number) }
     report.add(reader.report)
-    for header in posts.compactMap(\.header) {
+    for header in posts.lazy.compactMap(\.header) where header.image != nil {
       report.add(binding.sharedImages.report(on: header))
     }
     let (tags, tagsOfPosts) = reader.tags(ofPosts: posts.count)
