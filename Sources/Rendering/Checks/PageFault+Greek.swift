@@ -37,9 +37,9 @@ extension PageFault {
         "το Content-Security-Policy της σελίδας δεν αφήνει τους φυλλομετρητές να εκτελέσουν αυτό το "
           + "script",
         help: script.address == nil
-          ? "βάλτε το σε ένα αρχείο του Templates/assets και ονομάστε το στο `src`· το template που έχει "
+          ? "βάλτε το σε ένα αρχείο του Templates/assets και ονομάστε το στο `src`· το πρότυπο που έχει "
             + "τον κανόνα πρέπει να επιτρέπει `\(script.missing)`"
-          : "επιτρέψτε το στο template που έχει τον κανόνα: `\(script.missing)`"
+          : "επιτρέψτε το στο πρότυπο που έχει τον κανόνα: `\(script.missing)`"
       )
     case .unreachable:
       Wording(

@@ -18,7 +18,7 @@ extension StyleFault {
     case .blocked(let address, let missing):
       Wording(
         "το Content-Security-Policy των σελίδων δεν αφήνει τους φυλλομετρητές να φέρουν το `\(address)`",
-        help: "επιτρέψτε το στο template που έχει τον κανόνα: `\(missing)`"
+        help: "επιτρέψτε το στο πρότυπο που έχει τον κανόνα: `\(missing)`"
       )
     }
   }
