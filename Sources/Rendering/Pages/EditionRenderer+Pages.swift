@@ -19,22 +19,23 @@ extension EditionRenderer {
   func page(_ index: Int) -> [Value] {
     var ids = TableNumbers()
     let page = edition.pages[index]
-    let contents = page.header.contentsLocation != nil ? contents(of: page.prose) : []
     let route = Route.page(language: edition.number, page: index)
     return frame(.page, page.header, route: route, prose: page.prose)
       + [
         notices.notices(of: page.dataSets), .markup(writer.html(page.prose, ids: &ids)),
-        .list(contents), .flag(!contents.isEmpty),
-      ] + children(route)
+      ] + contents(of: page.prose, page.header) + children(route)
   }
 
-  /// The headings of a text, for the list that stands before it.
-  func contents(of prose: Prose) -> [Value] {
-    prose.contents.map { entry in
+  /// The headings of a text, for the list that stands before it, and whether it has one; none if the
+  /// page does not ask for the list.
+  func contents(of prose: Prose, _ header: PageHeader) -> [Value] {
+    let entries = header.contentsLocation == nil ? [] : prose.contents
+    let headings = entries.map { entry in
       let url = SafeURL(sitePath: Array("#\(entry.id)".utf8))
       let values: [Value] = [.url(url), .text(Text(entry.text)), .flag(entry.isDeeper)]
-      return .record(Record(Offer.heading, values))
+      return Value.record(Record(Offer.heading, values))
     }
+    return [.list(headings), .flag(!headings.isEmpty)]
   }
 
   /// The values of a page that was made of a row.

@@ -15,7 +15,6 @@ extension EditionRenderer {
     let older = neighbours.older.map { postLink($0) }
     let newer = neighbours.newer.map { postLink($0) }
     let isUpdated = post.updated > post.date
-    let contents = post.header.contentsLocation != nil ? contents(of: text.prose) : []
     return frame(
       .post,
       post.header,
@@ -29,8 +28,8 @@ extension EditionRenderer {
         long(post.date), .text(Text("\(post.date)")), isUpdated ? long(post.updated) : .absent,
         isUpdated ? .text(Text("\(post.updated)")) : .absent, .list(tagLinks(of: post)),
         .flag(!post.tags.isEmpty), older ?? .absent, newer ?? .absent,
-        .flag(older != nil || newer != nil), .list(contents), .flag(!contents.isEmpty),
-      ]
+        .flag(older != nil || newer != nil),
+      ] + contents(of: text.prose, post.header)
   }
 
   /// The values of a page of the list of a folder's posts.
